@@ -1,0 +1,92 @@
+"""The contract that every kind of block fulfils."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from pydantic import BaseModel, ConfigDict
+
+from engine.window import Window
+from engine.wording import shape_text
+
+if TYPE_CHECKING:
+    from torch import nn
+
+Shape = tuple[int, ...]
+"""(channels, height, width) of maps, or (features,) of a vector; the batch is never part of it."""
+
+Family = Literal["convolution", "pooling", "dense", "activation", "normalisation", "dropout", "shape"]
+"""Which colour a block has."""
+
+
+class Refusal(Exception):
+    """A block can't work on its input: one sentence why, and settings that would mend it."""
+
+    def __init__(
+        self, sentence: str, mend: str = "", changes: dict[str, Any] | None = None
+    ) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.mend = mend
+        self.changes = changes or {}
+
+
+class NeedsMaps(Refusal):
+    """The block slides over maps, but a vector comes in."""
+
+    def __init__(self, title: str, shape: Shape) -> None:
+        super().__init__(
+            f"{title} slides over maps (channels × height × width), "
+            f"but a vector of {shape_text(shape)} numbers comes in."
+        )
+
+
+class Block(BaseModel):
+    """One block's settings: an immutable value with plain arithmetic, and a torch module on demand.
+
+    Methods take the shape of one input without the batch. Only ``output_shape`` refuses an
+    input; the others may be called with any shape that it accepts. A block whose settings say
+    "automatic" must have been resolved (``Network.resolved``) before.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    title: ClassVar[str]
+    family: ClassVar[Family]
+    help: ClassVar[str]
+    keywords: ClassVar[str] = ""
+
+    kind: str
+
+    def changed(self, changes: Mapping[str, Any]) -> Self:
+        """Return the block with some settings changed. Raises pydantic's ValidationError."""
+        return self.model_validate({**self.model_dump(), **changes})
+
+    def output_shape(self, shape: Shape) -> Shape:
+        """Return the shape that comes out. Raises Refusal where the block can't work."""
+        return shape
+
+    def parameters(self, shape: Shape) -> int:
+        """Return how many numbers training adjusts."""
+        return 0
+
+    def macs(self, shape: Shape) -> int:
+        """Return multiply-accumulates for one input, biases and activations not counted."""
+        return 0
+
+    def windows(self, shape: Shape) -> tuple[Window, Window] | None:
+        """Return the windows along height and width; None where every output sees every input."""
+        return Window(), Window()
+
+    def arithmetic(self, shape: Shape) -> tuple[str, ...]:
+        """Return the lines that spell out shape and parameters; empty where nothing changes."""
+        return ()
+
+    def summary(self) -> str:
+        """Return the main settings in a few words, for the strip."""
+        return ""
+
+    def module(self, shape: Shape) -> nn.Module:
+        """Return a fresh torch module for inputs (batch, *shape), initialised at random."""
+        raise NotImplementedError

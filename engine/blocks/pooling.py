@@ -1,0 +1,113 @@
+"""Pooling: the strongest or the mean value of each region."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from engine.blocks.base import Block, Family, NeedsMaps, Refusal, Shape
+from engine.blocks.convolution import padding_setting, refuse_too_large
+from engine.settings import setting
+from engine.window import Padding, Pair, Window, axis_windows
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+class Pooling(Block):
+    """Keeps one number of each region: (channels, height, width) → (channels, height', width').
+
+    Padding cells never count: they are −∞ for the maximum and left out of the average.
+    """
+
+    title: ClassVar[str] = "Pooling"
+    family: ClassVar[Family] = "pooling"
+    help: ClassVar[str] = (
+        "Keeps the strongest (or the mean) value of each region: smaller maps, less "
+        "work after it, and an answer that minds small shifts less."
+    )
+    keywords: ClassVar[str] = "pool max average mean subsampling down-sampling"
+
+    kind: Literal["pooling"] = "pooling"
+    mode: Literal["max", "average"] = setting(
+        "max",
+        label="Keep",
+        help="The strongest value says whether a feature is there; "
+        "the mean says how much of it there is.",
+        choices={"max": "Strongest (max)", "average": "Mean (average)"},
+    )
+    kernel: Pair = setting(
+        (2, 2),
+        label="Window",
+        help="Height and width of each region. 2×2 is usual; larger loses more position.",
+        unit="cells",
+    )
+    stride: Pair = setting(
+        (2, 2),
+        label="Stride",
+        help="How far the window moves; as far as it is large, unless regions should overlap.",
+        unit="cells",
+    )
+    padding: Padding = padding_setting("valid")
+    dilation: Pair = setting(
+        (1, 1),
+        label="Dilation",
+        help="Distance between the cells of a region. Only the maximum can be dilated.",
+        unit="cells",
+    )
+
+    def output_shape(self, shape: Shape) -> Shape:
+        if len(shape) != 3:
+            raise NeedsMaps(self.title, shape)
+        if self.mode == "average" and self.dilation != (1, 1):
+            raise Refusal(
+                "Average pooling can't be dilated: only the maximum can.",
+                "Set dilation to 1",
+                {"dilation": (1, 1)},
+            )
+        windows = self.windows(shape)
+        if any(2 * w.before > w.kernel for w in windows) and self.padding != "same":
+            raise Refusal(
+                "The padding is more than half of the pooling window, so some regions would "
+                "hold nothing but padding.",
+                "Use no padding",
+                {"padding": "valid"},
+            )
+        refuse_too_large("pooling window", shape, windows)
+        return (shape[0], windows[0].steps(shape[1]), windows[1].steps(shape[2]))
+
+    def windows(self, shape: Shape) -> tuple[Window, Window]:
+        return axis_windows(shape, self.kernel, self.stride, self.dilation, self.padding)
+
+    def arithmetic(self, shape: Shape) -> tuple[str, ...]:
+        high, wide = self.windows(shape)
+        return (
+            f"height {high.spelled_out(shape[1])}",
+            f"width {wide.spelled_out(shape[2])}",
+        )
+
+    def summary(self) -> str:
+        parts = [self.mode, f"{self.kernel[0]}×{self.kernel[1]}"]
+        if self.stride != self.kernel:
+            parts.append(f"stride {self.stride[0]}×{self.stride[1]}")
+        return ", ".join(parts)
+
+    def module(self, shape: Shape) -> nn.Module:
+        from torch import nn
+
+        high, wide = self.windows(shape)
+        edges = (wide.before, wide.after, high.before, high.after)
+        if self.mode == "max":
+            pool = nn.MaxPool2d(self.kernel, self.stride, 0, self.dilation)
+            if not any(edges):
+                return pool
+            return nn.Sequential(nn.ConstantPad2d(edges, float("-inf")), pool)
+        # With ceil_mode torch lets the last window run over the edge by the one odd cell that
+        # "same" adds after the axis, and leaves that cell out of the mean.
+        odd = high.after != high.before or wide.after != wide.before
+        return nn.AvgPool2d(
+            self.kernel,
+            self.stride,
+            (high.before, wide.before),
+            ceil_mode=odd,
+            count_include_pad=False,
+        )

@@ -1,0 +1,247 @@
+"""Network + input shape → Report: shapes, cost, receptive field and problems, by arithmetic alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+
+from engine.blocks import Block, Dense, Flatten, GlobalAveragePooling, NeedsMaps, Refusal, Shape
+from engine.network import Network, Placed
+from engine.window import Window
+from engine.wording import bytes_text, count_text, shape_text
+
+BYTES_PER_NUMBER = 4
+COPIES_OF_A_PARAMETER = 4
+"""While training: the weight, its gradient and up to two running means of the optimiser."""
+
+
+@dataclass(frozen=True)
+class Mend:
+    """One click that cures a problem: what the button says, and the network after it."""
+
+    label: str
+    network: Network
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something that keeps the network from being trained, in one plain sentence."""
+
+    block_id: str | None
+    sentence: str
+    mends: tuple[Mend, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReceptiveField:
+    """What one output cell sees of the input, along one axis (Araujo et al. 2019, Distill).
+
+    The cell at index i sees the input cells from ``start + i·jump`` to ``start + i·jump + size − 1``,
+    which may reach into the padding.
+    """
+
+    size: int = 1
+    jump: int = 1
+    start: int = 0
+
+    def after(self, window: Window) -> ReceptiveField:
+        return ReceptiveField(
+            size=self.size + (window.extent - 1) * self.jump,
+            jump=self.jump * window.stride,
+            start=self.start - window.before * self.jump,
+        )
+
+
+@dataclass(frozen=True)
+class BlockReport:
+    """What ``check`` knows of one block. Shapes are None after a block that can't work."""
+
+    id: str
+    input_shape: Shape | None
+    output_shape: Shape | None
+    parameters: int = 0
+    macs: int = 0
+    activation_bytes: int = 0
+    receptive_field: tuple[ReceptiveField, ReceptiveField] | None = None
+    """Along height and width; None where every output sees the whole input."""
+    arithmetic: tuple[str, ...] = ()
+    flattens: bool = False
+    """A Flatten is implied before this Dense block."""
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Report:
+    """The whole network: its blocks in order, its totals, and every problem."""
+
+    input_shape: Shape
+    classes: int | None
+    blocks: tuple[BlockReport, ...]
+    problems: tuple[Problem, ...]
+    parameters: int
+    macs: int
+    activation_bytes: int
+
+    @property
+    def output_shape(self) -> Shape | None:
+        return self.blocks[-1].output_shape if self.blocks else None
+
+    @property
+    def runs(self) -> bool:
+        """Every block can work on its input, so that a picture can be sent through."""
+        return self.output_shape is not None
+
+    @property
+    def trains(self) -> bool:
+        return not self.problems
+
+    def of(self, block_id: str) -> BlockReport:
+        return next(block for block in self.blocks if block.id == block_id)
+
+
+def check(
+    network: Network,
+    input_shape: Shape,
+    classes: int | None,
+    *,
+    batch_size: int = 64,
+    memory_bytes: int | None = None,
+) -> Report:
+    """Follow the shapes through ``network`` and say what is wrong. Never raises.
+
+    ``input_shape`` is (channels, height, width); ``classes`` is None while no data are chosen;
+    ``memory_bytes`` is what the machine has, None to leave that question out.
+    """
+    settled = network.resolved(classes)
+    blocks: list[BlockReport] = []
+    shape: Shape | None = input_shape
+    field: tuple[ReceptiveField, ReceptiveField] | None = (ReceptiveField(), ReceptiveField())
+    for placed in settled.blocks:
+        report = _check_block(network, placed, shape, field)
+        blocks.append(report)
+        shape, field = report.output_shape, report.receptive_field
+    parameters = sum(b.parameters for b in blocks)
+    activation_bytes = sum(b.activation_bytes for b in blocks)
+    needed = _training_bytes(parameters, activation_bytes, batch_size)
+    problems = [p for b in blocks for p in b.problems]
+    problems += _of_the_whole(network, blocks, classes)
+    if memory_bytes is not None and needed > memory_bytes:
+        problems.append(_too_large(network, blocks, needed, memory_bytes, batch_size))
+    return Report(
+        input_shape=input_shape,
+        classes=classes,
+        blocks=tuple(_with_problems(block, problems) for block in blocks),
+        problems=tuple(problems),
+        parameters=parameters,
+        macs=sum(b.macs for b in blocks),
+        activation_bytes=activation_bytes,
+    )
+
+
+def _check_block(
+    network: Network,
+    placed: Placed,
+    shape: Shape | None,
+    field: tuple[ReceptiveField, ReceptiveField] | None,
+) -> BlockReport:
+    block = placed.block
+    if shape is None:
+        return BlockReport(placed.id, None, None)
+    try:
+        output = block.output_shape(shape)
+    except Refusal as refusal:
+        problem = Problem(placed.id, refusal.sentence, _mends(network, placed.id, refusal))
+        return BlockReport(placed.id, shape, None, problems=(problem,))
+    windows = block.windows(shape)
+    after = None
+    if field is not None and windows is not None:
+        after = (field[0].after(windows[0]), field[1].after(windows[1]))
+    return BlockReport(
+        id=placed.id,
+        input_shape=shape,
+        output_shape=output,
+        parameters=block.parameters(shape),
+        macs=block.macs(shape),
+        activation_bytes=prod(output) * BYTES_PER_NUMBER,
+        receptive_field=after,
+        arithmetic=block.arithmetic(shape),
+        flattens=isinstance(block, Dense) and len(shape) > 1,
+    )
+
+
+def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...]:
+    block = network.block(block_id)
+    mends: list[Mend] = []
+    if isinstance(refusal, NeedsMaps):
+        flattening = _what_flattens(network, block_id)
+        if flattening is not None:
+            title = network.block(flattening).title
+            moved = network.move([block_id], network.index(flattening))
+            mends.append(Mend(f"Move it before {title}", moved))
+            if isinstance(network.block(flattening), Flatten):
+                mends.append(Mend("Remove Flatten", network.remove([flattening])))
+    elif refusal.changes:
+        changed = block.changed(refusal.changes)
+        mends.append(Mend(refusal.mend, network.replace(block_id, changed)))
+    mends.append(Mend("Remove this block", network.remove([block_id])))
+    return tuple(mends)
+
+
+def _what_flattens(network: Network, block_id: str) -> str | None:
+    """Return the first block before ``block_id`` that turns maps into a vector."""
+    before = network.blocks[: network.index(block_id)]
+    kinds = (Flatten, Dense, GlobalAveragePooling)
+    return next((p.id for p in before if isinstance(p.block, kinds)), None)
+
+
+def _of_the_whole(
+    network: Network, blocks: list[BlockReport], classes: int | None
+) -> list[Problem]:
+    if not blocks:
+        put_in = Mend("Add a dense block", Network.of(Dense()))
+        return [Problem(None, "The network is empty: add a block to begin.", (put_in,))]
+    output = blocks[-1].output_shape
+    if output is None or classes is None or output == (classes,):
+        return []
+    return [_wrong_end(network, blocks[-1].id, output, classes)]
+
+
+def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Problem:
+    block: Block = network.block(last)
+    want = count_text(classes, "class", "classes")
+    append = Mend("Add a dense block at the end", network.insert(len(network.blocks), Dense())[0])
+    if isinstance(block, Dense):
+        follow = block.changed({"units": None})
+        return Problem(
+            last,
+            f"The last block has {count_text(output[0], 'unit')}, but the data have {want}.",
+            (Mend("Let the units follow the data", network.replace(last, follow)), append),
+        )
+    return Problem(
+        last,
+        f"The network ends in {shape_text(output)} numbers, but the data have {want}: "
+        "it needs one number for each.",
+        (append,),
+    )
+
+
+def _training_bytes(parameters: int, activation_bytes: int, batch_size: int) -> int:
+    """Return a rough forecast: weights with their helpers, maps with their gradients."""
+    return parameters * BYTES_PER_NUMBER * COPIES_OF_A_PARAMETER + 2 * batch_size * activation_bytes
+
+
+def _too_large(
+    network: Network, blocks: list[BlockReport], needed: int, memory: int, batch_size: int
+) -> Problem:
+    heaviest = max(blocks, key=lambda b: _training_bytes(b.parameters, b.activation_bytes, batch_size))
+    return Problem(
+        heaviest.id,
+        f"Training this network in batches of {batch_size} needs about {bytes_text(needed)} of "
+        f"memory, but this machine has {bytes_text(memory)}; this block takes the most.",
+        (Mend("Remove this block", network.remove([heaviest.id])),),
+    )
+
+
+def _with_problems(block: BlockReport, problems: list[Problem]) -> BlockReport:
+    own = tuple(p for p in problems if p.block_id == block.id)
+    return BlockReport(**{**vars(block), "problems": own})

@@ -1,0 +1,95 @@
+"""What a training run tells: frozen values, by copy, in the order in which they happened.
+
+A run begins with Started and ends with exactly one of Finished, Stopped and Failed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from engine.build import Weights
+    from engine.network import Network
+    from engine.recipe import Recipe
+
+
+@dataclass(frozen=True)
+class Started:
+    network: Network
+    recipe: Recipe
+    device: str
+    parameters: int
+    training_pictures: int
+    validation_pictures: int
+    test_pictures: int
+    steps_per_epoch: int
+
+
+@dataclass(frozen=True)
+class BatchDone:
+    """One step. ``step`` and ``epoch`` count from 1; ``loss`` is the batch's mean cross-entropy."""
+
+    step: int
+    epoch: int
+    loss: float
+    accuracy: float
+    images_per_second: float
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """One pass over the training pictures. The training figures are means over its batches.
+
+    The validation figures are None where nothing is held out.
+    """
+
+    epoch: int
+    step: int
+    train_loss: float
+    train_accuracy: float
+    validation_loss: float | None
+    validation_accuracy: float | None
+    images_per_second: float
+
+
+@dataclass(frozen=True)
+class SnapshotTaken:
+    """A copy of the weights before step ``step + 1``, a few times a second."""
+
+    step: int
+    weights: Weights
+
+
+@dataclass(frozen=True)
+class Finished:
+    test_loss: float
+    test_accuracy: float
+    seconds: float
+    step: int
+    weights: Weights
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """A person stopped the run; the weights are those of the last whole step."""
+
+    step: int
+    seconds: float
+    weights: Weights
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The run can't go on. ``sentence`` says what happened and what to do."""
+
+    reason: Literal["diverged", "memory", "data", "error"]
+    sentence: str
+    details: str = ""
+    step: int = 0
+    weights: Weights | None = None
+    """The last good weights, where there are any."""
+
+
+Event = Started | BatchDone | EpochDone | SnapshotTaken | Finished | Stopped | Failed
+Terminal = Finished | Stopped | Failed

@@ -1,0 +1,70 @@
+"""The arithmetic of a sliding window along one axis (Dumoulin and Visin 2016, arXiv:1603.07285)."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+Positive = Annotated[int, Field(ge=1, le=63)]
+NonNegative = Annotated[int, Field(ge=0, le=63)]
+Pair = tuple[Positive, Positive]
+Padding = Literal["valid", "same"] | tuple[NonNegative, NonNegative]
+
+
+@dataclass(frozen=True)
+class Window:
+    """A window of ``kernel`` taps, ``dilation`` apart, moved by ``stride`` along one axis.
+
+    ``before`` and ``after`` are the cells of padding at both ends of the axis.
+    """
+
+    kernel: int = 1
+    stride: int = 1
+    dilation: int = 1
+    before: int = 0
+    after: int = 0
+
+    @property
+    def extent(self) -> int:
+        """Cells from the first tap to the last, both counted."""
+        return self.dilation * (self.kernel - 1) + 1
+
+    def steps(self, size: int) -> int:
+        """Return how many outputs an axis of ``size`` cells gives; zero or less: it doesn't fit."""
+        return (size + self.before + self.after - self.extent) // self.stride + 1
+
+    def spelled_out(self, size: int) -> str:
+        """Return the shape arithmetic in words, e.g. ``(28 + 2·2 − 5)/1 + 1 = 28``."""
+        if self.before == self.after:
+            padding = f" + 2·{self.before}" if self.before else ""
+        else:
+            padding = f" + {self.before} + {self.after}"
+        whole = (size + self.before + self.after - self.extent) % self.stride == 0
+        quotient = f"({size}{padding} − {self.extent})/{self.stride}"
+        return f"{quotient if whole else f'⌊{quotient}⌋'} + 1 = {self.steps(size)}"
+
+
+def axis_windows(
+    shape: tuple[int, ...], kernel: Pair, stride: Pair, dilation: Pair, padding: Padding
+) -> tuple[Window, Window]:
+    """Return the windows along height and width of maps of ``shape`` (channels, height, width)."""
+    height, width = (
+        _axis_window(shape[1 + i], kernel[i], stride[i], dilation[i], _of_axis(padding, i))
+        for i in (0, 1)
+    )
+    return height, width
+
+
+def _of_axis(padding: Padding, axis: int) -> str | int:
+    return padding if isinstance(padding, str) else padding[axis]
+
+
+def _axis_window(size: int, kernel: int, stride: int, dilation: int, padding: str | int) -> Window:
+    if padding == "valid":
+        return Window(kernel, stride, dilation)
+    if isinstance(padding, int):
+        return Window(kernel, stride, dilation, padding, padding)
+    outputs = -(-size // stride)
+    extent = dilation * (kernel - 1) + 1
+    total = max((outputs - 1) * stride + extent - size, 0)
+    return Window(kernel, stride, dilation, total // 2, total - total // 2)

@@ -1,0 +1,36 @@
+"""How numbers and shapes are written, the same in the window and on the command line."""
+
+
+def shape_text(shape: tuple[int, ...] | None) -> str:
+    """Return ``6×28×28`` for (6, 28, 28), ``120`` for (120,) and ``?`` for an unknown shape."""
+    return "?" if shape is None else "×".join(str(size) for size in shape)
+
+
+def count_text(number: int, one: str, many: str | None = None) -> str:
+    """Return ``1 parameter`` or ``61,706 parameters``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def bytes_text(number: float) -> str:
+    """Return a size in the decimal units that disks and downloads are sold in: ``11.6 MB``."""
+    for unit in ("B", "kB", "MB", "GB"):
+        if number < 1000:
+            return f"{number:.0f} {unit}" if unit == "B" else f"{number:.3g} {unit}"
+        number /= 1000
+    return f"{number:,.3g} TB" if number < 1000 else f"{number:,.0f} TB"
+
+
+def large_text(number: float) -> str:
+    """Return ``416 k``, ``2.3 M`` or ``1.8 G`` for a count where the last digits don't matter."""
+    for unit in ("", " k", " M", " G"):
+        if number < 1000:
+            return f"{number:.3g}{unit}"
+        number /= 1000
+    return f"{number:,.3g} T"
+
+
+def duration_text(seconds: float) -> str:
+    """Return ``0:42``, ``12:05`` or ``3:07:10``."""
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
