@@ -52,8 +52,10 @@ class BuiltNetwork(nn.Module):
             own = block.state_dict()
             given = {name: weights.get(f"{block_id}.{name}") for name in own}
             found = {name: tensor for name, tensor in given.items() if tensor is not None}
-            if own and len(found) == len(own) and all(
-                found[name].shape == tensor.shape for name, tensor in own.items()
+            if (
+                own
+                and len(found) == len(own)
+                and all(found[name].shape == tensor.shape for name, tensor in own.items())
             ):
                 block.load_state_dict(found)
                 kept.add(block_id)

@@ -1,4 +1,4 @@
-"""Network + input shape → Report: shapes, cost, receptive field and problems, by arithmetic alone."""
+"""Network + input shape → Report: shapes, cost, receptive field and problems, by arithmetic."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ class Problem:
 class ReceptiveField:
     """What one output cell sees of the input, along one axis (Araujo et al. 2019, Distill).
 
-    The cell at index i sees the input cells from ``start + i·jump`` to ``start + i·jump + size − 1``,
-    which may reach into the padding.
+    The cell at index i sees the input cells from ``start + i·jump`` up to, not including,
+    ``start + i·jump + size``; some of them may lie in the padding.
     """
 
     size: int = 1
@@ -233,7 +233,9 @@ def _training_bytes(parameters: int, activation_bytes: int, batch_size: int) -> 
 def _too_large(
     network: Network, blocks: list[BlockReport], needed: int, memory: int, batch_size: int
 ) -> Problem:
-    heaviest = max(blocks, key=lambda b: _training_bytes(b.parameters, b.activation_bytes, batch_size))
+    heaviest = max(
+        blocks, key=lambda b: _training_bytes(b.parameters, b.activation_bytes, batch_size)
+    )
     return Problem(
         heaviest.id,
         f"Training this network in batches of {batch_size} needs about {bytes_text(needed)} of "

@@ -54,9 +54,7 @@ def setting(
 ) -> Any:
     """Declare a field with its label, its one-sentence explanation, its limits and its words."""
     extra: dict[str, Any] = {"choices": dict(choices or {}), "unit": unit}
-    return Field(
-        default, title=label, description=help, ge=ge, le=le, json_schema_extra=extra
-    )
+    return Field(default, title=label, description=help, ge=ge, le=le, json_schema_extra=extra)
 
 
 def declared(model: type[BaseModel]) -> tuple[Setting, ...]:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 Shape = tuple[int, ...]
 """(channels, height, width) of maps, or (features,) of a vector; the batch is never part of it."""
 
-Family = Literal["convolution", "pooling", "dense", "activation", "normalisation", "dropout", "shape"]
+Family = Literal[
+    "convolution", "pooling", "dense", "activation", "normalisation", "dropout", "shape"
+]
 """Which colour a block has."""
 
 

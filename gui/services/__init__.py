@@ -1,0 +1,1 @@
+"""What the workspaces share: background work, data, training, inspection, messages."""

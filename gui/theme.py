@@ -1,0 +1,230 @@
+"""Every colour, space, radius and font size of the window, as named tokens in light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import qtawesome
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from engine.blocks import Family
+
+GRID = 4
+RELATED = 8
+GROUP = 16
+PAGE = 24
+RADIUS = 6
+EDGE = 4
+ROW = 52
+ICON = 18
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one scheme."""
+
+    dark: bool
+    window: QColor
+    surface: QColor
+    raised: QColor
+    border: QColor
+    text: QColor
+    quiet: QColor
+    """Secondary text; 4.5 : 1 on every background above."""
+    accent: QColor
+    on_accent: QColor
+    problem: QColor
+    """Text and edges of problems."""
+    families: dict[Family, QColor]
+    """Edges and marks of the kinds of block (Okabe and Ito 2008)."""
+    diverging: tuple[QColor, QColor, QColor]
+
+    def tint(self, family: Family) -> QColor:
+        """Return the family's colour mixed thinly into the surface."""
+        return mixed(self.families[family], self.surface, 0.14 if self.dark else 0.10)
+
+
+_FAMILIES: dict[Family, str] = {
+    "convolution": "#0072B2",
+    "pooling": "#009E73",
+    "dense": "#CC79A7",
+    "activation": "#E69F00",
+    "normalisation": "#56B4E9",
+    "dropout": "#8A8F98",
+    "shape": "#8A8F98",
+}
+
+LIGHT = Tokens(
+    dark=False,
+    window=QColor("#F4F5F7"),
+    surface=QColor("#FFFFFF"),
+    raised=QColor("#FAFBFC"),
+    border=QColor("#D5D9E0"),
+    text=QColor("#1B1F27"),
+    quiet=QColor("#5A6270"),
+    accent=QColor("#0063A6"),
+    on_accent=QColor("#FFFFFF"),
+    problem=QColor("#B84A00"),
+    families={family: QColor(colour) for family, colour in _FAMILIES.items()},
+    diverging=(QColor("#0072B2"), QColor("#F2F2F2"), QColor("#D55E00")),
+)
+
+DARK = Tokens(
+    dark=True,
+    window=QColor("#17191E"),
+    surface=QColor("#1F2228"),
+    raised=QColor("#272B32"),
+    border=QColor("#3A3F49"),
+    text=QColor("#E8EAEE"),
+    quiet=QColor("#A3ABB8"),
+    accent=QColor("#4BA3E3"),
+    on_accent=QColor("#0B1520"),
+    problem=QColor("#FF8A47"),
+    families={
+        **{family: QColor(colour) for family, colour in _FAMILIES.items()},
+        "convolution": QColor("#2E9BDC"),
+        "pooling": QColor("#1DB98D"),
+    },
+    diverging=(QColor("#2E9BDC"), QColor("#2B2E34"), QColor("#FF8A47")),
+)
+
+
+def tokens(of: QWidget | QPalette) -> Tokens:
+    """Return the tokens of the scheme that a widget's palette belongs to."""
+    palette = of if isinstance(of, QPalette) else of.palette()
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Return ``share`` of ``colour`` on ``ground``, opaque."""
+    return QColor.fromRgbF(
+        *(
+            share * a + (1 - share) * b
+            for a, b in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+        )
+    )
+
+
+def install(application: QApplication) -> None:
+    """Set style and palette, and follow the system's scheme while the program runs."""
+    application.setStyle("Fusion")
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: apply(application, scheme))
+    apply(application, hints.colorScheme())
+
+
+def apply(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Dress the whole program in ``scheme``; an unknown one counts as light."""
+    chosen = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+    application.setPalette(_palette(chosen))
+    application.setStyleSheet(_style_sheet(chosen))
+    for window in application.topLevelWidgets():
+        refresh_icons(window)
+
+
+def _palette(chosen: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    colours = {
+        role.Window: chosen.window,
+        role.WindowText: chosen.text,
+        role.Base: chosen.surface,
+        role.AlternateBase: chosen.raised,
+        role.ToolTipBase: chosen.raised,
+        role.ToolTipText: chosen.text,
+        role.Text: chosen.text,
+        role.Button: chosen.raised,
+        role.ButtonText: chosen.text,
+        role.BrightText: chosen.problem,
+        role.Highlight: chosen.accent,
+        role.HighlightedText: chosen.on_accent,
+        role.Link: chosen.accent,
+        role.PlaceholderText: chosen.quiet,
+        role.Accent: chosen.accent,
+        role.Mid: chosen.border,
+        role.Midlight: mixed(chosen.border, chosen.surface, 0.5),
+        role.Dark: mixed(chosen.text, chosen.border, 0.3),
+        role.Light: chosen.raised,
+        role.Shadow: QColor(0, 0, 0),
+    }
+    for which, colour in colours.items():
+        palette.setColor(which, colour)
+    faint = mixed(chosen.text, chosen.window, 0.42)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, faint)
+    return palette
+
+
+def _style_sheet(chosen: Tokens) -> str:
+    """Return the little that a palette can't say, by object name or dynamic property."""
+    return f"""
+    QToolTip {{ border: 1px solid {chosen.border.name()}; padding: 4px; }}
+    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="section"] {{ font-weight: 600; }}
+    QLabel[role="quiet"] {{ color: {chosen.quiet.name()}; }}
+    QLabel[role="problem"] {{ color: {chosen.problem.name()}; }}
+    QFrame[role="card"] {{
+        background: {chosen.surface.name()};
+        border: 1px solid {chosen.border.name()}; border-radius: {RADIUS}px; }}
+    QSplitter::handle {{ background: {chosen.border.name()}; }}
+    QPushButton[role="primary"] {{
+        background: {chosen.accent.name()}; color: {chosen.on_accent.name()};
+        border: 1px solid {chosen.accent.name()}; border-radius: {RADIUS}px;
+        padding: 5px 14px; font-weight: 600; }}
+    QPushButton[role="primary"]:hover {{
+        background: {mixed(chosen.text, chosen.accent, 0.15).name()}; }}
+    QPushButton[role="primary"]:focus {{ border: 2px solid {chosen.text.name()}; }}
+    QPushButton[role="primary"]:disabled {{
+        background: {chosen.border.name()}; color: {chosen.quiet.name()};
+        border-color: {chosen.border.name()}; }}
+    """
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a label, frame or button one of the roles that the style sheet knows."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def set_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Give ``target`` a Material Design icon (``play``, ``stop`` …) that follows the scheme."""
+    target.setProperty("iconName", name)
+    target.setIcon(icon(name, QGuiApplication.palette()))
+
+
+def icon(name: str, palette: QPalette) -> QIcon:
+    """Return a Material Design icon in the text colour of ``palette``."""
+    chosen = tokens(palette)
+    on = chosen.accent
+    return qtawesome.icon(
+        f"mdi6.{name}",
+        color=chosen.text,
+        color_on=on,
+        color_disabled=mixed(chosen.text, chosen.window, 0.35),
+    )
+
+
+def refresh_icons(window: QWidget) -> None:
+    """Draw the icons below ``window`` anew, after a change of scheme."""
+    children: list[QObject] = [*window.findChildren(QAction), *window.findChildren(QAbstractButton)]
+    for child in children:
+        name = child.property("iconName")
+        if name and isinstance(child, (QAction, QAbstractButton)):
+            set_icon(child, name)
+
+
+def tabular(font: QFont) -> QFont:
+    """Return ``font`` with figures of equal width, so that changing numbers don't jump."""
+    figures = QFont(font)
+    figures.setFeature(QFont.Tag("tnum"), 1)
+    return figures
+
+
+def small(font: QFont) -> QFont:
+    """Return ``font`` one step smaller, for captions."""
+    caption = QFont(font)
+    caption.setPointSizeF(max(7.5, font.pointSizeF() * 0.9))
+    return caption

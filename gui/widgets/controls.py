@@ -1,0 +1,260 @@
+"""The controls of a form: one class for each kind of setting in ``engine.settings``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from engine.settings import Setting
+from gui import theme
+from gui.widgets.number_field import NumberField
+
+
+class Control(QWidget):
+    """Shows one value; ``edited`` says what a person made of it."""
+
+    edited = Signal(object)
+
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__()
+        self.setting = setting
+        self._label = label
+        self._explanation = explanation
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.RELATED)
+        self._column.addLayout(self._line)
+        self._note: QLabel | None = None
+
+    def show_value(self, value: Any) -> None:
+        raise NotImplementedError
+
+    def focus_target(self) -> QWidget:
+        raise NotImplementedError
+
+    def set_note(self, text: str) -> None:
+        if self._note is None:
+            self._note = QLabel()
+            self._note.setWordWrap(True)
+            theme.set_role(self._note, "quiet")
+            self._column.addWidget(self._note)
+        self._note.setText(text)
+        self._note.setVisible(bool(text))
+
+    def _add(self, widget: QWidget, name: str = "") -> None:
+        widget.setAccessibleName(name or self._label)
+        widget.setAccessibleDescription(self._explanation)
+        widget.setToolTip(self._explanation)
+        if isinstance(widget, (QAbstractSpinBox, QComboBox)):
+            leave_wheel_alone(widget)
+        self._line.addWidget(widget)
+
+
+class Switch(Control):
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._box = QCheckBox(_tr("On"))
+        self._box.clicked.connect(self.edited.emit)
+        self._add(self._box)
+        self._line.addStretch()
+
+    def show_value(self, value: Any) -> None:
+        self._box.setChecked(value)
+
+    def focus_target(self) -> QWidget:
+        return self._box
+
+
+class Integer(Control):
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._box = _spin_box(setting)
+        self._box.valueChanged.connect(self.edited.emit)
+        self._add(self._box)
+
+    def show_value(self, value: Any) -> None:
+        _show(self._box, value)
+
+    def focus_target(self) -> QWidget:
+        return self._box
+
+
+class Automatic(Control):
+    """A number, or a tick that leaves it to the program (the value None)."""
+
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._tick = QCheckBox(_tr("Automatic"))
+        self._box = _spin_box(setting)
+        self._tick.clicked.connect(self._on_tick)
+        self._box.valueChanged.connect(self.edited.emit)
+        self._add(self._tick, f"{label}: {_tr('Automatic')}")
+        self._add(self._box)
+        self._line.setStretchFactor(self._box, 1)
+
+    def show_value(self, value: Any) -> None:
+        self._tick.setChecked(value is None)
+        self._box.setEnabled(value is not None)
+        if value is not None:
+            _show(self._box, value)
+
+    def show_chosen(self, value: int) -> None:
+        """Show which number "automatic" gives at present."""
+        if self._tick.isChecked():
+            _show(self._box, value)
+
+    def focus_target(self) -> QWidget:
+        return self._tick
+
+    def _on_tick(self, automatic: bool) -> None:
+        self.edited.emit(None if automatic else self._box.value())
+
+
+class Number(Control):
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._box = NumberField(setting.minimum, setting.maximum)
+        self._box.edited.connect(self.edited.emit)
+        self._add(self._box)
+
+    def show_value(self, value: Any) -> None:
+        self._box.show_value(value)
+
+    def focus_target(self) -> QWidget:
+        return self._box
+
+
+class Choice(Control):
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._box = QComboBox()
+        for value, words in setting.choices:
+            self._box.addItem(QCoreApplication.translate("engine", words), value)
+        self._box.activated.connect(lambda _: self.edited.emit(self._box.currentData()))
+        self._add(self._box)
+
+    def show_value(self, value: Any) -> None:
+        self._box.setCurrentIndex(self._box.findData(value))
+
+    def focus_target(self) -> QWidget:
+        return self._box
+
+
+class PairControl(Control):
+    """Height and width, side by side."""
+
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._boxes = (_spin_box(setting), _spin_box(setting))
+        for box, name in zip(self._boxes, (_tr("height"), _tr("width")), strict=True):
+            box.valueChanged.connect(self._on_changed)
+            self._add(box, f"{label}, {name}")
+        self._line.insertWidget(1, QLabel("×"))
+        self._line.setStretch(0, 1)
+        self._line.setStretch(2, 1)
+
+    def show_value(self, value: Any) -> None:
+        for box, side in zip(self._boxes, value, strict=True):
+            _show(box, side)
+
+    def focus_target(self) -> QWidget:
+        return self._boxes[0]
+
+    def _on_changed(self) -> None:
+        self.edited.emit((self._boxes[0].value(), self._boxes[1].value()))
+
+
+class PaddingControl(Control):
+    """A word (valid, same), or numbers for height and width."""
+
+    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+        super().__init__(setting, label, explanation)
+        self._box = QComboBox()
+        for value, words in setting.choices:
+            self._box.addItem(QCoreApplication.translate("engine", words), value)
+        self._box.addItem(_tr("Numbers"), None)
+        self._box.activated.connect(self._on_chosen)
+        self._add(self._box)
+        self._numbers = PairControl(setting, label, explanation)
+        self._numbers.edited.connect(self.edited.emit)
+        self._column.addWidget(self._numbers)
+
+    def show_value(self, value: Any) -> None:
+        word = isinstance(value, str)
+        self._box.setCurrentIndex(self._box.findData(value) if word else self._box.count() - 1)
+        self._numbers.setVisible(not word)
+        if not word:
+            self._numbers.show_value(value)
+
+    def focus_target(self) -> QWidget:
+        return self._box
+
+    def _on_chosen(self) -> None:
+        word = self._box.currentData()
+        self.edited.emit((1, 1) if word is None else word)
+
+
+_CONTROLS: dict[str, type[Control]] = {
+    "switch": Switch,
+    "integer": Integer,
+    "automatic": Automatic,
+    "number": Number,
+    "choice": Choice,
+    "pair": PairControl,
+    "padding": PaddingControl,
+}
+
+
+def control_for(setting: Setting, label: str, explanation: str) -> Control:
+    """Return the control of a setting, named and explained in the person's language."""
+    return _CONTROLS[setting.control](setting, label, explanation)
+
+
+class _WheelGuard(QObject):
+    """Lets the wheel change a number only while the number has the focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QWheelEvent) and isinstance(watched, QWidget):
+            if not watched.hasFocus():
+                event.ignore()
+                return True
+        return False
+
+
+def leave_wheel_alone(widget: QWidget) -> None:
+    """Keep a scroll over ``widget`` from changing it unless it has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_WheelGuard(widget))
+
+
+def _spin_box(setting: Setting) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(int(setting.minimum or 0), int(setting.maximum or 2**31 - 1))
+    box.setGroupSeparatorShown(True)
+    box.setKeyboardTracking(False)
+    box.setFont(theme.tabular(box.font()))
+    box.setMinimumWidth(64)
+    return box
+
+
+def _show(box: QSpinBox, value: int) -> None:
+    with QSignalBlocker(box):
+        box.setValue(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Control", text)

@@ -1,0 +1,87 @@
+"""A field for a decimal number over many orders of magnitude, such as a learning rate."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
+
+from gui import theme
+
+
+class NumberField(QAbstractSpinBox):
+    """Takes ``0.001`` and ``1e-3`` alike; the arrows step through 1, 2, 5, 10 of each decade."""
+
+    edited = Signal(float)
+
+    def __init__(
+        self, minimum: float | None, maximum: float | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._minimum = -math.inf if minimum is None else minimum
+        self._maximum = math.inf if maximum is None else maximum
+        self._value = 0.0
+        self.setFont(theme.tabular(self.font()))
+        self.setMinimumWidth(88)
+        self.editingFinished.connect(self._take)
+
+    def value(self) -> float:
+        return self._value
+
+    def show_value(self, value: float) -> None:
+        self._value = value
+        self.lineEdit().setText(f"{value:.6g}")
+
+    def stepBy(self, steps: int) -> None:
+        self._offer(_stepped(self._value, steps, self._maximum))
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        flags = QAbstractSpinBox.StepEnabledFlag.StepNone
+        if self._value < self._maximum:
+            flags |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
+        if self._value > self._minimum:
+            flags |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        return flags
+
+    def validate(self, text: str, position: int) -> object:
+        state = (
+            QValidator.State.Acceptable
+            if _read(text) is not None
+            else (QValidator.State.Intermediate)
+        )
+        return state, text, position
+
+    def _take(self) -> None:
+        number = _read(self.text())
+        if number is None:
+            self.show_value(self._value)
+        else:
+            self._offer(number)
+
+    def _offer(self, number: float) -> None:
+        number = min(max(number, self._minimum), self._maximum)
+        changed = number != self._value
+        self.show_value(number)
+        if changed:
+            self.edited.emit(number)
+
+
+def _read(text: str) -> float | None:
+    try:
+        number = float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def _stepped(value: float, steps: int, maximum: float) -> float:
+    """Return the next number of 1, 2, 5 × a power of ten; shares (up to 1) move by 0.05."""
+    if maximum <= 1 and value >= 0.05:
+        return round(value + 0.05 * steps, 6)
+    ladder = [m * 10.0**e for e in range(-8, 5) for m in (1, 2, 5)]
+    above = [v for v in ladder if v > value * (1 + 1e-9)]
+    below = [v for v in ladder if v < value * (1 - 1e-9)]
+    rungs = above if steps > 0 else [0.0, *below][::-1]
+    return float(f"{rungs[min(abs(steps), len(rungs)) - 1]:.6g}") if rungs else value
