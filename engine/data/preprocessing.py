@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -29,6 +29,12 @@ class Preprocessing(BaseModel):
     mean: tuple[float, ...]
     deviation: tuple[Deviation, ...]
 
+    @model_validator(mode="after")
+    def _one_number_a_channel(self) -> Self:
+        if len(self.mean) != self.channels or len(self.deviation) != self.channels:
+            raise ValueError("mean and deviation need one number a channel")
+        return self
+
     @property
     def shape(self) -> tuple[int, int, int]:
         """(channels, height, width)"""
@@ -42,7 +48,8 @@ class Preprocessing(BaseModel):
         counts = [np.bincount(c.ravel(), minlength=256) for c in np.moveaxis(pictures, -1, 0)]
         means = [float(n @ values / n.sum()) for n in counts]
         spread = [
-            float(np.sqrt(n @ (values - m) ** 2 / n.sum())) for n, m in zip(counts, means, strict=True)
+            float(np.sqrt(n @ (values - m) ** 2 / n.sum()))
+            for n, m in zip(counts, means, strict=True)
         ]
         return cls(
             channels=pictures.shape[3],
