@@ -24,7 +24,8 @@ class TrainingActions:
 def training_actions(parent: QWidget) -> TrainingActions:
     return TrainingActions(
         train=action(parent, "play", _tr("Train"), _tr("Train the network from the start"), "F5"),
-        pause=action(parent, "pause", _tr("Pause"), _tr("Pause or go on"), "Space", checkable=True),
+        # The main window takes Space only where no focused control wants it, so it is no shortcut.
+        pause=action(parent, "pause", _tr("Pause"), _tr("Pause or go on (Space)"), checkable=True),
         step=action(parent, "skip-next", _tr("Step"), _tr("Train on one batch and pause"), "F6"),
         stop=action(
             parent, "stop", _tr("Stop"), _tr("End the run and keep its weights"), "Shift+F5"

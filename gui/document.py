@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -19,6 +21,10 @@ if TYPE_CHECKING:
 
     from engine.build import Weights
     from engine.data.preprocessing import Preprocessing
+
+
+MERGE_SECONDS = 1.5
+"""Edits of one field that follow one another within this time are one undo step."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,8 @@ class Document(QObject):
         self._report = self._checked()
         self._selected: tuple[str, ...] = design.network.ids[:1]
         self._trained: Trained | None = None
+        self._saved_trained: Trained | None = None
+        self._streak = 0
 
     @property
     def design(self) -> Design:
@@ -94,11 +102,21 @@ class Document(QObject):
     def trained(self) -> Trained | None:
         return self._trained
 
+    @property
+    def modified(self) -> bool:
+        """There is something that the project file doesn't hold: an edit, or a run's weights."""
+        return not self.undo_stack.isClean() or self._trained is not self._saved_trained
+
+    def mark_saved(self) -> None:
+        """Say that the project file holds everything now."""
+        self._saved_trained = self._trained
+        self.undo_stack.setClean()
+
     def select(self, ids: Iterable[str]) -> None:
-        wanted = set(ids)
-        chosen = tuple(i for i in self.network.ids if i in wanted)
+        chosen = _in_order(self.network, ids)
         if chosen != self._selected:
             self._selected = chosen
+            self._end_streak()
             self.selection_changed.emit()
 
     def set_trained(self, trained: Trained | None) -> None:
@@ -107,14 +125,13 @@ class Document(QObject):
 
     def open(self, design: Design, trained: Trained | None) -> None:
         """Begin anew with another design: nothing to undo, nothing unsaved."""
+        self._trained = self._saved_trained = trained
         self.undo_stack.clear()
-        self._trained = trained
-        self._show(design)
-        self.select(design.network.ids[:1])
+        self._show(design, design.network.ids[:1])
         self.trained_changed.emit()
 
     def edit(self, block_id: str, field: str, value: Any) -> None:
-        """Change one setting. Edits of one field in a row become one undo step.
+        """Change one setting. Edits of one field in quick succession become one undo step.
 
         Raises pydantic's ValidationError for a value outside the declared limits.
         """
@@ -140,8 +157,7 @@ class Document(QObject):
         """Put blocks in before ``index`` and select them."""
         network, ids = self.network.insert(index, *blocks)
         text = self.tr("Insert {title}").format(title=blocks[0].title)
-        self.apply(network, text)
-        self.select(ids)
+        self.apply(network, text, ids)
 
     def insert_after_selection(self, *blocks: Block) -> None:
         """Put blocks in after the last selected one, or at the end where none is selected."""
@@ -155,14 +171,14 @@ class Document(QObject):
         if self._selected:
             place = self.network.index(self._selected[0])
             network = self.network.remove(self._selected)
-            self.apply(network, self.tr("Delete"))
-            self.select(network.ids[max(0, min(place, len(network.ids) - 1)) :][:1])
+            self.apply(
+                network, self.tr("Delete"), network.ids[min(place, len(network.ids) - 1) :][:1]
+            )
 
     def duplicate_selected(self) -> None:
         if self._selected:
             network, ids = self.network.duplicate(self._selected)
-            self.apply(network, self.tr("Duplicate"))
-            self.select(ids)
+            self.apply(network, self.tr("Duplicate"), ids)
 
     def move(self, ids: Iterable[str], index: int) -> None:
         """Put blocks before ``index``, counted before the move."""
@@ -177,10 +193,13 @@ class Document(QObject):
             if 0 <= index <= len(self.network.blocks):
                 self.move(self._selected, index)
 
-    def apply(self, network: Network, text: str) -> None:
-        """Take another network, such as a mend's, as one undo step called ``text``."""
+    def apply(self, network: Network, text: str, select: Iterable[str] | None = None) -> None:
+        """Take another network, such as a mend's, as one undo step called ``text``.
+
+        ``select`` are the blocks to select in it; without, what is selected stays so.
+        """
         if network != self.network:
-            self._push(replace(self._design, network=network), text)
+            self._push(replace(self._design, network=network), text, select=select)
 
     def use_data(self, data: str, input_shape: Shape, classes: tuple[str, ...]) -> None:
         """Design for other data: shapes and the units of the last block follow."""
@@ -191,17 +210,35 @@ class Document(QObject):
     def take(self, design: Design, text: str) -> None:
         """Take a whole other design, such as a preset's, as one undo step."""
         if design != self._design:
-            self._push(design, text)
-            self.select(design.network.ids[:1])
+            self._push(design, text, select=design.network.ids[:1])
 
-    def _push(self, design: Design, text: str, merge: str = "") -> None:
-        self.undo_stack.push(_Change(self, self._design, design, text, merge))
+    def _push(
+        self, design: Design, text: str, merge: str = "", select: Iterable[str] | None = None
+    ) -> None:
+        selected = self._selected if select is None else _in_order(design.network, select)
+        before = _State(self._design, self._selected)
+        after = _State(design, selected)
+        # A merge never reaches over a selection, an undo or a pause.
+        merge = f"{merge}#{self._streak}" if merge else ""
+        self.undo_stack.push(_Change(self, before, after, text, merge))
 
-    def _show(self, design: Design) -> None:
+    def _show(self, design: Design, selected: Iterable[str]) -> None:
+        before = self._selected
         self._design = design
+        self._selected = _in_order(design.network, selected)
         self._report = self._checked()
         self.changed.emit()
-        self.select(i for i in self._selected if i in design.network)
+        if self._selected != before:
+            self.selection_changed.emit()
+
+    def _go_to(self, state: _State, other: _State) -> None:
+        """Show ``state``, coming from or leading to ``other``."""
+        same_network = state.design.network == other.design.network
+        self._show(state.design, self._selected if same_network else state.selected)
+
+    def _end_streak(self) -> None:
+        """Keep the next edit from merging with the one before it."""
+        self._streak += 1
 
     def _checked(self) -> Report:
         return check(
@@ -213,30 +250,48 @@ class Document(QObject):
         )
 
 
+@dataclass(frozen=True)
+class _State:
+    """What undo goes back to: a design, and the blocks that were selected in it."""
+
+    design: Design
+    selected: tuple[str, ...]
+
+
 class _Change(QUndoCommand):
-    """From one design to another. Changes of one field that follow one another are merged."""
+    """From one state to another. Changes with the same ``merge`` key, soon after one another,
+    become one."""
 
     def __init__(
-        self, document: Document, before: Design, after: Design, text: str, merge: str
+        self, document: Document, before: _State, after: _State, text: str, merge: str
     ) -> None:
         super().__init__(text)
         self._document = document
         self._before = before
         self._after = after
         self._merge = merge
+        self._moment = monotonic()
 
     def id(self) -> int:
-        return hash(self._merge) % 2**31 if self._merge else -1
+        return crc32(self._merge.encode()) % 2**31 if self._merge else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _Change) or other._merge != self._merge:
             return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
+        if other._moment - self._moment > MERGE_SECONDS:
+            return False
+        self._after, self._moment = other._after, other._moment
+        self.setObsolete(self._after.design == self._before.design)
         return True
 
     def undo(self) -> None:
-        self._document._show(self._before)
+        self._document._end_streak()
+        self._document._go_to(self._before, self._after)
 
     def redo(self) -> None:
-        self._document._show(self._after)
+        self._document._go_to(self._after, self._before)
+
+
+def _in_order(network: Network, ids: Iterable[str]) -> tuple[str, ...]:
+    wanted = set(ids)
+    return tuple(i for i in network.ids if i in wanted)

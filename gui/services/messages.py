@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -15,14 +16,20 @@ class Message:
     kind: Literal["error", "note"]
     sentence: str
     details: str = ""
+    button: str = ""
+    """What the mend's button says, if there is a mend."""
+    mend: Callable[[], None] | None = None
 
 
 class Messages(QObject):
     posted = Signal(object)
     """A Message."""
 
+    def post(self, message: Message) -> None:
+        self.posted.emit(message)
+
     def error(self, sentence: str, details: str = "") -> None:
-        self.posted.emit(Message("error", sentence, details))
+        self.post(Message("error", sentence, details))
 
     def note(self, sentence: str) -> None:
-        self.posted.emit(Message("note", sentence))
+        self.post(Message("note", sentence))

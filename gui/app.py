@@ -1,0 +1,123 @@
+"""The composition root: makes every part and connects them."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from pathlib import Path
+
+from engine.machine import devices, memory_bytes
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from engine.presets import LENET5
+from gui import theme
+from gui.actions import training_actions
+from gui.closing import Closing
+from gui.document import Document
+from gui.header import Header
+from gui.main_window import MainWindow, Workspace
+from gui.menus import FileCommands, fill_menus
+from gui.network.strip import NetworkStrip
+from gui.services.background import Job
+from gui.services.data import DataService
+from gui.services.files import ProjectFiles, design_of
+from gui.services.inspection import InspectionService
+from gui.services.messages import Messages
+from gui.services.training import TrainingSession
+from gui.settings import Settings
+from gui.wiring import DataTalk, FileTalk, RunTalk
+
+
+def run(project_path: Path | None) -> int:
+    """Open the window, with a project if one is named, and stay until it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Convoscope")
+    application.setDesktopFileName("convoscope")
+    settings = Settings()
+    QGuiApplication.styleHints().setColorScheme(settings.scheme)
+    theme.install(application)
+    program = Program(settings)
+    program.window.show()
+    if project_path is not None:
+        program.files.open(project_path)
+    signal.signal(signal.SIGINT, lambda *_: program.leave())
+    # Python looks at signals only while it runs: this wakes it up now and then.
+    wake = QTimer()
+    wake.timeout.connect(lambda: None)
+    wake.start(250)
+    return application.exec()
+
+
+class Program(QObject):
+    """Owns the services and the window for as long as the program runs."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.document = Document(design_of(LENET5), memory_bytes(), self)
+        self.messages = Messages(self)
+        self.data = DataService(self.document, self)
+        self.files = ProjectFiles(self.document, self)
+        self.session = TrainingSession(self.document, self)
+        self.inspection = InspectionService(self)
+        self.window = self._make_window(settings)
+        self.messages.posted.connect(self.window.messages.show_message)
+        self._warm_up = Job(lambda _job: devices(), self)
+        self._warm_up.done.connect(self.window.header.show_devices)
+        # Importing torch takes seconds of one core: not before the window has been painted.
+        QTimer.singleShot(300, self._warm_up, self._warm_up.start)
+        self.data.start()
+
+    def leave(self) -> None:
+        """End everything that runs, and close the window."""
+        for service in (self.session, self.inspection, self.data, self.files):
+            service.shut_down()
+        self._warm_up.wait(20)
+        self.window.leave()
+
+    def _make_window(self, settings: Settings) -> MainWindow:
+        workspaces = (
+            Workspace(self.tr("Design"), self.tr("Build the network"), self._make_design),
+            Workspace(self.tr("Train"), self.tr("Watch it learn"), self._make_train),
+            Workspace(self.tr("Inspect"), self.tr("Look inside"), self._make_inspect),
+        )
+        owner = QWidget()
+        self._actions = training_actions(owner)
+        titles = tuple((w.title, w.help) for w in workspaces)
+        header = Header(self.document, titles, self._actions)
+        strip = NetworkStrip(self.document)
+        window = MainWindow(header, strip, workspaces, settings)
+        owner.setParent(window)
+        commands = FileCommands(window, self.files, settings)
+        edits = strip.actions_for_menu()
+        fill_menus(window, self.document, commands, edits, self._actions, settings)
+        self._closing = Closing(window, self.files, self.session, commands)
+        self._closing.agreed.connect(self.leave)
+        self._talks = (
+            FileTalk(window, self.files, self.messages),
+            DataTalk(window, self.data, self.messages, settings),
+            RunTalk(window, self.document, self.data, self.session, self._actions, self.messages),
+        )
+        window.show_workspace(settings.workspace)
+        return window
+
+    def _make_design(self) -> tuple[QWidget, QWidget]:
+        from gui.design.details import DesignDetails
+        from gui.design.workspace import DesignWorkspace
+
+        return DesignWorkspace(self.document), DesignDetails(self.document)
+
+    def _make_train(self) -> tuple[QWidget, QWidget]:
+        from gui.training.details import RecipeDetails
+        from gui.training.workspace import TrainWorkspace
+
+        workspace = TrainWorkspace(self.document, self.session, self._actions)
+        return workspace, RecipeDetails(self.document, self.session)
+
+    def _make_inspect(self) -> tuple[QWidget, QWidget]:
+        from gui.inspection.details import InspectDetails
+        from gui.inspection.workspace import InspectWorkspace
+
+        workspace = InspectWorkspace(self.document, self.session, self.data, self.messages)
+        return workspace, InspectDetails(self.document, workspace.model)

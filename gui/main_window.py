@@ -1,0 +1,146 @@
+"""The window: lays out header, strip, workspace and details. Owns no state of the design."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from engine.project import SUFFIX
+from gui.finder import CommandFinder
+from gui.header import Header
+from gui.message_bar import MessageBar, ProgressBar
+from gui.settings import Settings
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """A tab: its words, and what makes its two panes when it is first opened."""
+
+    title: str
+    help: str
+    make: Callable[[], tuple[QWidget, QWidget]]
+    """Returns the workspace for the centre and its details for the right."""
+
+
+class MainWindow(QMainWindow):
+    """Three columns under a header: the strip, the workspace, the details."""
+
+    close_asked = Signal()
+    """Someone wants to close the window; ``leave`` closes it."""
+    space_pressed = Signal()
+    """The space bar, where no focused control wanted it."""
+    project_dropped = Signal(object)
+    """The Path of a project file that was dropped onto the window."""
+
+    def __init__(
+        self,
+        header: Header,
+        strip: QWidget,
+        workspaces: tuple[Workspace, ...],
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._workspaces = workspaces
+        self._settings = settings
+        self._leaving = False
+        self.header = header
+        self.messages = MessageBar()
+        self.progress = ProgressBar()
+        self._centre = QStackedWidget()
+        self._details = QStackedWidget()
+        self._panes: dict[int, tuple[QWidget, QWidget]] = {}
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        for part, least in ((strip, 220), (self._centre, 400), (self._details, 260)):
+            part.setMinimumWidth(least)
+            self._split.addWidget(part)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([264, 690, 324])
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (header, self.messages, self.progress):
+            column.addWidget(part)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(body)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+        self._finder = CommandFinder(self)
+        header.tabs.currentChanged.connect(self.show_workspace)
+        self._restore()
+
+    def show_workspace(self, index: int) -> None:
+        """Show a workspace, making it if this is its first time."""
+        if not 0 <= index < len(self._workspaces):
+            return
+        if index not in self._panes:
+            self._panes[index] = self._workspaces[index].make()
+            self._centre.addWidget(self._panes[index][0])
+            self._details.addWidget(self._panes[index][1])
+        centre, details = self._panes[index]
+        self._centre.setCurrentWidget(centre)
+        self._details.setCurrentWidget(details)
+        self.header.tabs.setCurrentIndex(index)
+
+    def pane(self, index: int) -> QWidget:
+        """Return a workspace's centre, making it if need be."""
+        if index not in self._panes:
+            shown = self.header.tabs.currentIndex()
+            self.show_workspace(index)
+            self.show_workspace(shown)
+        return self._panes[index][0]
+
+    def find_command(self) -> None:
+        """Open the finder over all commands of the menus."""
+        commands: list[QAction] = []
+        for menu in self.menuBar().findChildren(QMenu):
+            commands += [a for a in menu.actions() if a.text() and a.menu() is None]
+        self._finder.open_for(commands)
+
+    def leave(self) -> None:
+        """Close for good, without asking."""
+        self._leaving = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            self._settings.set_bytes("geometry", self.saveGeometry())
+            self._settings.set_bytes("columns", self._split.saveState())
+            self._settings.workspace = self.header.tabs.currentIndex()
+            event.accept()
+        else:
+            event.ignore()
+            self.close_asked.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _project_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.project_dropped.emit(_project_in(event.mimeData()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            self.space_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _restore(self) -> None:
+        geometry, columns = self._settings.bytes("geometry"), self._settings.bytes("columns")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if columns is not None:
+            self._split.restoreState(columns)
+
+
+def _project_in(mime: QMimeData) -> Path | None:
+    """Return the project file among dragged files, if exactly one file is dragged."""
+    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix == SUFFIX else None

@@ -1,0 +1,128 @@
+"""The line under the header: one message or one long job at a time, never a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.services.messages import Message
+
+
+class MessageBar(QWidget):
+    """Shows a sentence with its mend, and folds its details."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Message"))
+        self._kind = "note"
+        self._mend: Callable[[], None] | None = None
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton()
+        self._button.clicked.connect(self._on_button)
+        self._fold = QPushButton(self.tr("Details"))
+        self._fold.setCheckable(True)
+        self._fold.setToolTip(self.tr("Show what the program knows of this"))
+        close = QToolButton()
+        theme.set_icon(close, "close")
+        close.setAutoRaise(True)
+        close.setToolTip(self.tr("Dismiss this message"))
+        close.setAccessibleName(self.tr("Dismiss message"))
+        close.clicked.connect(self.hide)
+        self._details = QPlainTextEdit()
+        self._details.setReadOnly(True)
+        self._details.setMaximumHeight(160)
+        self._details.setAccessibleName(self.tr("Details of the message"))
+        self._fold.toggled.connect(self._details.setVisible)
+        line = QHBoxLayout()
+        line.setSpacing(theme.RELATED)
+        line.addWidget(self._sentence, 1)
+        for part in (self._button, self._fold, close):
+            line.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GROUP, theme.RELATED, theme.RELATED, theme.RELATED)
+        column.addLayout(line)
+        column.addWidget(self._details)
+        self.hide()
+
+    def show_message(self, message: Message) -> None:
+        self._kind, self._mend = message.kind, message.mend
+        self._sentence.setText(message.sentence)
+        self._sentence.setAccessibleName(message.sentence)
+        self._button.setText(message.button)
+        self._button.setAccessibleName(message.button)
+        self._button.setToolTip(message.button)
+        self._button.setVisible(bool(message.button))
+        self._details.setPlainText(message.details)
+        self._fold.setChecked(False)
+        self._fold.setVisible(bool(message.details))
+        self._details.hide()
+        self.show()
+        self.update()
+
+    @property
+    def sentence(self) -> str:
+        """The sentence on show, or nothing."""
+        return "" if self.isHidden() else self._sentence.text()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        chosen = theme.tokens(self)
+        edge = chosen.problem if self._kind == "error" else chosen.accent
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.mixed(edge, chosen.surface, 0.12))
+        painter.fillRect(0, 0, theme.EDGE, self.height(), edge)
+        painter.end()
+
+    def _on_button(self) -> None:
+        self.hide()
+        if self._mend is not None:
+            self._mend()
+
+
+class ProgressBar(QWidget):
+    """A long job: what it does, how far it is, and a button to give it up."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumHeight(6)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setToolTip(self.tr("Give this up; nothing changes"))
+        cancel.setAccessibleName(self.tr("Cancel loading"))
+        cancel.clicked.connect(self.cancelled)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.GROUP, theme.GRID, theme.RELATED, theme.GRID)
+        line.setSpacing(theme.GROUP)
+        line.addWidget(self._text)
+        line.addWidget(self._bar, 1)
+        line.addWidget(cancel)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self.hide()
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        # Byte counts pass the 32 bits of a QProgressBar, so that it counts in thousandths.
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(1000 * done // total if total else 0)
+        self._text.setText(what)
+        self.show()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, 40))

@@ -1,0 +1,70 @@
+"""Pictures of the window, for the demo and for the papers: ``python -m gui.pictures FOLDER``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtWidgets import QApplication
+
+from engine.project import Project
+from gui import theme
+from gui.app import Program
+from gui.services.files import document_of
+from gui.settings import Settings
+
+NAMES = ("design", "train", "inspect")
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+
+
+def window_pictures(
+    project: Project, folder: Path, schemes: tuple[str, ...] = ("light",)
+) -> list[Path]:
+    """Draw every workspace with ``project`` open, and write one PNG each; return their paths.
+
+    Needs no screen: where there is none, the window is drawn into memory.
+    """
+    if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["convoscope"])
+    assert isinstance(application, QApplication)
+    theme.install(application)
+    with TemporaryDirectory() as temporary:
+        store = QSettings(str(Path(temporary) / "settings.ini"), QSettings.Format.IniFormat)
+        program = Program(Settings(store))
+        program.document.open(*document_of(project))
+        program.window.show()
+        _wait(lambda: program.data.dataset is not None, 60)
+        written = [
+            _picture(program, index, scheme, folder)
+            for scheme in schemes
+            for index in range(len(NAMES))
+        ]
+        program.leave()
+    return written
+
+
+def _picture(program: Program, index: int, scheme: str, folder: Path) -> Path:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, SCHEMES[scheme])
+    program.window.show_workspace(index)
+    # Nothing says when a workspace has finished drawing: maps come from a thread.
+    _wait(lambda: False, 2.0)
+    name = NAMES[index] if scheme == "light" else f"{NAMES[index]}-{scheme}"
+    path = folder / f"window-{name}.png"
+    if not program.window.grab().save(str(path)):
+        raise OSError(f"The picture {path} can't be written.")
+    return path
+
+
+def _wait(ready: Callable[[], bool], seconds: float) -> None:
+    deadline = QDeadlineTimer(int(seconds * 1000))
+    while not ready() and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        time.sleep(0.005)

@@ -1,0 +1,62 @@
+"""What the window remembers between starts: sizes, places, folders, the scheme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
+
+
+class Settings:
+    """Named access to the person's settings file; a missing or odd value gives the default."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings(
+            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Convoscope", "convoscope"
+        )
+
+    def bytes(self, key: str) -> QByteArray | None:
+        """Return a stored geometry or state."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        self._store.setValue(key, value)
+
+    @property
+    def workspace(self) -> int:
+        """Index of the workspace shown last."""
+        return self._whole("workspace")
+
+    @workspace.setter
+    def workspace(self, index: int) -> None:
+        self._store.setValue("workspace", index)
+
+    @property
+    def folder(self) -> Path:
+        """The folder that a file was opened from or saved to last."""
+        documents = QStandardPaths.writableLocation(
+            QStandardPaths.StandardLocation.DocumentsLocation
+        )
+        stored = self._store.value("folder", documents)
+        folder = Path(str(stored))
+        return folder if folder.is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._store.setValue("folder", str(folder))
+
+    @property
+    def scheme(self) -> Qt.ColorScheme:
+        """Light, dark, or Unknown: as the system has it."""
+        schemes = (Qt.ColorScheme.Unknown, Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
+        index = self._whole("scheme")
+        return schemes[index] if index < len(schemes) else schemes[0]
+
+    @scheme.setter
+    def scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._store.setValue("scheme", scheme.value)
+
+    def _whole(self, key: str) -> int:
+        stored = str(self._store.value(key, "0"))
+        return int(stored) if stored.isdecimal() else 0
