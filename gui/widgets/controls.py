@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
+    QSlider,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -39,6 +42,7 @@ class Control(QWidget):
         self._line.setSpacing(theme.RELATED)
         self._column.addLayout(self._line)
         self._note: QLabel | None = None
+        self._problem: QLabel | None = None
 
     def show_value(self, value: Any) -> None:
         raise NotImplementedError
@@ -47,21 +51,38 @@ class Control(QWidget):
         raise NotImplementedError
 
     def set_note(self, text: str) -> None:
+        """Show a live remark below; an empty text takes it away."""
         if self._note is None:
-            self._note = QLabel()
-            self._note.setWordWrap(True)
-            theme.set_role(self._note, "quiet")
-            self._column.addWidget(self._note)
+            self._note = self._words("quiet")
         self._note.setText(text)
         self._note.setVisible(bool(text))
+
+    def set_problem(self, text: str) -> None:
+        """Show why what was typed can't be; an empty text takes it away."""
+        if self._problem is None:
+            if not text:
+                return
+            self._problem = self._words("problem")
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+    def _words(self, role: str) -> QLabel:
+        label = QLabel()
+        label.setWordWrap(True)
+        label.setFont(theme.tabular(theme.small(label.font())))
+        theme.set_role(label, role)
+        self._column.addWidget(label)
+        return label
 
     def _add(self, widget: QWidget, name: str = "") -> None:
         widget.setAccessibleName(name or self._label)
         widget.setAccessibleDescription(self._explanation)
         widget.setToolTip(self._explanation)
-        if isinstance(widget, (QAbstractSpinBox, QComboBox)):
+        if isinstance(widget, (QAbstractSpinBox, QComboBox, QSlider)):
             leave_wheel_alone(widget)
         self._line.addWidget(widget)
+        if not isinstance(widget, (QCheckBox, QSlider)):
+            widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class Switch(Control):
@@ -125,14 +146,28 @@ class Automatic(Control):
 
 
 class Number(Control):
+    """A decimal number; a share (up to 1) has a slider beside it, in hundredths."""
+
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
         self._box = NumberField(setting.minimum, setting.maximum)
         self._box.edited.connect(self.edited.emit)
         self._add(self._box)
+        self._slider: QSlider | None = None
+        if setting.minimum is not None and 0.5 <= (setting.maximum or 0) <= 1:
+            self._slider = QSlider(Qt.Orientation.Horizontal)
+            lowest, highest = 100 * setting.minimum, 100 * (setting.maximum or 0)
+            self._slider.setRange(math.ceil(lowest), math.floor(highest))
+            self._slider.setPageStep(10)
+            self._slider.valueChanged.connect(lambda hundredths: self.edited.emit(hundredths / 100))
+            self._add(self._slider, f"{label}: {_tr('slider')}")
+            self._line.setStretchFactor(self._slider, 1)
 
     def show_value(self, value: Any) -> None:
         self._box.show_value(value)
+        if self._slider is not None:
+            with QSignalBlocker(self._slider):
+                self._slider.setValue(round(100 * value))
 
     def focus_target(self) -> QWidget:
         return self._box
@@ -141,9 +176,7 @@ class Number(Control):
 class Choice(Control):
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
-        self._box = QComboBox()
-        for value, words in setting.choices:
-            self._box.addItem(QCoreApplication.translate("engine", words), value)
+        self._box = _combo_box(setting)
         self._box.activated.connect(lambda _: self.edited.emit(self._box.currentData()))
         self._add(self._box)
 
@@ -166,6 +199,10 @@ class PairControl(Control):
         self._line.insertWidget(1, QLabel("×"))
         self._line.setStretch(0, 1)
         self._line.setStretch(2, 1)
+        if setting.unit:
+            unit = QLabel(QCoreApplication.translate("engine", setting.unit))
+            theme.set_role(unit, "quiet")
+            self._line.addWidget(unit)
 
     def show_value(self, value: Any) -> None:
         for box, side in zip(self._boxes, value, strict=True):
@@ -183,9 +220,7 @@ class PaddingControl(Control):
 
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
-        self._box = QComboBox()
-        for value, words in setting.choices:
-            self._box.addItem(QCoreApplication.translate("engine", words), value)
+        self._box = _combo_box(setting)
         self._box.addItem(_tr("Numbers"), None)
         self._box.activated.connect(self._on_chosen)
         self._add(self._box)
@@ -247,7 +282,16 @@ def _spin_box(setting: Setting) -> QSpinBox:
     box.setGroupSeparatorShown(True)
     box.setKeyboardTracking(False)
     box.setFont(theme.tabular(box.font()))
-    box.setMinimumWidth(64)
+    box.setMinimumWidth(56)
+    return box
+
+
+def _combo_box(setting: Setting) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for value, words in setting.choices:
+        box.addItem(QCoreApplication.translate("engine", words), value)
     return box
 
 

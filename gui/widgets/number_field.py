@@ -12,7 +12,11 @@ from gui import theme
 
 
 class NumberField(QAbstractSpinBox):
-    """Takes ``0.001`` and ``1e-3`` alike; the arrows step through 1, 2, 5, 10 of each decade."""
+    """Takes ``0.001`` and ``1e-3`` alike; the arrows step through 1, 2, 5, 10 of each decade.
+
+    The arrows stay within the limits; a typed number is passed on as it is, so that whoever
+    listens can say why it is refused.
+    """
 
     edited = Signal(float)
 
@@ -24,7 +28,7 @@ class NumberField(QAbstractSpinBox):
         self._maximum = math.inf if maximum is None else maximum
         self._value = 0.0
         self.setFont(theme.tabular(self.font()))
-        self.setMinimumWidth(88)
+        self.setMinimumWidth(72)
         self.editingFinished.connect(self._take)
 
     def value(self) -> float:
@@ -32,10 +36,11 @@ class NumberField(QAbstractSpinBox):
 
     def show_value(self, value: float) -> None:
         self._value = value
-        self.lineEdit().setText(f"{value:.6g}")
+        self.lineEdit().setText(_written(value))
 
     def stepBy(self, steps: int) -> None:
-        self._offer(_stepped(self._value, steps, self._maximum))
+        stepped = _stepped(self._value, steps, self._maximum)
+        self._offer(min(max(stepped, self._minimum), self._maximum))
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         flags = QAbstractSpinBox.StepEnabledFlag.StepNone
@@ -45,27 +50,28 @@ class NumberField(QAbstractSpinBox):
             flags |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
         return flags
 
-    def validate(self, text: str, position: int) -> object:
-        state = (
-            QValidator.State.Acceptable
-            if _read(text) is not None
-            else (QValidator.State.Intermediate)
-        )
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        readable = _read(text) is not None
+        state = QValidator.State.Acceptable if readable else QValidator.State.Intermediate
         return state, text, position
 
     def _take(self) -> None:
         number = _read(self.text())
-        if number is None:
+        # What is shown is rounded: leaving the field untouched must not change the value.
+        if number is None or self.text() == _written(self._value):
             self.show_value(self._value)
         else:
             self._offer(number)
 
     def _offer(self, number: float) -> None:
-        number = min(max(number, self._minimum), self._maximum)
         changed = number != self._value
         self.show_value(number)
         if changed:
             self.edited.emit(number)
+
+
+def _written(value: float) -> str:
+    return f"{value:.6g}"
 
 
 def _read(text: str) -> float | None:
