@@ -1,0 +1,134 @@
+"""Opening a picture, whatever it is: as it was meant to be seen, or refused in one sentence."""
+
+from __future__ import annotations
+
+import io
+import stat
+import warnings
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from engine.data.dataset import DataError
+
+FORMATS = ("PNG", "JPEG", "MPO", "BMP", "DIB", "GIF", "WEBP", "TIFF", "PPM")
+"""Only these are tried, so that no rare decoder (or, for EPS, another program) ever runs."""
+
+PICTURE_SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm", ".pnm"}
+)
+
+MOST_PIXELS = 89_000_000
+"""Just under where Pillow begins to warn of pictures made to fill the memory."""
+
+# Pillow only prints its warning; a person would never see it. Filters are the process's own and
+# must not be changed and put back around each picture, as several threads open pictures at once.
+warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+
+
+class PictureError(DataError):
+    """A picture can't be opened: one sentence that says why and what to do."""
+
+
+def open_picture(source: Path | bytes) -> Image.Image:
+    """Return the picture in a file, or in the bytes of one, as L, LA, RGB or RGBA.
+
+    EXIF turns are carried out; of an animation the first frame is taken. Grey pictures of 16 bits
+    are brought to 8 by dividing by 257. Pictures of 32-bit or floating-point numbers have no fixed
+    white: 0 to 1 (floating-point) and 0 to 65,535 (32-bit) are taken as black to white, and any
+    other range is stretched from its lowest to its highest number.
+
+    Raises PictureError whatever is wrong.
+    """
+    if isinstance(source, bytes):
+        if not source:
+            raise PictureError("The picture is empty: copy or save it again.")
+        return _decode(io.BytesIO(source), "The picture")
+    name = f"“{source.name}”"
+    try:
+        status = source.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise PictureError(f"{name} is a folder: choose a picture inside it.")
+        if not stat.S_ISREG(status.st_mode):
+            raise PictureError(f"{name} is not a file: choose a picture.")
+        if status.st_size == 0:
+            raise PictureError(f"{name} is empty: copy or save the picture again.")
+        with source.open("rb") as file:
+            return _decode(file, name)
+    except FileNotFoundError:
+        raise PictureError(f"There is no file at {source}: check its name.") from None
+    except PermissionError:
+        raise PictureError(
+            f"{name} may not be read by you: ask its owner, or change its permissions."
+        ) from None
+    except (OSError, ValueError) as error:  # a name too long, a zero in it, a disk that failed
+        reason = getattr(error, "strerror", None) or error
+        raise PictureError(f"{name} can't be read ({reason}): try a copy of it.") from None
+
+
+def _decode(file: BinaryIO, name: str) -> Image.Image:
+    too_large = PictureError(
+        f"{name} has more than {MOST_PIXELS // 1_000_000} million pixels: make it smaller first."
+    )
+    try:
+        with Image.open(file, formats=FORMATS) as picture:
+            if picture.width * picture.height > MOST_PIXELS:
+                raise too_large
+            picture.load()
+            return _eight_bits(_turned(picture))
+    except PictureError:
+        raise
+    except UnidentifiedImageError:
+        raise PictureError(
+            f"{name} is not a picture that can be read: "
+            "choose a PNG, JPEG, BMP, GIF, WebP or TIFF file."
+        ) from None
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        raise too_large from None
+    except MemoryError:
+        raise PictureError(
+            f"{name} needs more memory than is free: make it smaller, or close other programs."
+        ) from None
+    # Decoders let through whatever trips them over: ValueError, SyntaxError, struct.error …
+    except Exception:
+        raise PictureError(
+            f"{name} is damaged or cut short: copy it again from where it came."
+        ) from None
+
+
+def _turned(picture: Image.Image) -> Image.Image:
+    """Return a copy turned as the camera was held."""
+    try:
+        return ImageOps.exif_transpose(picture)
+    except Exception:  # damaged notes beside a picture that is whole
+        return picture.copy()
+
+
+def _eight_bits(picture: Image.Image) -> Image.Image:
+    mode = picture.mode
+    if mode.startswith("I;16"):
+        values = np.asarray(picture).astype(np.float32)
+        return Image.fromarray(np.rint(values / 257).astype(np.uint8))
+    if mode in ("I", "F"):
+        return Image.fromarray(_scaled(np.asarray(picture), 65535 if mode == "I" else 1))
+    grey = mode in ("1", "L", "LA", "La")
+    if picture.has_transparency_data or mode in ("LA", "La", "PA", "RGBa"):
+        picture = picture.convert("RGBA")
+        return picture.convert("LA") if grey else picture
+    return picture.convert("L" if grey else "RGB")
+
+
+def _scaled(values: np.ndarray, white: int) -> np.ndarray:
+    """Return numbers without a fixed white as bytes; see ``open_picture``."""
+    numbers = values.astype(np.float64)
+    known = numbers[np.isfinite(numbers)]
+    if not known.size:
+        raise ValueError("no number in the picture is finite")
+    low, high = float(known.min()), float(known.max())
+    if low >= 0 and high <= white:
+        low, high = 0.0, float(white)
+    numbers = np.nan_to_num(numbers, nan=low, posinf=high, neginf=low)
+    scaled = (numbers - low) / ((high - low) or 1.0) * 255
+    return np.rint(scaled).astype(np.uint8)

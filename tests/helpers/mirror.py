@@ -1,0 +1,139 @@
+"""A loopback server that stands for the publisher of a data set, well or badly behaved."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import TracebackType
+from typing import Literal
+
+Fault = Literal[
+    "closes early",
+    "stalls",
+    "silent",
+    "trickles",
+    "claims more",
+    "claims less",
+    "endless",
+    "wrong bytes",
+    "web page",
+    "missing",
+    "redirects to http elsewhere",
+    "redirects here",
+]
+
+
+class Mirror:
+    """Serves the files of ``folder``; ``faults`` names what goes wrong with which file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.faults: dict[str, Fault] = {}
+        self.asked: list[str] = []
+        """The paths asked for, in order."""
+        self.half_sent = threading.Event()
+        """Set once a server that stalls or trickles has begun."""
+        self.closing = threading.Event()
+        handler = type("Handler", (_Handler,), {"mirror": self})
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self._server.server_port}"
+
+    def __enter__(self) -> Mirror:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.closing.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+class _Handler(BaseHTTPRequestHandler):
+    mirror: Mirror
+
+    def do_GET(self) -> None:
+        name = self.path.removeprefix("/elsewhere").lstrip("/")
+        self.mirror.asked.append(self.path)
+        with suppress(ConnectionError):
+            self._answer(name, self.mirror.faults.get(name))
+
+    def _answer(self, name: str, fault: Fault | None) -> None:
+        path = self.mirror.folder / name
+        if fault == "missing" or not path.is_file():
+            self.send_error(404)
+            return
+        body = path.read_bytes()
+        half = len(body) // 2
+        match fault:
+            case "closes early":
+                self._send(body[:half], claimed=len(body))
+            case "stalls":
+                self._send(body[:half], claimed=len(body))
+                self._wait()
+            case "silent":
+                self._wait()
+            case "trickles":
+                self._head(len(body))
+                self.mirror.half_sent.set()
+                for byte in body:
+                    self.wfile.write(bytes([byte]))
+                    if self.mirror.closing.wait(0.02):
+                        return
+            case "claims more":
+                self._send(body, claimed=len(body) + 1000)
+            case "claims less":
+                self._send(body, claimed=half)
+            case "endless":
+                self._head(None)
+                while not self.mirror.closing.is_set():
+                    self.wfile.write(body)
+            case "wrong bytes":
+                self._send(body[:half] + bytes([body[half] ^ 1]) + body[half + 1 :])
+            case "web page":
+                page = b"<html>Please sign in</html>"
+                self._send(page, kind="text/html; charset=utf-8")
+            case "redirects to http elsewhere":
+                self._redirect(f"http://mirror.invalid/{name}")
+            case "redirects here" if not self.path.startswith("/elsewhere"):
+                self._redirect(f"{self.mirror.address}/elsewhere/{name}")
+            case _:
+                self._send(body)
+
+    def _send(
+        self, body: bytes, claimed: int | None = None, kind: str = "application/gzip"
+    ) -> None:
+        self._head(len(body) if claimed is None else claimed, kind)
+        self.wfile.write(body)
+
+    def _head(self, length: int | None, kind: str = "application/gzip") -> None:
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        if length is not None:
+            self.send_header("Content-Length", str(length))
+        self.end_headers()
+
+    def _redirect(self, address: str) -> None:
+        self.send_response(302)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def _wait(self) -> None:
+        self.wfile.flush()
+        self.mirror.half_sent.set()
+        self.mirror.closing.wait(60)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing on the console."""
