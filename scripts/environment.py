@@ -27,7 +27,7 @@ def prepare(*, developing: bool = False) -> None:
         f"Installing {what} into .venv. The first time takes several minutes "
         "and about 7 GB, most of it PyTorch …"
     )
-    command = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    command = [str(PYTHON), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     project = f"{ROOT}[dev]" if developing else str(ROOT)
     if subprocess.run([*command, "--editable", project], stdin=subprocess.DEVNULL).returncode:
         give_up("pip could not install everything (it says why above). Mend that and try again.")
