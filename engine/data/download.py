@@ -229,9 +229,7 @@ def _network_sentence(error: Exception, url: str) -> str:
 
 
 def _slow_sentence(url: str) -> str:
-    return (
-        f"{_host(url)} has stopped sending or sends too slowly: check the network and try again."
-    )
+    return f"{_host(url)} has stopped sending or sends too slowly: check the network and try again."
 
 
 def _host(url: str) -> str:

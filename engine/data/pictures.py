@@ -8,12 +8,12 @@ import warnings
 from pathlib import Path
 from typing import BinaryIO
 
-import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from engine.data.dataset import DataError
+from engine.data.modes import eight_bits
 
-FORMATS = ("PNG", "JPEG", "MPO", "BMP", "DIB", "GIF", "WEBP", "TIFF", "PPM")
+FORMATS = ("PNG", "JPEG", "BMP", "DIB", "GIF", "WEBP", "TIFF", "PPM")
 """Only these are tried, so that no rare decoder (or, for EPS, another program) ever runs."""
 
 PICTURE_SUFFIXES = frozenset(
@@ -23,8 +23,10 @@ PICTURE_SUFFIXES = frozenset(
 MOST_PIXELS = 89_000_000
 """Just under where Pillow begins to warn of pictures made to fill the memory."""
 
-# Pillow only prints its warning; a person would never see it. Filters are the process's own and
-# must not be changed and put back around each picture, as several threads open pictures at once.
+# Pillow prints what it notices, and a person would never see it: pictures that are too large are
+# refused here, and small faults beside a whole picture don't matter. The filters are the process's
+# own and must not be changed and put back around each picture: several threads open pictures.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
 
@@ -35,12 +37,8 @@ class PictureError(DataError):
 def open_picture(source: Path | bytes) -> Image.Image:
     """Return the picture in a file, or in the bytes of one, as L, LA, RGB or RGBA.
 
-    EXIF turns are carried out; of an animation the first frame is taken. Grey pictures of 16 bits
-    are brought to 8 by dividing by 257. Pictures of 32-bit or floating-point numbers have no fixed
-    white: 0 to 1 (floating-point) and 0 to 65,535 (32-bit) are taken as black to white, and any
-    other range is stretched from its lowest to its highest number.
-
-    Raises PictureError whatever is wrong.
+    EXIF turns are carried out; of an animation the first frame is taken; other kinds of numbers
+    are brought to bytes as ``eight_bits`` says. Raises PictureError whatever is wrong.
     """
     if isinstance(source, bytes):
         if not source:
@@ -77,7 +75,7 @@ def _decode(file: BinaryIO, name: str) -> Image.Image:
             if picture.width * picture.height > MOST_PIXELS:
                 raise too_large
             picture.load()
-            return _eight_bits(_turned(picture))
+            return eight_bits(_turned(picture))
     except PictureError:
         raise
     except UnidentifiedImageError:
@@ -104,31 +102,3 @@ def _turned(picture: Image.Image) -> Image.Image:
         return ImageOps.exif_transpose(picture)
     except Exception:  # damaged notes beside a picture that is whole
         return picture.copy()
-
-
-def _eight_bits(picture: Image.Image) -> Image.Image:
-    mode = picture.mode
-    if mode.startswith("I;16"):
-        values = np.asarray(picture).astype(np.float32)
-        return Image.fromarray(np.rint(values / 257).astype(np.uint8))
-    if mode in ("I", "F"):
-        return Image.fromarray(_scaled(np.asarray(picture), 65535 if mode == "I" else 1))
-    grey = mode in ("1", "L", "LA", "La")
-    if picture.has_transparency_data or mode in ("LA", "La", "PA", "RGBa"):
-        picture = picture.convert("RGBA")
-        return picture.convert("LA") if grey else picture
-    return picture.convert("L" if grey else "RGB")
-
-
-def _scaled(values: np.ndarray, white: int) -> np.ndarray:
-    """Return numbers without a fixed white as bytes; see ``open_picture``."""
-    numbers = values.astype(np.float64)
-    known = numbers[np.isfinite(numbers)]
-    if not known.size:
-        raise ValueError("no number in the picture is finite")
-    low, high = float(known.min()), float(known.max())
-    if low >= 0 and high <= white:
-        low, high = 0.0, float(white)
-    numbers = np.nan_to_num(numbers, nan=low, posinf=high, neginf=low)
-    scaled = (numbers - low) / ((high - low) or 1.0) * 255
-    return np.rint(scaled).astype(np.uint8)

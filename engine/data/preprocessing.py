@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from engine.data.modes import eight_bits
+
 if TYPE_CHECKING:
     from torch import Tensor
 
@@ -64,6 +66,7 @@ class Preprocessing(BaseModel):
 
         Transparent places become white, as on paper.
         """
+        picture = eight_bits(picture)
         if picture.has_transparency_data:
             picture = picture.convert("RGBA")
             paper = Image.new("RGBA", picture.size, "white")
@@ -87,6 +90,7 @@ class Preprocessing(BaseModel):
 def _centre(size: tuple[int, int], target: tuple[int, int]) -> tuple[float, float, float, float]:
     """Return the largest box in the middle of ``size`` that has the proportions of ``target``."""
     scale = min(size[0] / target[0], size[1] / target[1])
-    width, height = target[0] * scale, target[1] * scale
+    # The product may come out a last bit above the size, and Pillow then refuses the box.
+    width, height = min(target[0] * scale, size[0]), min(target[1] * scale, size[1])
     left, top = (size[0] - width) / 2, (size[1] - height) / 2
     return left, top, left + width, top + height

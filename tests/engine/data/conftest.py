@@ -1,4 +1,4 @@
-"""The folder that downloads go to, a publisher on this very machine, and a person without rights."""
+"""Where downloads go, a publisher on this very machine, and a person without rights."""
 
 from __future__ import annotations
 

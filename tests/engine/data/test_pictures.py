@@ -5,7 +5,10 @@ from __future__ import annotations
 import io
 import os
 import random
+import re
 import struct
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -69,9 +72,13 @@ def test_turns_noted_by_the_camera_are_carried_out(turn: int, kind: str) -> None
     assert np.abs(np.asarray(picture, int) - np.asarray(gradient(), int)).mean() < 8
 
 
-def test_damaged_camera_notes_do_not_spoil_a_whole_picture() -> None:
-    data = written(gradient(), "JPEG", exif=b"Exif\x00\x00MM\x00*\xff\xff\xff\xff")
-    assert open_picture(data).size == (40, 30)
+def test_damaged_camera_notes_do_not_spoil_a_whole_picture(tmp_path: Path) -> None:
+    path = tmp_path / "picture.jpg"
+    path.write_bytes(written(gradient(), "JPEG", exif=b"Exif\x00\x00MM\x00*\xff\xff\xff\xff"))
+    # In a process of its own: pytest makes errors of the warnings that the program keeps quiet.
+    look = f"from engine.data.pictures import *; print(open_picture(Path({str(path)!r})).size)"
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("(40, 30)\n", "")
 
 
 @pytest.mark.parametrize("kind", ["PNG", "TIFF", "PPM"])
@@ -171,7 +178,7 @@ def test_a_file_cut_short_is_refused(kind: str, share: float) -> None:
 
 def test_whatever_is_damaged_ends_in_a_picture_or_one_sentence() -> None:
     chance = random.Random(0)
-    refused = 0
+    refusals = []
     for kind in FORMATS:
         whole = written(gradient(), kind)
         for _ in range(60):
@@ -181,10 +188,9 @@ def test_whatever_is_damaged_ends_in_a_picture_or_one_sentence() -> None:
             try:
                 open_picture(bytes(data)).load()
             except PictureError as refusal:
-                refused += 1
-                assert str(refusal).endswith(".")
-                assert "\n" not in str(refusal)
-    assert refused > 50
+                refusals.append(str(refusal))
+    assert len(refusals) > 50
+    assert all(re.fullmatch(r"The picture [^\n]+\.", sentence) for sentence in refusals)
 
 
 def huge_png(width: int, height: int) -> bytes:
@@ -237,7 +243,7 @@ def test_a_folder_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_absent_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(PictureError, match="There is no file at .*absent"):
+    with pytest.raises(PictureError, match=r"There is no file at .*absent"):
         open_picture(tmp_path / "absent.png")
 
 
