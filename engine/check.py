@@ -122,7 +122,7 @@ def check(
         shape, field = report.output_shape, report.receptive_field
     parameters = sum(b.parameters for b in blocks)
     activation_bytes = sum(b.activation_bytes for b in blocks)
-    needed = _training_bytes(parameters, activation_bytes, batch_size)
+    needed = training_bytes(parameters, activation_bytes, batch_size)
     problems = [p for b in blocks for p in b.problems]
     problems += _of_the_whole(network, blocks, classes)
     if memory_bytes is not None and needed > memory_bytes:
@@ -225,7 +225,7 @@ def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Prob
     )
 
 
-def _training_bytes(parameters: int, activation_bytes: int, batch_size: int) -> int:
+def training_bytes(parameters: int, activation_bytes: int, batch_size: int) -> int:
     """Return a rough forecast: weights with their helpers, maps with their gradients."""
     return parameters * BYTES_PER_NUMBER * COPIES_OF_A_PARAMETER + 2 * batch_size * activation_bytes
 
@@ -234,7 +234,7 @@ def _too_large(
     network: Network, blocks: list[BlockReport], needed: int, memory: int, batch_size: int
 ) -> Problem:
     heaviest = max(
-        blocks, key=lambda b: _training_bytes(b.parameters, b.activation_bytes, batch_size)
+        blocks, key=lambda b: training_bytes(b.parameters, b.activation_bytes, batch_size)
     )
     return Problem(
         heaviest.id,

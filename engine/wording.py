@@ -26,7 +26,7 @@ def large_text(number: float) -> str:
         if number < 1000:
             return f"{number:.3g}{unit}"
         number /= 1000
-    return f"{number:,.3g} T"
+    return f"{number:.3g} T" if number < 1000 else f"{number:,.0f} T"
 
 
 def duration_text(seconds: float) -> str:

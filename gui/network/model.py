@@ -1,0 +1,102 @@
+"""The strip's list model: the input and the blocks, changed row by row as the design changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
+
+from gui.network.exchange import BLOCK_MIME, IDS_MIME, ids_data
+from gui.network.rows import Row
+
+ROW = Qt.ItemDataRole.UserRole
+"""The Row itself."""
+
+_NOWHERE = QModelIndex()
+
+
+class StripModel(QAbstractListModel):
+    """Row 0 is the input; ``show_rows`` says no more than what has changed."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+
+    @property
+    def rows(self) -> Sequence[Row]:
+        return self._rows
+
+    def row_of(self, block_id: str) -> int:
+        """Return the row of a block, −1 where there is none."""
+        return next((i for i, row in enumerate(self._rows) if row.id == block_id), -1)
+
+    def show_rows(self, rows: list[Row]) -> None:
+        """Turn what is shown into ``rows``: remove, reorder, insert, then change."""
+        wanted = {row.id for row in rows}
+        if not wanted & {row.id for row in self._rows[1:]}:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+            return
+        for place in reversed(range(len(self._rows))):
+            if self._rows[place].id not in wanted:
+                self.beginRemoveRows(_NOWHERE, place, place)
+                del self._rows[place]
+                self.endRemoveRows()
+        self._reorder([row.id for row in rows])
+        for place, row in enumerate(rows):
+            if place >= len(self._rows) or self._rows[place].id != row.id:
+                self.beginInsertRows(_NOWHERE, place, place)
+                self._rows.insert(place, row)
+                self.endInsertRows()
+            elif self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _reorder(self, ids: list[str]) -> None:
+        rank = {block_id: place for place, block_id in enumerate(ids)}
+        ordered = sorted(self._rows, key=lambda row: rank[row.id])
+        if ordered == self._rows:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids_before = [self._rows[index.row()].id for index in before]
+        self._rows = ordered
+        self.changePersistentIndexList(before, [self.index(self.row_of(i)) for i in ids_before])
+        self.layoutChanged.emit()
+
+    def rowCount(self, parent: Any = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row.title
+            case Qt.ItemDataRole.ToolTipRole:
+                return row.tooltip
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return row.spoken
+            case _:
+                return row if role == ROW else None
+
+    def flags(self, index: Any) -> Qt.ItemFlag:
+        if not index.isValid() or index.row() == 0:
+            return Qt.ItemFlag.NoItemFlags
+        flag = Qt.ItemFlag
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        return [IDS_MIME, BLOCK_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return ids_data(self._rows[index.row()].id for index in indexes)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
