@@ -11,7 +11,7 @@ from engine.blocks import Shape
 from engine.network import Network
 
 Weights = Mapping[str, Tensor]
-"""Parameters and buffers by name, ``block id.name within the block``, as ``state_dict`` has them."""
+"""Parameters and buffers by name, ``block id.name within the block``, as in ``state_dict``."""
 
 
 class BuiltNetwork(nn.Module):
@@ -65,18 +65,31 @@ class BuiltNetwork(nn.Module):
 def build(network: Network, input_shape: Shape, classes: int | None, seed: int = 0) -> BuiltNetwork:
     """Build ``network`` for inputs (batch, *input_shape), initialised from ``seed``.
 
-    The random state outside is left as it was. Raises engine.blocks.Refusal where a block
-    can't take its input: ask ``check`` first.
+    The random state outside is left as it was, and what other threads draw from it changes
+    nothing. Raises engine.blocks.Refusal where a block can't take its input: ask ``check`` first.
     """
     with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
         modules: dict[str, nn.Module] = {}
         shape = input_shape
         for placed in network.resolved(classes).blocks:
             output = placed.block.output_shape(shape)
             modules[placed.id] = placed.block.module(shape)
             shape = output
-    return BuiltNetwork(modules)
+    built = BuiltNetwork(modules)
+    _initialise(built, torch.Generator().manual_seed(seed))
+    return built
+
+
+def _initialise(network: nn.Module, generator: torch.Generator) -> None:
+    """Draw weights as PyTorch does, evenly between ±1/√(inputs of a unit), from ``generator``.
+
+    PyTorch's modules draw theirs from a generator that all threads share.
+    """
+    for part in network.modules():
+        if isinstance(part, nn.Conv2d | nn.Linear):
+            bound = part.weight[0].numel() ** -0.5
+            for parameter in part.parameters():
+                nn.init.uniform_(parameter, -bound, bound, generator=generator)
 
 
 def _copy(tensor: Tensor) -> Tensor:

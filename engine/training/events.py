@@ -1,6 +1,7 @@
 """What a training run tells: frozen values, by copy, in the order in which they happened.
 
-A run begins with Started and ends with exactly one of Finished, Stopped and Failed.
+A run begins with Started, unless it fails before, and ends with exactly one of Finished, Stopped
+and Failed.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ class BatchDone:
 
 @dataclass(frozen=True)
 class EpochDone:
-    """One pass over the training pictures. The training figures are means over its batches.
+    """One pass over the training pictures. The training figures are means over all of them, each
+    measured by the weights of its own step; the validation figures are measured after the pass.
 
     The validation figures are None where nothing is held out.
     """
@@ -55,7 +57,7 @@ class EpochDone:
 
 @dataclass(frozen=True)
 class SnapshotTaken:
-    """A copy of the weights before step ``step + 1``, a few times a second."""
+    """A copy of the weights after step ``step``, a few times a second and at each epoch's end."""
 
     step: int
     weights: Weights
@@ -87,8 +89,9 @@ class Failed:
     sentence: str
     details: str = ""
     step: int = 0
+    """How many steps have made ``weights``."""
     weights: Weights | None = None
-    """The last good weights, where there are any."""
+    """The last weights that are known to give a finite loss, where there are any."""
 
 
 Event = Started | BatchDone | EpochDone | SnapshotTaken | Finished | Stopped | Failed

@@ -1,0 +1,77 @@
+"""What this machine offers: memory, threads, and the devices that networks can be trained on."""
+
+from __future__ import annotations
+
+import warnings
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+
+DEVICES = ("cpu", "cuda", "mps")
+MOST_THREADS = 16
+"""More threads than this cost small pictures more in waiting than they bring."""
+
+CGROUP_LIMITS = (
+    Path("/sys/fs/cgroup/memory.max"),
+    Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"),
+)
+
+
+class DeviceError(Exception):
+    """A device can't be used: one sentence that says why and what to do."""
+
+
+def memory_bytes() -> int:
+    """Return the memory that programs can have here, a container's limit respected."""
+    memory: int = psutil.virtual_memory().total
+    for file in CGROUP_LIMITS:
+        with suppress(OSError, ValueError):  # no such limit, or the word "max"
+            memory = min(memory, int(file.read_text()))
+    return memory
+
+
+def threads() -> int:
+    """Return how many threads training uses: one a core that this process may run on."""
+    cores = psutil.cpu_count(logical=False) or 1
+    with suppress(AttributeError):  # macOS can't tie a process to cores
+        cores = min(cores, len(psutil.Process().cpu_affinity()))
+    return max(1, min(cores, MOST_THREADS))
+
+
+def devices() -> tuple[str, ...]:
+    """Return the names of the devices that are usable here, ``cpu`` always first.
+
+    Loads torch, which takes seconds the first time.
+    """
+    import torch
+
+    with warnings.catch_warnings():
+        # A driver that is too old is told as a warning; for a person it is simply no device.
+        warnings.simplefilter("ignore")
+        usable = {
+            "cpu": True,
+            "cuda": torch.cuda.is_available(),
+            "mps": torch.backends.mps.is_available(),
+        }
+    return tuple(name for name in DEVICES if usable[name])
+
+
+def choose_device(wanted: str = "auto") -> str:
+    """Return the device to use: ``wanted``, or with ``auto`` a graphics processor if there is one.
+
+    Raises DeviceError for a name that is unknown, or a device that this machine lacks.
+    """
+    if wanted == "cpu":
+        return wanted
+    if wanted not in ("auto", *DEVICES):
+        raise DeviceError(f"There is no device “{wanted}”: choose auto, cpu, cuda or mps.")
+    usable = devices()
+    if wanted == "auto":
+        return usable[-1]
+    if wanted not in usable:
+        raise DeviceError(
+            f"This machine has no {wanted} device that PyTorch can use: "
+            f"choose {' or '.join(('auto', *usable))}."
+        )
+    return wanted

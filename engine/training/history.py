@@ -1,0 +1,149 @@
+"""The course of a run: RunLog while it grows, RunHistory once it goes into the project file."""
+
+from __future__ import annotations
+
+import time
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from engine.network import Network
+from engine.recipe import Recipe
+from engine.training.events import (
+    BatchDone,
+    EpochDone,
+    Event,
+    Failed,
+    Finished,
+    Started,
+    Stopped,
+    Terminal,
+)
+
+Figures = NDArray[np.float64]
+
+
+class EpochFigures(BaseModel):
+    """One epoch. ``step`` is the last of it; the validation figures are None without pictures
+    held out.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    epoch: int = Field(ge=1)
+    step: int = Field(ge=1)
+    train_loss: float
+    train_accuracy: float = Field(ge=0, le=1)
+    validation_loss: float | None = None
+    validation_accuracy: float | None = Field(default=None, ge=0, le=1)
+    images_per_second: float = Field(ge=0)
+
+
+class RunHistory(BaseModel):
+    """What a run was given, its figures step by step and epoch by epoch, and how it ended."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    network: Network
+    recipe: Recipe
+    data: str
+    device: str
+    parameters: int = Field(ge=0)
+    steps_per_epoch: int = Field(ge=1)
+    losses: tuple[float, ...] = ()
+    accuracies: tuple[float, ...] = ()
+    epochs: tuple[EpochFigures, ...] = ()
+    outcome: Literal["finished", "stopped", "failed"]
+    sentence: str = ""
+    """Why the run failed; empty where it didn't."""
+    test_loss: float | None = None
+    test_accuracy: float | None = Field(default=None, ge=0, le=1)
+    seconds: float = Field(default=0.0, ge=0)
+
+    @model_validator(mode="after")
+    def _one_accuracy_a_loss(self) -> RunHistory:
+        if len(self.losses) != len(self.accuracies):
+            raise ValueError("there must be as many accuracies as losses, one of each a step")
+        return self
+
+
+class RunLog:
+    """What a run has told so far. Not for several threads at once."""
+
+    def __init__(self, data: str = "") -> None:
+        self.data = data
+        self.started: Started | None = None
+        self.ended: Terminal | None = None
+        self.epochs: list[EpochFigures] = []
+        self.images_per_second = 0.0
+        self._steps = np.empty((2, 1024))
+        self._count = 0
+        self._begun = 0.0
+
+    @property
+    def losses(self) -> Figures:
+        """One number a step. A view: it doesn't grow, so ask again after ``append``."""
+        return self._steps[0, : self._count]
+
+    @property
+    def accuracies(self) -> Figures:
+        """One number from 0 to 1 a step. A view, as ``losses``."""
+        return self._steps[1, : self._count]
+
+    def append(self, event: Event) -> None:
+        match event:
+            case Started():
+                self.started = event
+                self._begun = time.monotonic()
+            case BatchDone():
+                self._add_step(event.loss, event.accuracy)
+                self.images_per_second = event.images_per_second
+            case EpochDone():
+                self.epochs.append(EpochFigures(**vars(event)))
+            case Finished() | Stopped() | Failed():
+                self.ended = event
+
+    def history(self) -> RunHistory:
+        """Return the run as a value. One that hasn't ended counts as stopped here and now.
+
+        Raises ValueError before Started.
+        """
+        started, ended = self.started, self.ended
+        if started is None:
+            raise ValueError("a run that hasn't started has no history")
+        finished = ended if isinstance(ended, Finished) else None
+        timed = ended.seconds if isinstance(ended, Finished | Stopped) else None
+        return RunHistory(
+            network=started.network,
+            recipe=started.recipe,
+            data=self.data,
+            device=started.device,
+            parameters=started.parameters,
+            steps_per_epoch=started.steps_per_epoch,
+            losses=tuple(self.losses.tolist()),
+            accuracies=tuple(self.accuracies.tolist()),
+            epochs=tuple(self.epochs),
+            outcome=_outcome(ended),
+            sentence=ended.sentence if isinstance(ended, Failed) else "",
+            test_loss=finished.test_loss if finished else None,
+            test_accuracy=finished.test_accuracy if finished else None,
+            seconds=time.monotonic() - self._begun if timed is None else timed,
+        )
+
+    def _add_step(self, loss: float, accuracy: float) -> None:
+        if self._count == self._steps.shape[1]:
+            self._steps = np.concatenate((self._steps, np.empty_like(self._steps)), axis=1)
+        self._steps[:, self._count] = loss, accuracy
+        self._count += 1
+
+
+def _outcome(ended: Terminal | None) -> Literal["finished", "stopped", "failed"]:
+    match ended:
+        case Finished():
+            return "finished"
+        case Failed():
+            return "failed"
+        case _:
+            return "stopped"

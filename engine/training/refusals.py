@@ -1,0 +1,99 @@
+"""Why a run can't begin, in one sentence each."""
+
+from __future__ import annotations
+
+from math import prod
+
+from engine import machine
+from engine.blocks import BatchNormalisation
+from engine.check import Report, check
+from engine.data.dataset import Dataset
+from engine.network import Network
+from engine.recipe import Recipe
+from engine.training.batches import split
+from engine.training.events import Failed
+from engine.wording import bytes_text
+
+
+def refusal(network: Network, recipe: Recipe, dataset: Dataset, device: str) -> Failed | None:
+    """Return why ``network`` can't be trained like this; None where nothing speaks against it."""
+    sentence = _wrong_data(recipe, dataset)
+    if sentence:
+        return Failed("data", sentence)
+    report = examine(network, dataset)
+    if report.problems:
+        return Failed("error", report.problems[0].sentence)
+    if report.parameters == 0:
+        return Failed(
+            "error", "The network has nothing to learn: add a convolution or a dense block."
+        )
+    sentence = _single_picture(network, report, recipe, dataset)
+    if sentence:
+        return Failed("error", sentence)
+    sentence = _too_large(network, recipe, dataset) if device == "cpu" else ""
+    return Failed("memory", sentence) if sentence else None
+
+
+def examine(network: Network, dataset: Dataset) -> Report:
+    return check(network, dataset.preprocessing.shape, len(dataset.classes))
+
+
+def _wrong_data(recipe: Recipe, dataset: Dataset) -> str:
+    for what, pictures, labels in (
+        ("training", dataset.train_pictures, dataset.train_labels),
+        ("test", dataset.test_pictures, dataset.test_labels),
+    ):
+        if len(pictures) == 0:
+            return f"{dataset.title} has no {what} pictures: add pictures, or choose other data."
+        if len(pictures) != len(labels):
+            return (
+                f"{dataset.title} has {len(pictures):,} {what} pictures but {len(labels):,} "
+                "labels: every picture needs one. Choose other data."
+            )
+        if labels.min() < 0 or labels.max() >= len(dataset.classes):
+            return (
+                f"{dataset.title} has {what} pictures of a class that it doesn't name: "
+                "choose other data."
+            )
+    if len(split(dataset.train_labels, recipe.validation_share, recipe.seed)[0]) == 0:
+        return "Every picture would be held out for validation: lower that share."
+    return ""
+
+
+def _single_picture(network: Network, report: Report, recipe: Recipe, dataset: Dataset) -> str:
+    """Batch normalisation needs two numbers a channel: of one picture a vector has only one."""
+    training, _ = split(dataset.train_labels, recipe.validation_share, recipe.seed)
+    if len(training) > 1 and recipe.batch_size > 1:
+        return ""
+    for placed in network.blocks:
+        shape = report.of(placed.id).input_shape
+        single = shape is not None and prod(shape[1:]) == 1
+        if isinstance(placed.block, BatchNormalisation) and single:
+            return (
+                "Batch normalisation takes means over the pictures of a batch, but here a batch "
+                "holds a single one: choose a batch size of 2 or more, and more pictures if "
+                "there is only one."
+            )
+    return ""
+
+
+def _too_large(network: Network, recipe: Recipe, dataset: Dataset) -> str:
+    """Linux grants memory that it hasn't got and then kills the program, so ask beforehand."""
+    memory = machine.memory_bytes()
+    pictures = len(dataset.train_pictures) + len(dataset.test_pictures)
+    held = 4 * pictures * prod(dataset.preprocessing.shape)
+    if held > memory:
+        return (
+            f"{dataset.title} takes {bytes_text(held)} of memory when its pictures are ready for "
+            f"training, but this machine has {bytes_text(memory)}: use fewer or smaller pictures."
+        )
+    report = check(
+        network,
+        dataset.preprocessing.shape,
+        len(dataset.classes),
+        batch_size=recipe.batch_size,
+        memory_bytes=memory,
+    )
+    if not report.problems:
+        return ""
+    return f"{report.problems[0].sentence} A smaller batch size needs less."
