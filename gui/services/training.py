@@ -1,0 +1,242 @@
+"""TrainingSession: the run that is going on, as the window sees it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.recipe import Recipe
+from engine.training.control import Control
+from engine.training.events import (
+    Event,
+    Failed,
+    Finished,
+    SnapshotTaken,
+    Started,
+    Stopped,
+)
+from engine.training.history import RunLog
+from engine.training.runner import Runner
+from gui.document import Document, Trained
+
+if TYPE_CHECKING:
+    from engine.build import Weights
+    from engine.data.dataset import Dataset
+    from engine.network import Network
+
+State = Literal["idle", "running", "paused", "stopping"]
+Train = Callable[
+    ["Network", Recipe, "Dataset", Control, str, "Weights | None"],
+    Iterator[Event],
+]
+
+TICK = 33
+"""Milliseconds between two looks at what the run has told."""
+
+SWITCH_INTERVAL = 0.001
+"""Seconds after which a thread that computes hands Python on to one that waits, during a run."""
+
+
+def train_for_real(
+    network: Network,
+    recipe: Recipe,
+    dataset: Dataset,
+    control: Control,
+    device: str,
+    initial: Weights | None,
+) -> Iterator[Event]:
+    """Train with torch, which is imported here: in the runner's thread, not in the window's."""
+    from engine.training.loop import train
+
+    yield from train(network, recipe, dataset, control, device, initial)
+
+
+class TrainingSession(QObject):
+    """Starts runs, controls them, and keeps the log and the newest weights of the last one.
+
+    A run keeps the network and the recipe that it began with; the design may move on meanwhile.
+    """
+
+    state_changed = Signal()
+    progressed = Signal()
+    """The log has grown; at most once a tick."""
+    weights_changed = Signal()
+    """``latest_weights`` are newer; at most once a tick."""
+    ended = Signal(object)
+    """The terminal event; log and document are up to date by then."""
+
+    def __init__(
+        self, document: Document, parent: QObject | None = None, train: Train = train_for_real
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._train = train
+        self._runner: Runner | None = None
+        self._state: State = "idle"
+        self._usual_interval = sys.getswitchinterval()
+        self.log: RunLog | None = None
+        self.network: Network | None = None
+        self.recipe: Recipe | None = None
+        self.dataset: Dataset | None = None
+        """What the run, or the last run, trains, how, and with which data."""
+        self.latest_weights: Weights | None = None
+        self.latest_step = 0
+        self.kept: Trained | None = None
+        """What the last run left in the document."""
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK)
+        self._timer.timeout.connect(self._drain)
+
+    @property
+    def state(self) -> State:
+        return self._state
+
+    @property
+    def preparing(self) -> bool:
+        """A run is under way but hasn't begun: torch is being loaded, the network built."""
+        return self._runner is not None and (self.log is None or self.log.started is None)
+
+    @property
+    def moved_on(self) -> bool:
+        """The design differs from what the run, or the last run, was started with."""
+        design = self._document.design
+        return (
+            self.network is not None
+            and self.dataset is not None
+            and (self.network, self.recipe, self.dataset.name)
+            != (design.network, design.recipe, design.data)
+        )
+
+    @property
+    def can_go_further(self) -> bool:
+        """The document's trained weights fit the design as it is, and nothing runs."""
+        trained, design = self._document.trained, self._document.design
+        return (
+            self._state == "idle"
+            and trained is not None
+            and trained.network == design.network
+            and trained.classes == design.classes
+            and trained.preprocessing.shape == design.input_shape
+            and self._document.report.trains
+        )
+
+    def start(self, dataset: Dataset, device: str, further: bool = False) -> None:
+        """Begin a run of the document's network and recipe; ``further``: from its trained weights.
+
+        Does nothing while another run is under way.
+        """
+        if self._runner is not None:
+            return
+        trained = self._document.trained
+        initial = trained.weights if further and trained is not None else None
+        network, recipe = self._document.network, self._document.recipe
+        self.network, self.recipe, self.dataset = network, recipe, dataset
+        self.log = RunLog(dataset.name)
+        self.latest_weights, self.latest_step = None, 0
+        train = self._train
+        self._runner = Runner(
+            lambda control: train(network, recipe, dataset, control, device, initial)
+        )
+        self._usual_interval = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_INTERVAL)
+        self._runner.start()
+        self._timer.start()
+        self._set_state("running")
+
+    def pause(self) -> None:
+        if self._runner is not None and self._state == "running":
+            self._runner.control.pause()
+            self._set_state("paused")
+
+    def resume(self) -> None:
+        if self._runner is not None and self._state == "paused":
+            self._runner.control.resume()
+            self._set_state("running")
+
+    def step(self) -> None:
+        """Train on one batch and pause."""
+        if self._runner is not None and self._state in ("running", "paused"):
+            self._runner.control.step()
+            self._set_state("paused")
+
+    def stop(self) -> None:
+        """End the run after the batch that is being computed; ``ended`` follows."""
+        if self._runner is not None and self._state != "stopping":
+            self._runner.control.stop()
+            self._set_state("stopping")
+
+    def shut_down(self, seconds: float = 10.0) -> bool:
+        """Stop, wait for the thread's end and take what it left; return whether the end came."""
+        runner = self._runner
+        if runner is None:
+            return True
+        self.stop()
+        joined = runner.join(seconds)
+        self._drain()
+        self._timer.stop()
+        return joined
+
+    def _drain(self) -> None:
+        """Take over what the run has told since the last tick."""
+        runner, log = self._runner, self.log
+        if runner is None or log is None:
+            return
+        events = runner.drain()
+        snapshot: SnapshotTaken | None = None
+        terminal: Finished | Stopped | Failed | None = None
+        began = False
+        for event in events:
+            log.append(event)
+            match event:
+                case Started():
+                    began = True
+                case SnapshotTaken():
+                    snapshot = event
+                case Finished() | Stopped() | Failed():
+                    terminal = event
+        if began:
+            self.state_changed.emit()
+        if terminal is not None:
+            self._end(runner, terminal)
+        elif snapshot is not None:
+            self._take(snapshot.weights, snapshot.step)
+        if events:
+            self.progressed.emit()
+        if terminal is not None:
+            self.ended.emit(terminal)
+
+    def _take(self, weights: Weights, step: int) -> None:
+        self.latest_weights, self.latest_step = weights, step
+        self.weights_changed.emit()
+
+    def _end(self, runner: Runner, terminal: Finished | Stopped | Failed) -> None:
+        # Nothing follows a terminal event, so the thread is on its last instructions.
+        runner.join(1.0)
+        self._runner = None
+        self._timer.stop()
+        sys.setswitchinterval(self._usual_interval)
+        if terminal.weights is not None:
+            self._take(terminal.weights, terminal.step)
+            self._keep(terminal.weights)
+        self._set_state("idle")
+
+    def _keep(self, weights: Weights) -> None:
+        assert self.log is not None
+        assert self.dataset is not None
+        assert self.network is not None
+        self.kept = Trained(
+            network=self.network,
+            preprocessing=self.dataset.preprocessing,
+            classes=self.dataset.classes,
+            weights=weights,
+            history=self.log.history(),
+        )
+        self._document.set_trained(self.kept)
+
+    def _set_state(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit()

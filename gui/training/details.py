@@ -1,0 +1,151 @@
+"""The recipe of the next run, beside the curves."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from engine.data import catalogue
+from engine.recipe import Recipe
+from engine.wording import count_text
+from gui import theme
+from gui.document import Document
+from gui.services.training import TrainingSession
+from gui.training.readout import duration
+from gui.widgets.form import SettingsForm
+
+
+class RecipeDetails(QWidget):
+    """A form of the recipe, with what its numbers come to for the data at hand."""
+
+    further_wanted = Signal()
+    """Train on from the weights that are there: ``session.start(…, further=True)``."""
+
+    def __init__(
+        self, document: Document, session: TrainingSession, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._session = session
+        self._form = SettingsForm(Recipe)
+        self._form.edited.connect(document.edit_recipe)
+        self._summary = _words()
+        self._running = _words()
+        self._running.setText(self.tr("A run is under way: changes here are for the next one."))
+        self._further = QPushButton(self.tr("Train further"))
+        self._further.clicked.connect(self.further_wanted)
+        theme.set_icon(self._further, "fast-forward")
+        self._lay_out()
+        document.changed.connect(self.show_recipe)
+        document.trained_changed.connect(self._show_further)
+        session.state_changed.connect(self._on_state)
+        self.show_recipe()
+        self._on_state()
+
+    def show_recipe(self) -> None:
+        recipe = self._document.recipe
+        self._form.show_value(recipe)
+        sgd = recipe.optimiser == "sgd"
+        self._form.control("momentum").setEnabled(sgd)
+        self._form.set_note(
+            "momentum", "" if sgd else self.tr("Only SGD uses it; choose that to set it.")
+        )
+        self._show_notes(recipe)
+        self._show_further()
+
+    def _show_notes(self, recipe: Recipe) -> None:
+        pictures = self._pictures()
+        if pictures is None:
+            self._summary.setText(self.tr("How the next run goes."))
+            return
+        training, test = pictures
+        held_out = int(training * recipe.validation_share + 0.5)
+        steps = steps_per_epoch(training - held_out, recipe.batch_size)
+        text = self.tr("{learned} to learn from, {held_out} held out, {test} to test with.").format(
+            learned=count_text(training - held_out, self.tr("picture"), self.tr("pictures")),
+            held_out=f"{held_out:,}",
+            test=f"{test:,}",
+        )
+        log = self._session.log
+        speed = log.images_per_second if log is not None else 0.0
+        if speed and self._session.network == self._document.network:
+            seconds = (training - held_out) * recipe.epochs / speed
+            text += " " + self.tr("At the last run's speed it takes about {time}.").format(
+                time=duration(seconds)
+            )
+        self._summary.setText(text)
+        self._form.set_note(
+            "epochs", count_text(steps * recipe.epochs, self.tr("step"), self.tr("steps"))
+        )
+        self._form.set_note(
+            "batch_size",
+            self.tr("{steps} an epoch").format(
+                steps=count_text(steps, self.tr("step"), self.tr("steps"))
+            ),
+        )
+
+    def _pictures(self) -> tuple[int, int] | None:
+        """Return how many pictures the data have to train and to test, as far as is known."""
+        name, dataset = self._document.design.data, self._session.dataset
+        if dataset is not None and dataset.name == name:
+            return len(dataset.train_pictures), len(dataset.test_pictures)
+        entry = catalogue.find(name)
+        return None if entry is None else (entry.training_pictures, entry.test_pictures)
+
+    def _show_further(self) -> None:
+        possible = self._session.can_go_further
+        self._further.setEnabled(possible)
+        if possible:
+            help = self.tr("Begin a run of this recipe from the weights that the last one left")
+        elif self._document.trained is None:
+            help = self.tr("There are no trained weights yet: train first")
+        elif self._session.state != "idle":
+            help = self.tr("A run is under way")
+        else:
+            help = self.tr("The trained weights belong to another network: train this one first")
+        self._further.setToolTip(help)
+
+    def _on_state(self) -> None:
+        self._running.setVisible(self._session.state != "idle")
+        self._show_further()
+        self._show_notes(self._document.recipe)
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Recipe"))
+        theme.set_role(title, "title")
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
+        column.setSpacing(theme.GROUP)
+        for widget in (title, self._summary, self._running, self._form):
+            column.addWidget(widget)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        scroll.setAccessibleName(self.tr("Recipe"))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
+        foot.addWidget(self._further)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+
+def steps_per_epoch(pictures: int, batch_size: int) -> int:
+    """Return how many batches there are; a single picture left over joins the one before it."""
+    steps = max(1, ceil(pictures / batch_size))
+    return steps - 1 if batch_size > 1 and steps > 1 and pictures % batch_size == 1 else steps
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    theme.set_role(label, "quiet")
+    return label

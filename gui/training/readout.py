@@ -1,0 +1,56 @@
+"""How figures of a run are written out."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from engine.training.events import Failed, Finished, Stopped, Terminal
+from engine.wording import duration_text
+from gui.training.traces import Trace
+from gui.widgets.form import translated
+
+
+def duration(seconds: float) -> str:
+    """Return ``0:42``; long times by whole ten seconds, so that the text stays calm."""
+    return duration_text(10 * round(seconds / 10) if seconds >= 600 else seconds)
+
+
+def readout(trace: Trace, epochs: float, *, percent: bool) -> str:
+    """Return the values at a place on the x axis, in words."""
+    if not len(trace.raw):
+        return ""
+    step = min(max(1, round(epochs * trace.steps_per_epoch)), len(trace.raw))
+
+    def written(value: float) -> str:
+        return f"{value:.1f} %" if percent else f"{value:.4f}"
+
+    text = _tr("step {step}, epoch {epoch}: training {value}, smoothed {smooth}").format(
+        step=f"{step:,}",
+        epoch=-(-step // trace.steps_per_epoch),
+        value=written(float(trace.raw[step - 1])),
+        smooth=written(float(trace.smooth[step - 1])),
+    )
+    if len(trace.validation):
+        nearest = int(np.argmin(np.abs(trace.validation_epochs - epochs)))
+        text += _tr(", validation {value}").format(value=written(float(trace.validation[nearest])))
+    return text
+
+
+def outcome(ended: Terminal, steps: int) -> str:
+    """Return one sentence on how a run ended."""
+    match ended:
+        case Finished():
+            return _tr("Finished in {time}: {share} of the test pictures are read right").format(
+                time=duration_text(ended.seconds), share=f"{100 * ended.test_accuracy:.1f} %"
+            )
+        case Stopped():
+            return _tr("Stopped after step {step} of {steps}; the weights are kept").format(
+                step=f"{ended.step:,}", steps=f"{steps:,}"
+            )
+        case Failed():
+            return translated(ended.sentence)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunPage", text)

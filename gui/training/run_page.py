@@ -1,0 +1,259 @@
+"""The page of a run: where it stands, its figures, its curves, its first kernels."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.training.figures import NONE, FigureRow, ProgressLine
+from gui.training.kernels import KernelStrip
+from gui.training.pace import Redraw, TimeLeft
+from gui.training.plot import CurvePlot
+from gui.training.readout import duration, readout
+from gui.training.traces import Series, Trace
+
+FIGURES_EVERY = 0.2
+"""Seconds: numbers that change faster can't be read."""
+
+
+class RunPage(QWidget):
+    """Shows a Series that may grow; draws only while visible, and the less the more it costs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._series: Series | None = None
+        self._running = False
+        self._traces: tuple[Trace, Trace] | None = None
+        self._time_left = TimeLeft()
+        self._figures_at = -1e9
+        self.redraw = Redraw(self._draw, self)
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.remark = QLabel()
+        self.remark.setWordWrap(True)
+        theme.set_role(self.remark, "quiet")
+        self._progress = ProgressLine()
+        self._progress.setAccessibleName(self.tr("Progress of the run"))
+        self._progress.setToolTip(self.tr("How much of the run is done"))
+        self._figures = FigureRow(self._captions())
+        self._loss = CurvePlot(self.tr("Loss over the epochs"), share=False)
+        self._accuracy = CurvePlot(self.tr("Accuracy over the epochs"), share=True)
+        self._loss.show_epoch_numbers(False)
+        self._accuracy.setXLink(self._loss)
+        self._readouts = (_readout(), _readout())
+        self.kernels = KernelStrip()
+        self._kernels_title = _section(self.tr("First kernels"))
+        self._lay_out()
+        for plot in (self._loss, self._accuracy):
+            plot.painted.connect(self.redraw.count)
+            plot.pointed.connect(self._on_pointed)
+            plot.zoomed.connect(self._on_zoomed)
+
+    def begin(self) -> None:
+        """Forget the last run's curves: another one begins."""
+        self._series, self._traces = None, None
+        self._time_left = TimeLeft()
+        self._figures_at = -1e9
+        self._loss.clear_trace()
+        self._accuracy.clear_trace()
+        self._whole()
+        self.show_kernels(self.tr("First kernels"), None)
+        self._show_figures()
+        self._progress.setValue(0)
+
+    def show_series(self, series: Series, *, running: bool) -> None:
+        """Take what a run has told so far, and draw it soon."""
+        self._series, self._running = series, running
+        if self.isVisible():
+            self.redraw.ask()
+
+    def show_status(self, sentence: str, *, problem: bool = False) -> None:
+        theme.set_role(self.status, "problem" if problem else "section")
+        self.status.setText(sentence)
+
+    def show_remark(self, sentence: str) -> None:
+        self.remark.setText(sentence)
+        self.remark.setVisible(bool(sentence))
+
+    def show_kernels(self, title: str, kernels: object) -> None:
+        self._kernels_title.setText(title)
+        self.kernels.show_kernels(kernels)  # type: ignore[arg-type]
+
+    def draw_all(self) -> None:
+        """Draw everything as it is now, figures too."""
+        self._figures_at = -1e9
+        if self.isVisible():
+            self.redraw.now()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.draw_all()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.redraw.stop()
+
+    def _draw(self) -> None:
+        series = self._series
+        if series is None:
+            return
+        if self._traces is None:
+            self._traces = (
+                Trace(series.steps_per_epoch),
+                Trace(series.steps_per_epoch, scale=100.0),
+            )
+        loss, accuracy = self._traces
+        losses = [(e.epoch, e.validation_loss) for e in series.epochs]
+        accuracies = [(e.epoch, e.validation_accuracy) for e in series.epochs]
+        loss.take(series.losses, [(e, v) for e, v in losses if v is not None])
+        accuracy.take(series.accuracies, [(e, v) for e, v in accuracies if v is not None])
+        self._loss.show_trace(loss, series.planned_epochs)
+        self._accuracy.show_trace(accuracy, series.planned_epochs)
+        now = time.perf_counter()
+        if now - self._figures_at >= FIGURES_EVERY:
+            self._figures_at = now
+            self._show_figures()
+
+    def _show_figures(self) -> None:
+        series, show = self._series, self._figures.show_value
+        if series is None or self._traces is None:
+            for key in self._captions():
+                show(key, NONE)
+            return
+        loss, accuracy = self._traces
+        self._progress.setRange(0, max(1, series.steps))
+        self._progress.setValue(series.step)
+        show("epoch", f"{series.epoch} / {series.planned_epochs}", _step(self, series.step))
+        if series.step:
+            show("training", _percent(accuracy.smooth[-1]), _loss(self, loss.smooth[-1]))
+        if len(loss.validation):
+            show("validation", _percent(accuracy.validation[-1]), _loss(self, loss.validation[-1]))
+        if series.test is not None:
+            show("test", _percent(100 * series.test[1]), _loss(self, series.test[0]))
+        else:
+            show("test", NONE, self.tr("at the end"))
+        speed = series.images_per_second
+        show("speed", f"{speed:,.0f}" if speed else NONE, self.tr("pictures/s"))
+        left = self._time_left.note(
+            series.step, series.steps, time.perf_counter(), running=self._running
+        )
+        ended = not self._running or left is None
+        show("left", NONE if ended or left is None else duration(left))
+
+    def _on_pointed(self, epochs: float | None) -> None:
+        for plot in (self._loss, self._accuracy):
+            plot.show_cursor(epochs)
+        traces = self._traces
+        for index, label in enumerate(self._readouts):
+            shown = epochs is not None and traces is not None
+            label.setText(
+                readout(traces[index], epochs, percent=index == 1)
+                if shown and traces is not None and epochs is not None
+                else ""
+            )
+
+    def _on_zoomed(self) -> None:
+        self._reset.setEnabled(not (self._loss.follows and self._accuracy.follows))
+
+    def _whole(self) -> None:
+        for plot in (self._loss, self._accuracy):
+            plot.show_whole()
+        self._on_zoomed()
+
+    def _captions(self) -> dict[str, tuple[str, str]]:
+        tr = self.tr
+        return {
+            "epoch": (tr("Epoch"), tr("Passes over the training pictures, and steps so far")),
+            "training": (
+                tr("Training"),
+                tr("Mean accuracy and loss over the last batches, while they are learned from"),
+            ),
+            "validation": (
+                tr("Validation"),
+                tr("Accuracy and loss on the pictures held out, after the last whole epoch"),
+            ),
+            "test": (
+                tr("Test"),
+                tr("Accuracy and loss on the test pictures, measured once, at the end"),
+            ),
+            "speed": (tr("Speed"), tr("How many pictures a second training goes through")),
+            "left": (tr("Time left"), tr("Minutes and seconds, at the present speed")),
+        }
+
+    def _lay_out(self) -> None:
+        self._log = QCheckBox(self.tr("Log scale"))
+        self._log.setToolTip(self.tr("Show the loss by its powers of ten"))
+        self._log.toggled.connect(self._loss.set_log_scale)
+        self._log.toggled.connect(self._on_zoomed)
+        self._reset = QToolButton()
+        self._reset.setAutoRaise(True)
+        self._reset.setAccessibleName(self.tr("Whole run"))
+        self._reset.setToolTip(
+            self.tr("Show the whole run again. The wheel and dragging look closer at a part.")
+        )
+        theme.set_icon(self._reset, "arrow-expand-all")
+        self._reset.clicked.connect(self._whole)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
+        page.setSpacing(theme.RELATED)
+        page.addWidget(self.status)
+        page.addWidget(self.remark)
+        page.addWidget(self._progress)
+        page.addWidget(self._figures)
+        page.addSpacing(theme.GRID)
+        page.addLayout(
+            _heading(self.tr("Loss"), self.tr("nats"), self._readouts[0], self._log, self._reset)
+        )
+        page.addWidget(self._loss, 1)
+        page.addLayout(_heading(self.tr("Accuracy"), "%", self._readouts[1]))
+        page.addWidget(self._accuracy, 1)
+        page.addSpacing(theme.GRID)
+        page.addWidget(self._kernels_title)
+        page.addWidget(self.kernels)
+        self.remark.hide()
+        self._on_zoomed()
+
+
+def _heading(title: str, unit: str, *rest: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(theme.RELATED)
+    unit_label = QLabel(unit)
+    theme.set_role(unit_label, "quiet")
+    line.addWidget(_section(title))
+    line.addWidget(unit_label)
+    line.addWidget(rest[0], 1)
+    for widget in rest[1:]:
+        line.addWidget(widget)
+    return line
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    theme.set_role(label, "section")
+    return label
+
+
+def _readout() -> QLabel:
+    """Return a label for the values under the cursor, which never asks for room."""
+    label = QLabel()
+    label.setFont(theme.tabular(theme.small(label.font())))
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    label.setMinimumWidth(1)
+    theme.set_role(label, "quiet")
+    return label
+
+
+def _percent(value: float) -> str:
+    return f"{value:.1f} %"
+
+
+def _loss(widget: QWidget, value: float) -> str:
+    return widget.tr("loss {value}").format(value=f"{value:.4f}")
+
+
+def _step(widget: QWidget, step: int) -> str:
+    return widget.tr("step {step}").format(step=f"{step:,}")

@@ -1,0 +1,172 @@
+"""The Train workspace: the run that goes on, the last one, or what a first one will do."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from engine.training.events import Failed
+from engine.training.history import RunHistory
+from gui.actions import TrainingActions
+from gui.document import Document
+from gui.services.training import TrainingSession
+from gui.training.empty import BeforeTheFirstRun
+from gui.training.kernels import MOST, first_kernels
+from gui.training.readout import outcome
+from gui.training.run_page import RunPage
+from gui.training.traces import series_of_history, series_of_log
+
+KERNELS_EVERY = 0.25
+"""Seconds between two looks at the kernels while training runs."""
+
+
+class TrainWorkspace(QWidget):
+    """Listens to the session and tells its page what to show."""
+
+    def __init__(
+        self,
+        document: Document,
+        session: TrainingSession,
+        actions: TrainingActions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._session = session
+        self._log: object = None
+        self._kernels_at = -1e9
+        self._empty = BeforeTheFirstRun(document, actions.train)
+        self._page = RunPage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+        session.state_changed.connect(self._on_state)
+        session.progressed.connect(self._on_progressed)
+        session.weights_changed.connect(self._on_weights)
+        session.ended.connect(self._on_ended)
+        document.changed.connect(self._show_remark)
+        document.trained_changed.connect(self._on_trained)
+        if session.log is not None:
+            self._on_state()
+            self._on_progressed()
+            self._show_kernels()
+        else:
+            self._on_trained()
+
+    def _on_state(self) -> None:
+        session = self._session
+        if session.log is None:
+            return
+        if session.log is not self._log:
+            self._log = session.log
+            self._page.begin()
+        self._pages.setCurrentWidget(self._page)
+        self._show_status()
+        self._show_remark()
+
+    def _on_progressed(self) -> None:
+        log = self._session.log
+        series = None if log is None else series_of_log(log)
+        if log is not None and series is not None:
+            self._page.show_series(series, running=self._session.state == "running")
+            if self._session.state == "paused":
+                # The last batch before the pause, or a single step: nothing follows soon.
+                self._show_status()
+                self._page.draw_all()
+
+    def _on_weights(self) -> None:
+        now = time.monotonic()
+        if self.isVisible() and now - self._kernels_at >= KERNELS_EVERY:
+            self._show_kernels()
+
+    def _on_ended(self) -> None:
+        self._show_status()
+        self._show_remark()
+        self._show_kernels()
+        self._page.draw_all()
+
+    def _on_trained(self) -> None:
+        """Another project may have been opened: show its run, or how to begin one."""
+        trained = self._document.trained
+        if self._session.state != "idle" or (
+            self._session.log is not None and trained is self._session.kept
+        ):
+            return
+        history = None if trained is None else trained.history
+        if history is None:
+            self._pages.setCurrentWidget(self._empty)
+        else:
+            self._show_history(history)
+
+    def _show_history(self, history: RunHistory) -> None:
+        self._log = history
+        self._page.begin()
+        self._page.show_series(series_of_history(history), running=False)
+        self._page.show_status(_of_history(self, history))
+        self._show_kernels()
+        self._show_remark()
+        self._pages.setCurrentWidget(self._page)
+        self._page.draw_all()
+
+    def _show_kernels(self) -> None:
+        self._kernels_at = time.monotonic()
+        session, trained = self._session, self._document.trained
+        if self._log is session.log:
+            network, weights = session.network, session.latest_weights
+        else:
+            network = None if trained is None else trained.network
+            weights = None if trained is None else trained.weights
+        found = None if network is None or weights is None else first_kernels(network, weights)
+        title = self.tr("First kernels")
+        if found is not None and len(found) > MOST:
+            title = self.tr("First kernels: {shown} of {all}").format(shown=MOST, all=len(found))
+        self._page.show_kernels(title, found)
+
+    def _show_status(self) -> None:
+        session, log = self._session, self._session.log
+        if log is None or self._log is not log:
+            return
+        series = series_of_log(log)
+        if log.ended is not None:
+            steps = 0 if series is None else series.steps
+            self._page.show_status(outcome(log.ended, steps), problem=isinstance(log.ended, Failed))
+        elif session.state == "stopping":
+            self._page.show_status(self.tr("Stopping after this batch…"))
+        elif series is None:
+            self._page.show_status(self.tr("Preparing…"))
+        elif session.state == "paused":
+            self._page.show_status(
+                self.tr("Paused after step {step} of {steps}").format(
+                    step=f"{series.step:,}", steps=f"{series.steps:,}"
+                )
+            )
+        else:
+            self._page.show_status(self.tr("Training"))
+
+    def _show_remark(self) -> None:
+        moved = self._log is self._session.log and self._session.moved_on
+        running = self._session.state != "idle"
+        text = ""
+        if moved and running:
+            text = self.tr(
+                "The design has changed since this run began. The run goes on with its own; "
+                "the next one takes the changes."
+            )
+        elif moved:
+            text = self.tr(
+                "The design has changed since this run. Its curves and weights belong to "
+                "the design before."
+            )
+        self._page.show_remark(text)
+
+
+def _of_history(widget: QWidget, history: RunHistory) -> str:
+    if history.test_accuracy is not None:
+        return widget.tr(
+            "The project's last run: {share} of the test pictures are read right"
+        ).format(share=f"{100 * history.test_accuracy:.1f} %")
+    return widget.tr("The project's last run: it was ended before its test")
