@@ -217,6 +217,8 @@ def _unknown(what: str) -> DataError:
 def _exists(path: Path) -> bool:
     try:
         return path.exists()
+    except PermissionError:  # there may be one: whoever opens it says what is wrong
+        return True
     except (OSError, ValueError):
         return False
 

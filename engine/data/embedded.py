@@ -91,7 +91,7 @@ def _cache_file() -> Path:
 def _cached_digits() -> NDArray[np.uint8] | None:
     """Return the digits kept by an earlier run, or None. Reading an .npz checks its CRC-32."""
     try:
-        with np.load(_cache_file(), allow_pickle=False) as kept:
+        with _cache_file().open("rb") as file, np.load(file, allow_pickle=False) as kept:
             rows: NDArray[np.uint8] = kept["rows"]
     except (OSError, ValueError, EOFError, KeyError, BadZipFile, zlib.error, AttributeError):
         return None

@@ -72,15 +72,22 @@ def _folders(folder: Path) -> list[Path]:
             raise DataError(f"“{folder}” is not a folder: choose one with a sub-folder a class.")
         found = [path for path in sorted(folder.iterdir()) if path.is_dir()]
     except OSError as error:
-        raise DataError(
-            f"“{folder}” can't be opened ({error.strerror or error}): check its permissions."
-        ) from None
+        raise _closed(error, folder) from None
     return [path for path in found if not path.name.startswith((".", "__"))]
+
+
+def _closed(error: OSError, folder: Path) -> DataError:
+    where, reason = error.filename or folder, error.strerror or error
+    return DataError(f"“{where}” can't be opened ({reason}): check its permissions.")
 
 
 def _pictures(folder: Path, job: Job) -> Iterator[Path]:
     """Yield the files in ``folder``, at any depth, that are named like pictures."""
-    for where, folders, names in os.walk(folder):
+
+    def refuse(error: OSError) -> None:
+        raise _closed(error, folder)
+
+    for where, folders, names in os.walk(folder, onerror=refuse):
         job.check()
         folders.sort()
         for name in sorted(names):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,6 +25,14 @@ def mirror(test_data: Path, data_home: Path, monkeypatch: pytest.MonkeyPatch) ->
     with Mirror(test_data / "mnist") as server:
         monkeypatch.setenv("CONVOSCOPE_MIRROR", server.address)
         yield server
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A temporary folder that everybody may open, unlike pytest's own."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
 
 
 @pytest.fixture
