@@ -1,6 +1,14 @@
 """How numbers and shapes are written, the same in the window and on the command line."""
 
 
+def readable(text: str) -> str:
+    """Return ``text`` with ? for every byte of a file name that no character stands for.
+
+    Such names reach Python with stand-ins that neither JSON nor the window can hold.
+    """
+    return text.encode("utf-8", "replace").decode()
+
+
 def shape_text(shape: tuple[int, ...] | None) -> str:
     """Return ``6×28×28`` for (6, 28, 28), ``120`` for (120,) and ``?`` for an unknown shape."""
     return "?" if shape is None else "×".join(str(size) for size in shape)

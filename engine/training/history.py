@@ -21,6 +21,7 @@ from engine.training.events import (
     Stopped,
     Terminal,
 )
+from engine.wording import readable
 
 Figures = NDArray[np.float64]
 
@@ -118,7 +119,7 @@ class RunLog:
         return RunHistory(
             network=started.network,
             recipe=started.recipe,
-            data=self.data,
+            data=readable(self.data),
             device=started.device,
             parameters=started.parameters,
             steps_per_epoch=started.steps_per_epoch,

@@ -1,0 +1,92 @@
+"""What every block of a network makes of one picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.check import check
+from engine.data.preprocessing import Pixels, Preprocessing
+from engine.network import Network
+
+if TYPE_CHECKING:
+    from engine.build import Weights
+
+Values = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Inspection:
+    """One picture and what became of it, as numpy arrays of its own."""
+
+    picture: Pixels
+    """(height, width, channels), as the network sees it before normalisation."""
+    outputs: dict[str, Values]
+    """By block id, in the network's order: maps (channels, height, width) or a vector (n,)."""
+    probabilities: Values | None
+    """(classes,), the softmax of the logits; None where the network has another end."""
+
+
+class Inspector:
+    """A private copy of a network that looks at pictures, and never at the caller's tensors.
+
+    Blocks take over ``weights`` where all of theirs fit; the others are initialised from ``seed``.
+    Of a network in which some block can't work, the blocks before it are run.
+    """
+
+    def __init__(
+        self,
+        network: Network,
+        preprocessing: Preprocessing,
+        classes: int,
+        weights: Weights | None,
+        seed: int = 0,
+    ) -> None:
+        from engine.build import build
+
+        report = check(network, preprocessing.shape, classes)
+        runs = sum(block.output_shape is not None for block in report.blocks)
+        running = Network(blocks=network.blocks[:runs])
+        self._preprocessing = preprocessing
+        self.answers = report.output_shape == (classes,)
+        """Whether the whole network runs and ends in one number a class."""
+        self._built = build(running, preprocessing.shape, classes, seed).eval()
+        carried = self._built.carry_over(weights or {})
+        with_weights = {block.id for block in report.blocks[:runs] if block.parameters}
+        self.untrained = frozenset(with_weights - carried)
+        """The blocks that run on fresh weights, because none were given that fit."""
+
+    def inspect(self, pixels: Pixels) -> Inspection:
+        """Send one picture (height, width, channels) through. Raises ValueError on other shapes."""
+        import torch
+
+        channels, height, width = self._preprocessing.shape
+        if pixels.shape != (height, width, channels):
+            raise ValueError(f"a picture of {pixels.shape}, not {(height, width, channels)}")
+        with torch.no_grad():
+            batch = self._preprocessing.normalise(pixels[None])
+            outputs = self._built.every_output(batch)
+            arrays: dict[str, Values] = {i: out[0].numpy() for i, out in outputs.items()}
+            probabilities: Values | None = None
+            if outputs and self.answers:
+                logits = outputs[next(reversed(outputs))][0]
+                probabilities = torch.softmax(logits, 0).numpy()
+        return Inspection(pixels.copy(), arrays, probabilities)
+
+    def kernels(self, block_id: str) -> Values | None:
+        """Return a convolution's kernels (kernels, channels, height, width); None of other blocks.
+
+        The private copy never changes, so neither do these.
+        """
+        from torch import nn
+
+        if block_id not in self._built.blocks:
+            return None
+        for part in self._built.blocks[block_id].modules():
+            if isinstance(part, nn.Conv2d):
+                kernels: Values = part.weight.detach().numpy()
+                return kernels
+        return None
