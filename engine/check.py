@@ -174,12 +174,12 @@ def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...
     mends: list[Mend] = []
     if isinstance(refusal, NeedsMaps):
         flattening = _what_flattens(network, block_id)
-        if flattening is not None:
-            title = network.block(flattening).title
-            moved = network.move([block_id], network.index(flattening))
+        if flattening:
+            title = network.block(flattening[0]).title
+            moved = network.move([block_id], network.index(flattening[0]))
             mends.append(Mend(f"Move it before {title}", moved))
-            if isinstance(network.block(flattening), Flatten):
-                mends.append(Mend("Remove Flatten", network.remove([flattening])))
+            if all(isinstance(network.block(one), Flatten) for one in flattening):
+                mends.append(Mend("Remove Flatten", network.remove(flattening)))
     elif refusal.changes:
         changed = block.changed(refusal.changes)
         mends.append(Mend(refusal.mend, network.replace(block_id, changed)))
@@ -187,11 +187,11 @@ def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...
     return tuple(mends)
 
 
-def _what_flattens(network: Network, block_id: str) -> str | None:
-    """Return the first block before ``block_id`` that turns maps into a vector."""
+def _what_flattens(network: Network, block_id: str) -> tuple[str, ...]:
+    """Return the blocks before ``block_id`` that turn maps into a vector."""
     before = network.blocks[: network.index(block_id)]
     kinds = (Flatten, Dense, GlobalAveragePooling)
-    return next((p.id for p in before if isinstance(p.block, kinds)), None)
+    return tuple(p.id for p in before if isinstance(p.block, kinds))
 
 
 def _of_the_whole(
@@ -219,7 +219,8 @@ def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Prob
         )
     return Problem(
         last,
-        f"The network ends in {shape_text(output)} numbers, but the data have {want}: "
+        f"The network ends in {shape_text(output)} {'number' if output == (1,) else 'numbers'}, "
+        f"but the data have {want}: "
         "it needs one number for each.",
         (append,),
     )

@@ -15,7 +15,8 @@ class Placed(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    id: str = Field(pattern=r"^[a-z0-9_-]{1,64}$")
+    # The hyphen keeps an id from meaning something to torch, whose modules are named by ids.
+    id: str = Field(pattern=r"^[a-z0-9_]+(-[a-z0-9_]+)+$", max_length=64)
     block: AnyBlock
 
 
@@ -35,7 +36,7 @@ class Network(BaseModel):
 
     @classmethod
     def of(cls, *blocks: Block) -> Network:
-        """Return a network of ``blocks`` with readable ids: ``conv-1``, ``pool-1``, ``conv-2``."""
+        """Return a network of ``blocks`` with readable ids: ``convolution-1``, ``pooling-1``, …."""
         counts: dict[str, int] = {}
         placed = []
         for block in blocks:

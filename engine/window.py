@@ -33,6 +33,17 @@ class Window:
         """Return how many outputs an axis of ``size`` cells gives; zero or less: it doesn't fit."""
         return (size + self.before + self.after - self.extent) // self.stride + 1
 
+    def sees_everywhere(self, size: int) -> bool:
+        """Whether at least one tap lies on a real cell, not on padding, at every step."""
+        if self.before == self.after == 0:
+            return True
+        starts = (step * self.stride - self.before for step in range(self.steps(size)))
+        return all(self._sees_a_cell(start, size) for start in starts)
+
+    def _sees_a_cell(self, start: int, size: int) -> bool:
+        first = start if start >= 0 else start % self.dilation  # the first tap not before the axis
+        return first < size and (first - start) // self.dilation < self.kernel
+
     def spelled_out(self, size: int) -> str:
         """Return the shape arithmetic in words, e.g. ``(28 + 2·2 − 5)/1 + 1 = 28``."""
         if self.before == self.after:

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 # Before anything of Qt or matplotlib is imported: both read these once.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,11 @@ os.environ["MPLCONFIGDIR"] = _scratch.name
 pytest_plugins = ["pytester", "tests.helpers.guards", "tests.helpers.network"]
 
 ROOT = Path(__file__).resolve().parent.parent
+
+
+# The same examples everywhere, and no failure for a machine that is busy.
+settings.register_profile("convoscope", derandomize=True, deadline=None, database=None)
+settings.load_profile("convoscope")
 
 
 def pytest_unconfigure() -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import prod
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict
 
 from engine.window import Window
-from engine.wording import shape_text
+from engine.wording import count_text
 
 if TYPE_CHECKING:
     from torch import nn
@@ -40,7 +41,7 @@ class NeedsMaps(Refusal):
     def __init__(self, title: str, shape: Shape) -> None:
         super().__init__(
             f"{title} slides over maps (channels × height × width), "
-            f"but a vector of {shape_text(shape)} numbers comes in."
+            f"but a vector of {count_text(prod(shape), 'number')} comes in."
         )
 
 

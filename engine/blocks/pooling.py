@@ -73,6 +73,13 @@ class Pooling(Block):
                 {"padding": "valid"},
             )
         refuse_too_large("pooling window", shape, windows)
+        if not all(w.sees_everywhere(n) for w, n in zip(windows, shape[1:], strict=True)):
+            raise Refusal(
+                "The pooling window is dilated so far that some regions would hold nothing "
+                "but padding.",
+                "Set dilation to 1",
+                {"dilation": (1, 1)},
+            )
         return (shape[0], windows[0].steps(shape[1]), windows[1].steps(shape[2]))
 
     def windows(self, shape: Shape) -> tuple[Window, Window]:
@@ -101,13 +108,10 @@ class Pooling(Block):
             if not any(edges):
                 return pool
             return nn.Sequential(nn.ConstantPad2d(edges, float("-inf")), pool)
-        # With ceil_mode torch lets the last window run over the edge by the one odd cell that
-        # "same" adds after the axis, and leaves that cell out of the mean.
-        odd = high.after != high.before or wide.after != wide.before
-        return nn.AvgPool2d(
-            self.kernel,
-            self.stride,
-            (high.before, wide.before),
-            ceil_mode=odd,
-            count_include_pad=False,
-        )
+        if high.before == high.after and wide.before == wide.after:
+            return nn.AvgPool2d(
+                self.kernel, self.stride, (high.before, wide.before), count_include_pad=False
+            )
+        from engine.blocks.coverage import CoveredAverage
+
+        return CoveredAverage(self.kernel, self.stride, edges)

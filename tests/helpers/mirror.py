@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -22,13 +23,17 @@ Fault = Literal[
     "missing",
     "redirects to http elsewhere",
     "redirects here",
+    "redirects in circles",
 ]
 
 
 class Mirror:
-    """Serves the files of ``folder``; ``faults`` names what goes wrong with which file."""
+    """Serves the files of ``folder``; ``faults`` names what goes wrong with which file.
 
-    def __init__(self, folder: Path) -> None:
+    With a ``certificate`` (one file with its key) it speaks https.
+    """
+
+    def __init__(self, folder: Path, certificate: Path | None = None) -> None:
         self.folder = folder
         self.faults: dict[str, Fault] = {}
         self.asked: list[str] = []
@@ -38,11 +43,17 @@ class Mirror:
         self.closing = threading.Event()
         handler = type("Handler", (_Handler,), {"mirror": self})
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        self._scheme = "http"
+        if certificate is not None:
+            self._scheme = "https"
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.05,))
 
     @property
     def address(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"{self._scheme}://127.0.0.1:{self._server.server_port}"
 
     def __enter__(self) -> Mirror:
         self._thread.start()
@@ -108,6 +119,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._redirect(f"http://mirror.invalid/{name}")
             case "redirects here" if not self.path.startswith("/elsewhere"):
                 self._redirect(f"{self.mirror.address}/elsewhere/{name}")
+            case "redirects in circles":
+                self._redirect(f"{self.mirror.address}/{name}")
             case _:
                 self._send(body)
 
