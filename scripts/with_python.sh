@@ -12,11 +12,11 @@ for python in ${PYTHON:-python3.11 python3.12 python3.13 python3 python}; do
     fi
 done
 
-cat >&2 <<'SENTENCE'
-Convoscope needs Python 3.11, 3.12 or 3.13, and none was found.
-Debian and Ubuntu:  sudo apt-get install -y python3 python3-venv
-macOS:              brew install python@3.12
-Anywhere else:      https://www.python.org/downloads/
-Or name one yourself:  make run PYTHON=/path/to/python3.12
-SENTENCE
+say() { printf '%s\n' "$1" >&2; }
+
+say "Convoscope needs Python 3.11, 3.12 or 3.13, and none was found."
+say "Debian and Ubuntu:  sudo apt-get install -y python3 python3-venv"
+say "macOS:              brew install python@3.12"
+say "Anywhere else:      https://www.python.org/downloads/"
+say "Or name one yourself:  make run PYTHON=/path/to/python3.12"
 exit 1
