@@ -30,6 +30,7 @@ CONNECT_SECONDS = 10.0
 PIECE_SECONDS = 20.0
 """Each piece must arrive within this time: it bounds a silent server and a dripping one alike."""
 PIECE_BYTES = 1 << 16
+MOST_REDIRECTS = 5
 LOOK_SECONDS = 0.1
 """How often a waiting transfer looks whether it was called off."""
 
@@ -52,6 +53,7 @@ def download(files: Sequence[RemoteFile], folder: Path, mirror: str | None, job:
 
 def _bring(file: RemoteFile, url: str, folder: Path, before: int, total: int, job: Job) -> None:
     def transfer(url: str, target: str, _pooch: object) -> None:
+        _require_space(folder, file.size)
         with Path(target).open("wb") as out:
             received = 0
             with _Line(url) as line:
@@ -65,7 +67,6 @@ def _bring(file: RemoteFile, url: str, folder: Path, before: int, total: int, jo
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _require_space(folder, total - before)
         pooch.retrieve(url, f"sha256:{file.sha256}", file.name, folder, downloader=transfer)
     except OSError as error:
         raise DataError(_disk_sentence(error, folder)) from None
@@ -119,6 +120,7 @@ class _Line:
         try:
             with _SafeSession() as session:
                 session.trust_env = parse_url(self._url).scheme == "https"  # else no proxy
+                session.max_redirects = MOST_REDIRECTS
                 with session.get(
                     self._url,
                     stream=True,
@@ -126,6 +128,8 @@ class _Line:
                     headers={"Accept-Encoding": "identity"},
                 ) as response:
                     self._response = response
+                    if self._left.is_set():
+                        return
                     _require_file(response, self._url)
                     for piece in response.raw.stream(PIECE_BYTES, decode_content=False):
                         if self._left.is_set():

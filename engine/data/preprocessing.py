@@ -45,9 +45,14 @@ class Preprocessing(BaseModel):
     @classmethod
     def measured(cls, pictures: Pixels) -> Preprocessing:
         """Return the preprocessing that brings ``pictures`` (n, h, w, c) to mean 0, deviation 1."""
-        # A table of counts gives exact sums without a floating-point copy of all the pictures.
+        # A table of counts gives exact sums without a floating-point copy of all the pictures;
+        # it is filled in pieces, as bincount makes 64-bit copies of its own.
         values = np.arange(256) / 255
-        counts = [np.bincount(c.ravel(), minlength=256) for c in np.moveaxis(pictures, -1, 0)]
+        counts = np.zeros((pictures.shape[3], 256), dtype=np.int64)
+        for start in range(0, len(pictures), 1000):
+            for channel, count in enumerate(counts):
+                piece = pictures[start : start + 1000, ..., channel]
+                count += np.bincount(piece.ravel(), minlength=256)
         means = [float(n @ values / n.sum()) for n in counts]
         spread = [
             float(np.sqrt(n @ (values - m) ** 2 / n.sum()))

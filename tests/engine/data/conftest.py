@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +26,35 @@ def mirror(test_data: Path, data_home: Path, monkeypatch: pytest.MonkeyPatch) ->
     """A publisher of the real MNIST files, which CONVOSCOPE_MIRROR names."""
     with Mirror(test_data / "mnist") as server:
         monkeypatch.setenv("CONVOSCOPE_MIRROR", server.address)
+        yield server
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate of the test's own for 127.0.0.1, with its key."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("openssl is not on this machine: no certificate can be made")
+    file = tmp_path_factory.mktemp("tls") / "certificate.pem"
+    options = "req -x509 -newkey rsa:2048 -nodes -days 2 -batch -subj /CN=127.0.0.1"
+    name, key = "subjectAltName=IP:127.0.0.1", file.with_suffix(".key")
+    command = [openssl, *options.split(), "-addext", name, "-keyout", str(key), "-out", str(file)]
+    subprocess.run(command, check=True, capture_output=True)
+    with file.open("a") as both:
+        both.write(key.read_text())
+    return file
+
+
+@pytest.fixture
+def safe_mirror(
+    test_data: Path, data_home: Path, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Mirror]:
+    """The same publisher over https, with a certificate that this machine trusts."""
+    with Mirror(test_data / "mnist", certificate) as server:
+        monkeypatch.setenv("CONVOSCOPE_MIRROR", server.address)
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+        for name in ("https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"):
+            monkeypatch.delenv(name, raising=False)
         yield server
 
 

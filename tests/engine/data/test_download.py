@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import requests
 
 from engine.data import catalogue
 from engine.data import download as transfer
@@ -76,6 +77,7 @@ def test_a_second_download_asks_for_nothing(mirror: Mirror) -> None:
         ("wrong bytes", "is not the published file, and was thrown away"),
         ("web page", "sent a web page instead of the file"),
         ("missing", "does not give the file (answer 404)"),
+        ("redirects in circles", "sends the download round in circles"),
         ("redirects to http elsewhere", "leads to mirror.invalid without encryption"),
     ],
 )
@@ -86,11 +88,12 @@ def test_a_bad_publisher_leaves_one_sentence_and_no_file(
     data_home: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(transfer, "PIECE_SECONDS", 0.7)
     mirror.faults[TRAIN_IMAGES] = fault
     started = time.monotonic()
-    with pytest.raises(DataError, match=re.escape(sentence)) as refused:
-        catalogue.download("mnist")
+    with monkeypatch.context() as hurried:
+        hurried.setattr(transfer, "PIECE_SECONDS", 0.7)
+        with pytest.raises(DataError, match=re.escape(sentence)) as refused:
+            catalogue.download("mnist")
     assert time.monotonic() - started < 5
     assert str(refused.value).endswith(".")
     assert "\n" not in str(refused.value)
@@ -222,6 +225,46 @@ def test_the_published_addresses_are_https() -> None:
             assert file.address.endswith("/")
 
 
+def test_mnist_is_downloaded_over_https(safe_mirror: Mirror) -> None:
+    catalogue.download("mnist")
+    assert catalogue.state("mnist") == "ready"
+    assert len(safe_mirror.asked) == 4
+
+
+def test_a_certificate_that_is_not_trusted_is_one_sentence(
+    safe_mirror: Mirror, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE")
+    with pytest.raises(DataError, match=r"127\.0\.0\.1 could not prove that it is itself"):
+        catalogue.download("mnist")
+    assert safe_mirror.asked == []
+
+
+def test_https_never_leads_to_plain_http_elsewhere(safe_mirror: Mirror, data_home: Path) -> None:
+    safe_mirror.faults[TRAIN_IMAGES] = "redirects to http elsewhere"
+    with pytest.raises(DataError, match=r"leads to mirror\.invalid without encryption"):
+        catalogue.download("mnist")
+    assert files_under(data_home) == []
+
+
+def test_a_stalled_download_over_https_is_called_off_within_a_second(
+    safe_mirror: Mirror, data_home: Path
+) -> None:
+    safe_mirror.faults[TRAIN_IMAGES] = "stalls"
+    started: list[float] = []
+
+    def cancelled() -> bool:
+        if safe_mirror.half_sent.is_set():
+            started.append(time.monotonic())
+        return bool(started)
+
+    with pytest.raises(catalogue.Cancelled):
+        catalogue.download("mnist", cancelled=cancelled)
+    assert time.monotonic() - started[0] < 1
+    assert files_under(data_home) == []
+    assert not [thread for thread in threading.enumerate() if thread.name == "download"]
+
+
 def test_a_server_that_does_not_speak_tls_is_one_sentence(
     mirror: Mirror, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,6 +279,19 @@ def test_a_server_that_is_not_there_is_one_sentence(
     monkeypatch.setenv("CONVOSCOPE_MIRROR", "http://127.0.0.1:9/")
     with pytest.raises(DataError, match=r"127\.0\.0\.1 can't be reached"):
         catalogue.download("mnist")
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (requests.exceptions.ConnectTimeout(), "example.org does not answer"),
+        (requests.exceptions.ReadTimeout(), "example.org has stopped sending"),
+        (requests.exceptions.ConnectionError(), "example.org can't be reached"),
+        (RuntimeError(), "The connection to example.org broke"),
+    ],
+)
+def test_what_the_network_raises_is_said_in_words(error: Exception, sentence: str) -> None:
+    assert transfer._network_sentence(error, "https://example.org/file").startswith(sentence)
 
 
 def test_a_proxy_is_not_asked_for_this_very_machine(
