@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from time import monotonic
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from engine.blocks import Block, Shape
 from engine.check import Report, check
 from engine.network import Network
 from engine.recipe import Recipe
+from gui.undo import UndoStack
 
 if TYPE_CHECKING:
-    from engine.training.history import RunHistory
-
     from engine.build import Weights
     from engine.data.preprocessing import Preprocessing
+    from engine.training.history import RunHistory
 
 
 MERGE_SECONDS = 1.5
@@ -63,13 +60,12 @@ class Document(QObject):
         self, design: Design, memory_bytes: int | None = None, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.undo_stack = QUndoStack(self)
+        self._undo_stack: UndoStack[_State] = UndoStack(MERGE_SECONDS)
         self._memory_bytes = memory_bytes
         self._design = design
         self._report = self._checked()
         self._selected: tuple[str, ...] = design.network.ids[:1]
         self._trained: Trained | None = None
-        self._saved_trained: Trained | None = None
         self._streak = 0
 
     @property
@@ -103,14 +99,20 @@ class Document(QObject):
         return self._trained
 
     @property
-    def modified(self) -> bool:
-        """There is something that the project file doesn't hold: an edit, or a run's weights."""
-        return not self.undo_stack.isClean() or self._trained is not self._saved_trained
+    def undo_text(self) -> str | None:
+        """What ``undo`` would take back; None where there is nothing."""
+        return self._undo_stack.undo_text
 
-    def mark_saved(self) -> None:
-        """Say that the project file holds everything now."""
-        self._saved_trained = self._trained
-        self.undo_stack.setClean()
+    @property
+    def redo_text(self) -> str | None:
+        return self._undo_stack.redo_text
+
+    def undo(self) -> None:
+        """Take the last edit back; do nothing where there is none."""
+        self._go(self._undo_stack.undo())
+
+    def redo(self) -> None:
+        self._go(self._undo_stack.redo())
 
     def select(self, ids: Iterable[str]) -> None:
         chosen = _in_order(self.network, ids)
@@ -125,8 +127,8 @@ class Document(QObject):
 
     def open(self, design: Design, trained: Trained | None) -> None:
         """Begin anew with another design: nothing to undo, nothing unsaved."""
-        self._trained = self._saved_trained = trained
-        self.undo_stack.clear()
+        self._trained = trained
+        self._undo_stack.clear()
         self._show(design, design.network.ids[:1])
         self.trained_changed.emit()
 
@@ -220,7 +222,8 @@ class Document(QObject):
         after = _State(design, selected)
         # A merge never reaches over a selection, an undo or a pause.
         merge = f"{merge}#{self._streak}" if merge else ""
-        self.undo_stack.push(_Change(self, before, after, text, merge))
+        self._undo_stack.push(before, after, text, merge)
+        self._show(design, selected)
 
     def _show(self, design: Design, selected: Iterable[str]) -> None:
         before = self._selected
@@ -231,10 +234,13 @@ class Document(QObject):
         if self._selected != before:
             self.selection_changed.emit()
 
-    def _go_to(self, state: _State, other: _State) -> None:
-        """Show ``state``, coming from or leading to ``other``."""
-        same_network = state.design.network == other.design.network
-        self._show(state.design, self._selected if same_network else state.selected)
+    def _go(self, way: tuple[_State, _State] | None) -> None:
+        """Show the second state, coming from the first."""
+        if way is not None:
+            self._end_streak()
+            before, after = way
+            same_network = before.design.network == after.design.network
+            self._show(after.design, self._selected if same_network else after.selected)
 
     def _end_streak(self) -> None:
         """Keep the next edit from merging with the one before it."""
@@ -256,40 +262,6 @@ class _State:
 
     design: Design
     selected: tuple[str, ...]
-
-
-class _Change(QUndoCommand):
-    """From one state to another. Changes with the same ``merge`` key, soon after one another,
-    become one."""
-
-    def __init__(
-        self, document: Document, before: _State, after: _State, text: str, merge: str
-    ) -> None:
-        super().__init__(text)
-        self._document = document
-        self._before = before
-        self._after = after
-        self._merge = merge
-        self._moment = monotonic()
-
-    def id(self) -> int:
-        return crc32(self._merge.encode()) % 2**31 if self._merge else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Change) or other._merge != self._merge:
-            return False
-        if other._moment - self._moment > MERGE_SECONDS:
-            return False
-        self._after, self._moment = other._after, other._moment
-        self.setObsolete(self._after.design == self._before.design)
-        return True
-
-    def undo(self) -> None:
-        self._document._end_streak()
-        self._document._go_to(self._before, self._after)
-
-    def redo(self) -> None:
-        self._document._go_to(self._after, self._before)
 
 
 def _in_order(network: Network, ids: Iterable[str]) -> tuple[str, ...]:

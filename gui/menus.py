@@ -106,10 +106,22 @@ def fill_menus(
 def _fill_edit(
     menu: QMenu, window: MainWindow, document: Document, edit_actions: list[QAction]
 ) -> None:
-    undo = document.undo_stack.createUndoAction(window, _tr("Undo"))
-    undo.setShortcut(QKeySequence(Keys.Undo))
-    redo = document.undo_stack.createRedoAction(window, _tr("Redo"))
+    undo = action(window, "undo", _tr("Undo"), _tr("Take the last change back"), Keys.Undo)
+    undo.triggered.connect(document.undo)
+    redo = action(window, "redo", _tr("Redo"), _tr("Make the change again"))
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+    redo.triggered.connect(document.redo)
+
+    def show_texts() -> None:
+        for command, name, text in (
+            (undo, _tr("Undo"), document.undo_text),
+            (redo, _tr("Redo"), document.redo_text),
+        ):
+            command.setEnabled(text is not None)
+            command.setText(f"{name} “{text}”" if text else name)
+
+    document.changed.connect(show_texts)
+    show_texts()
     menu.addActions([undo, redo])
     menu.addSeparator()
     menu.addActions(edit_actions)
