@@ -14,6 +14,11 @@ import pytest
 from tests.helpers.mirror import Mirror
 
 
+@pytest.fixture(autouse=True)
+def digits_at_hand() -> None:
+    """Keep the digits that other tests parsed out of the way: parsing is what is tested here."""
+
+
 @pytest.fixture
 def data_home(own_places: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = own_places / "downloads"
