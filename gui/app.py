@@ -119,5 +119,7 @@ class Program(QObject):
         from gui.inspection.details import InspectDetails
         from gui.inspection.workspace import InspectWorkspace
 
-        workspace = InspectWorkspace(self.document, self.session, self.data, self.messages)
+        workspace = InspectWorkspace(
+            self.document, self.session, self.data, self.messages, self.inspection
+        )
         return workspace, InspectDetails(self.document, workspace.model)
