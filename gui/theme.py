@@ -168,6 +168,14 @@ def _style_sheet(chosen: Tokens) -> str:
     QFrame[role="card"] {{
         background: {chosen.surface.name()};
         border: 1px solid {chosen.border.name()}; border-radius: {RADIUS}px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{
+        background: {mixed(chosen.quiet, chosen.window, 0.45).name()};
+        border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }}
+    QScrollBar::handle:hover {{ background: {chosen.quiet.name()}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSplitter::handle {{ background: {chosen.border.name()}; }}
     QPushButton[role="primary"] {{
         background: {chosen.accent.name()}; color: {chosen.on_accent.name()};

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -60,6 +60,9 @@ class BlockPalette(QWidget):
         self._search.setAccessibleName(self.tr("Search blocks"))
         self._search.setToolTip(self.tr("Find a block by its name or by what it does"))
         self._search.setClearButtonEnabled(True)
+        magnifier = QAction(self._search)
+        theme.set_icon(magnifier, "magnify")
+        self._search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._on_search)
         self._search.returnPressed.connect(lambda: self._insert(self._view.currentIndex()))
         self._search.installEventFilter(self)

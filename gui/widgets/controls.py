@@ -263,10 +263,10 @@ class _WheelGuard(QObject):
     """Lets the wheel change a number only while the number has the focus."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QWheelEvent) and isinstance(watched, QWidget):
-            if not watched.hasFocus():
-                event.ignore()
-                return True
+        unfocused = isinstance(watched, QWidget) and not watched.hasFocus()
+        if isinstance(event, QWheelEvent) and unfocused:
+            event.ignore()
+            return True
         return False
 
 

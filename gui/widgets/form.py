@@ -34,6 +34,7 @@ class SettingsForm(QWidget):
         layout.setSpacing(theme.GROUP)
         for setting in declared(model):
             layout.addWidget(self._row(setting))
+        layout.addStretch()
 
     def show_value(self, value: BaseModel) -> None:
         """Put the fields of ``value`` into the controls, without saying that they were edited."""
@@ -84,7 +85,7 @@ class SettingsForm(QWidget):
         words = QLabel(explanation)
         words.setWordWrap(True)
         words.setFont(theme.small(words.font()))
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         theme.set_role(words, "quiet")
         column.addLayout(line)
         column.addWidget(control)
@@ -115,14 +116,14 @@ def translated(text: str) -> str:
 def _refusal(setting: Setting, value: Any) -> str:
     """Return why ``value`` can't be, and what can."""
     label = translated(setting.label)
-    given = f"{value:g}" if isinstance(value, float) else str(value)
+    given = _number(value) if isinstance(value, (int, float)) else str(value)
     if setting.minimum is None or setting.maximum is None:
         words = QCoreApplication.translate("SettingsForm", "{field} can't be {value}.")
         return words.format(field=label, value=given)
     words = QCoreApplication.translate(
         "SettingsForm", "{field} can't be {value}: choose from {low} to {high}."
     )
-    low, high = f"{setting.minimum:g}", f"{setting.maximum:g}"
+    low, high = _number(setting.minimum), _number(setting.maximum)
     return words.format(field=label, value=given, low=low, high=high)
 
 
@@ -133,11 +134,15 @@ def _in_words(setting: Setting) -> str:
         case None:
             return QCoreApplication.translate("SettingsForm", "automatic")
         case bool():
-            words = ("on", "off")
-            return QCoreApplication.translate("SettingsForm", words[0] if default else words[1])
+            on = QCoreApplication.translate("SettingsForm", "on")
+            return on if default else QCoreApplication.translate("SettingsForm", "off")
         case tuple():
             return "×".join(str(side) for side in default)
         case str():
             return translated(dict(setting.choices).get(default, default))
         case _:
-            return f"{default:g}"
+            return _number(default)
+
+
+def _number(value: float) -> str:
+    return f"{value:,}" if float(value).is_integer() else f"{value:g}"

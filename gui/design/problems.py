@@ -1,0 +1,76 @@
+"""Everything that is wrong with the network, with the buttons that mend it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from engine.check import Problem
+from gui import theme
+from gui.document import Document
+from gui.network.mends import MendBar
+from gui.widgets.form import translated
+
+
+class ProblemList(QWidget):
+    """One card a problem; hidden while there is none. An empty network has its own words."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._shown: tuple[Problem, ...] = ()
+        self._cards: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.RELATED)
+        document.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        problems = tuple(p for p in self._document.report.problems if p.block_id is not None)
+        self.setVisible(bool(problems))
+        if problems == self._shown:
+            return
+        self._shown = problems
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self._cards = [self._card(problem) for problem in problems]
+        for card in self._cards:
+            self._column.addWidget(card)
+
+    def _card(self, problem: Problem) -> QWidget:
+        card = QFrame()
+        theme.set_role(card, "card")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
+        column.setSpacing(theme.RELATED)
+        if problem.block_id is not None:
+            column.addWidget(self._link(problem.block_id))
+        sentence = QLabel(translated(problem.sentence))
+        sentence.setWordWrap(True)
+        theme.set_role(sentence, "problem")
+        column.addWidget(sentence)
+        bar = MendBar(self._document)
+        bar.show_problems([problem])
+        bar.setMaximumWidth(320)
+        column.addWidget(bar)
+        return card
+
+    def _link(self, block_id: str) -> QLabel:
+        """Return the words that say which block it is, and select it at a click."""
+        network = self._document.network
+        title = translated(network.block(block_id).title)
+        words = self.tr("Block {number}: {title}")
+        words = words.format(number=network.index(block_id) + 1, title=title)
+        link = QLabel(f'<a href="#">{escape(words)}</a>')
+        flag = Qt.TextInteractionFlag
+        link.setTextInteractionFlags(flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard)
+        link.setAccessibleName(words)
+        link.setToolTip(self.tr("Select this block"))
+        link.linkActivated.connect(lambda: self._document.select([block_id]))
+        theme.set_role(link, "section")
+        return link

@@ -1,0 +1,95 @@
+"""The Design workspace: the palette, the network drawn to scale, and a block explained."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.design.beginning_page import BeginningPage
+from gui.design.explanation import Explanation
+from gui.design.problems import ProblemList
+from gui.design.volumes import NetworkPicture
+from gui.document import Document
+from gui.network.beginning import fill_menu
+from gui.network.palette import BlockPalette
+
+PALETTE_WIDTH = 208
+READING_WIDTH = 1080
+"""Beyond this, what belongs together stands too far apart."""
+
+
+class DesignWorkspace(QWidget):
+    """Follows the document's selection: explains the block, or says how to begin."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.setObjectName("designWorkspace")
+        self._explanation = Explanation()
+        self._beginning = BeginningPage(document)
+        palette = BlockPalette(document)
+        palette.setFixedWidth(PALETTE_WIDTH)
+        right = QVBoxLayout()
+        right.setSpacing(theme.RELATED)
+        right.addLayout(self._header())
+        right.addWidget(NetworkPicture(document), 1)
+        right.addWidget(self._reading(), 3)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.GROUP, theme.RELATED, 0, 0)
+        line.setSpacing(theme.GROUP)
+        line.addWidget(palette)
+        line.addLayout(right, 1)
+        document.changed.connect(self._refresh)
+        document.selection_changed.connect(self._refresh)
+        self._refresh()
+
+    def _header(self) -> QHBoxLayout:
+        title = QLabel(self.tr("What flows through"))
+        theme.set_role(title, "section")
+        button = QPushButton(self.tr("Start from"))
+        button.setToolTip(self.tr("Take a known network with its recipe; the data stay"))
+        menu = QMenu(button)
+        fill_menu(menu, self._document)
+        button.setMenu(menu)
+        header = QHBoxLayout()
+        header.setContentsMargins(0, 0, theme.GROUP, 0)
+        header.addWidget(title, 1)
+        header.addWidget(button)
+        return header
+
+    def _reading(self) -> QScrollArea:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, theme.RELATED, theme.GROUP, theme.GROUP)
+        column.setSpacing(theme.GROUP)
+        column.addWidget(ProblemList(self._document))
+        column.addWidget(self._explanation)
+        column.addWidget(self._beginning)
+        column.addStretch(1)
+        page.setMaximumWidth(READING_WIDTH)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _refresh(self) -> None:
+        document, current = self._document, self._document.current
+        self._explanation.setVisible(current is not None)
+        self._beginning.setVisible(current is None)
+        if current is not None:
+            report = document.report
+            settled = document.network.resolved(report.classes).block(current)
+            self._explanation.show_block(settled, report.of(current), report)
