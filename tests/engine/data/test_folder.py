@@ -222,24 +222,24 @@ def test_reading_shows_progress_and_can_be_called_off(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def cifar_folder(test_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real pictures of CIFAR-10: all for testing, and none to train."""
+    """Two thousand real pictures of CIFAR-10, in one folder a class."""
     folder = tmp_path_factory.mktemp("cifar")
     with zipfile.ZipFile(test_data / "cifar10-jpeg.zip") as archive:
         names = [name for name in archive.namelist() if name.startswith("cifar10/test/")]
-        archive.extractall(folder, names)
+        archive.extractall(folder, sorted(names)[::5])
     yield folder
     shutil.rmtree(folder)
 
 
-def test_ten_thousand_real_pictures_are_read_within_seconds(cifar_folder: Path) -> None:
-    started = time.perf_counter()
+def test_real_pictures_are_read_at_2000_a_second(cifar_folder: Path) -> None:
+    started = time.process_time()  # of all threads, whatever else the machine does
     data = catalogue.load(str(cifar_folder / "cifar10" / "test"))
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     assert data.classes == catalogue.find("cifar10").classes
-    assert data.train_pictures.shape == (8000, 32, 32, 3)
-    assert np.bincount(data.test_labels).tolist() == [200] * 10
+    assert data.train_pictures.shape == (1600, 32, 32, 3)
+    assert np.bincount(data.test_labels).tolist() == [40] * 10
     assert data.left_out == 0
-    assert seconds < 5  # 60,000 in 30 s
+    assert seconds < 1
 
 
 def test_real_faces_in_grey_files_are_read(test_data: Path, tmp_path: Path) -> None:
