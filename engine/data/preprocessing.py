@@ -79,7 +79,7 @@ class Preprocessing(BaseModel):
         flat = picture.convert("L" if self.channels == 1 else "RGB")
         box = _centre(flat.size, (self.width, self.height))
         resized = flat.resize((self.width, self.height), Image.Resampling.BILINEAR, box)
-        pixels = np.asarray(resized, dtype=np.uint8)
+        pixels = np.array(resized, dtype=np.uint8)
         return pixels.reshape(self.height, self.width, self.channels)
 
     def normalise(self, pictures: Pixels) -> Tensor:
@@ -88,7 +88,9 @@ class Preprocessing(BaseModel):
 
         mean = torch.tensor(self.mean).view(1, -1, 1, 1)
         deviation = torch.tensor(self.deviation).view(1, -1, 1, 1)
-        tensor = torch.from_numpy(np.ascontiguousarray(pictures)).permute(0, 3, 1, 2)
+        # Pictures from a file may not be written to, which torch warns about.
+        writable = np.require(pictures, requirements=["C", "W"])
+        tensor = torch.from_numpy(writable).permute(0, 3, 1, 2)
         return tensor.float().div_(255).sub_(mean).div_(deviation).contiguous()
 
 

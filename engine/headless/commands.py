@@ -1,0 +1,198 @@
+"""The headless commands and their options."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+import typer
+
+from engine.data.catalogue import Cancelled
+from engine.data.dataset import DataError
+from engine.headless.console import FAULT, INTERRUPTED, REFUSED, DrawWindow, Refused
+from engine.machine import DeviceError
+from engine.project import ProjectError
+from engine.recipe import Recipe
+from engine.settings import declared
+from engine.version import VERSION
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    subcommand_metavar="[PROJECT] | COMMAND …",
+    help="Build a convolutional network, train it while you watch, and look inside it.\n\n"
+    "Without a command the window opens, with PROJECT in it if one is given.",
+    epilog="Exit codes: 0 done; 2 something that was given can't be used, one sentence on "
+    "standard error says what; 130 after Ctrl-C; 1 a fault of the program.",
+)
+
+# BadParameter's base is UsageError, wherever this version of typer keeps it.
+_UsageError: Any = typer.BadParameter.__mro__[1]
+
+
+def run(arguments: list[str], draw_window: DrawWindow) -> int:
+    """Carry out a headless command and return the exit code; never raises."""
+    for stream in (sys.stdout, sys.stderr):
+        # File names may hold bytes that no character stands for.
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        command = typer.main.get_command(app)
+        code = command.main(arguments, "main.py", standalone_mode=False, obj=draw_window)
+        return code if isinstance(code, int) else 0
+    except (KeyboardInterrupt, Cancelled, typer.Abort):
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads any more; without this Python would complain while it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return FAULT
+    except _UsageError as error:
+        return _say(error.format_message(), REFUSED)
+    except (Refused, DataError, DeviceError, ProjectError) as error:
+        return _say(str(error), REFUSED)
+    except OSError as error:
+        where = f"{error.filename} " if error.filename else ""
+        return _say(f"{where}can't be used: {error.strerror or error}.", REFUSED)
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        what = f"{type(error).__name__}: {error}".rstrip(".")
+        return _say(f"Convoscope met a fault of its own ({what}); please report it.", FAULT)
+
+
+def _say(sentence: str, code: int) -> int:
+    line = " ".join(sentence.split())
+    print(line if line.endswith((".", "?")) else f"{line}.", file=sys.stderr, flush=True)
+    return code
+
+
+def _help_of(name: str) -> str:
+    """Return what the recipe says of one of its settings, with its limits."""
+    setting = next(s for s in declared(Recipe) if s.name == name)
+    return f"{setting.help} From {setting.minimum:,} to {setting.maximum:,}."
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"Convoscope {VERSION}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def convoscope(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which one.")
+    ] = False,
+) -> None:
+    del version
+
+
+@app.command()
+def train(
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT", help="A project file, or lenet5, cifar-small, pytorch-mnist."
+        ),
+    ],
+    data: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME|FOLDER", help="A data set, or a folder with one sub-folder a class."
+        ),
+    ] = None,
+    epochs: Annotated[str | None, typer.Option(metavar="N", help=_help_of("epochs"))] = None,
+    batch_size: Annotated[
+        str | None, typer.Option(metavar="N", help=_help_of("batch_size"))
+    ] = None,
+    learning_rate: Annotated[
+        str | None, typer.Option(metavar="X", help=_help_of("learning_rate"))
+    ] = None,
+    seed: Annotated[str | None, typer.Option(metavar="N", help=_help_of("seed"))] = None,
+    device: Annotated[
+        Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What computes.")
+    ] = "auto",
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Save the trained project here.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a line and nothing else.")
+    ] = False,
+) -> int:
+    """Train a network and test it.
+
+    It begins with fresh weights, which the seed decides. Options replace what the project or the preset says. After Ctrl-C the project is saved
+    with the weights it has then.
+    """
+    from engine.headless import train as training
+
+    order = training.starting_point(what)
+    options = {
+        "epochs": epochs,
+        "batch_size": batch_size,
+        "learning_rate": learning_rate,
+        "seed": seed,
+    }
+    return training.train(
+        training.Order(
+            order.network,
+            training.changed_recipe(order.recipe, options),
+            order.data if data is None else data,
+            device,
+            out,
+        ),
+        as_json,
+    )
+
+
+@app.command()
+def inspect(
+    project: Annotated[Path, typer.Argument(metavar="PROJECT", help="A trained project file.")],
+    image: Annotated[
+        Path, typer.Option(metavar="FILE|FOLDER", help="A picture, or a folder of pictures.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Save one PNG a layer here.")
+    ] = None,
+) -> int:
+    """Print what a network makes of pictures.
+
+    One JSON object a picture on standard output: its probabilities, or why it can't be read.
+    """
+    from engine.headless import inspect as inspecting
+
+    return inspecting.inspect(project, image, out)
+
+
+@app.command()
+def data(
+    name: Annotated[
+        str | None, typer.Argument(metavar="NAME", help="The data set to download.")
+    ] = None,
+) -> int:
+    """List the data sets, or download one.
+
+    The list says where each of them stands.
+    """
+    from engine.headless import data as listing
+
+    return listing.show() if name is None else listing.download(name)
+
+
+@app.command()
+def demo(
+    context: typer.Context,
+    out: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the pictures go.")] = Path(
+        "demo"
+    ),
+) -> int:
+    """Train LeNet-5 and draw what it sees.
+
+    Writes the project, the picture of every layer for one digit, and pictures of the window.
+    """
+    from engine.headless import demo as showing
+
+    return showing.demo(out, context.obj)

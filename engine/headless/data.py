@@ -1,0 +1,63 @@
+"""The data sets without a window: ``main.py data``."""
+
+from __future__ import annotations
+
+import sys
+
+from rich.console import Console
+from rich.table import Table
+
+from engine.data import catalogue
+from engine.data.catalogue import Entry
+from engine.headless.console import DONE, Screen, stopping
+from engine.training.control import Control
+from engine.wording import bytes_text, shape_text
+
+_HEADINGS = ("name", "where it stands", "to train", "to test", "classes", "size", "what it is")
+
+
+def show() -> int:
+    """Print where every data set stands: as a table, or plain where nobody sees the frame."""
+    rows = [_row(entry) for entry in catalogue.CATALOGUE]
+    if not sys.stdout.isatty():
+        widths = [max(len(row[i]) for row in (_HEADINGS, *rows)) for i in range(len(_HEADINGS))]
+        for row in (_HEADINGS, *rows):
+            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+            print("  ".join(cells).rstrip())
+        return DONE
+    table = Table()
+    for heading in _HEADINGS:
+        table.add_column(heading)
+    for row in rows:
+        table.add_row(*row)
+    Console(markup=False).print(table)
+    return DONE
+
+
+def download(name: str) -> int:
+    """Bring a data set onto this machine. Raises DataError, or Cancelled after Ctrl-C."""
+    control = Control()
+    with stopping(control), Screen() as screen:
+        state = catalogue.state(name)
+        if state == "absent":
+            catalogue.download(name, screen.progress, lambda: control.stopped)
+        comes = "comes with Convoscope" if state == "embedded" else "is on this machine"
+        screen.line(f"{name} {comes} and can be used.")
+    return DONE
+
+
+def _row(entry: Entry) -> tuple[str, ...]:
+    states = {
+        "embedded": "comes with Convoscope",
+        "ready": "downloaded",
+        "absent": f"absent, {bytes_text(entry.download_bytes)} to download",
+    }
+    return (
+        entry.name,
+        states[catalogue.state(entry.name)],
+        f"{entry.training_pictures:,}",
+        f"{entry.test_pictures:,}",
+        str(len(entry.classes)),
+        shape_text((entry.channels, entry.height, entry.width)),
+        entry.title,
+    )

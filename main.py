@@ -1,0 +1,59 @@
+"""Convoscope's door: opens the window, or carries out a command without one."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.project import Project
+
+COMMANDS = ("train", "inspect", "data", "demo")
+
+
+def main() -> int:
+    """Do what the command line asks and return the exit code."""
+    arguments = sys.argv[1:]
+    try:
+        if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+            # Neither half loads the other's libraries: typer here, Qt there.
+            from engine.headless.commands import run
+
+            return run(arguments, _draw_window)
+        return _open_window(arguments)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _open_window(arguments: list[str]) -> int:
+    if len(arguments) > 1:
+        return _refuse("Give one project file at most, or a command: see `main.py --help`.")
+    path = Path(arguments[0]) if arguments else None
+    if path is not None and not path.is_file():
+        return _refuse(
+            f"There is no file {path}: give a project file, or one of the commands "
+            f"{', '.join(COMMANDS)}."
+        )
+    if sys.platform == "linux" and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        # Qt would end the program without a word that helps.
+        return _refuse("There is no display to open a window on: try `python main.py demo`.")
+    from gui.app import run
+
+    return run(path)
+
+
+def _draw_window(project: "Project", folder: Path) -> list[Path]:
+    from gui.pictures import window_pictures
+
+    return window_pictures(project, folder)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence.encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
