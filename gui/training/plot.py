@@ -22,7 +22,7 @@ GUTTER = 88
 SMALLEST_LOSS = 1e-6
 
 
-class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
+class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
     """Shows a Trace. Wheel and drag look closer, a double click shows the whole run again."""
 
     pointed = Signal(object)
@@ -34,8 +34,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, name: str, *, share: bool, parent: QWidget | None = None) -> None:
         """``share``: the quantity is a share in per cent, shown up to 100."""
-        self._epochs_axis = EpochAxis("bottom")
-        super().__init__(parent, axisItems={"bottom": self._epochs_axis})
+        super().__init__(parent)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(96)
@@ -44,14 +43,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         self._follow = True
         self._trace: Trace | None = None
         self._all_epochs = 1
-        plot = self.getPlotItem()
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        view = plot.getViewBox()
-        view.setDefaultPadding(0)
-        view.disableAutoRange()
-        view.sigRangeChangedManually.connect(self._on_zoomed)
-        view.sigXRangeChanged.connect(self._on_moved)
+        self._heights_axis = pg.AxisItem("left")
+        self._epochs_axis = EpochAxis("bottom")
+        self.view = pg.ViewBox(enableMenu=False, defaultPadding=0)
+        self.view.disableAutoRange()
+        self.view.sigRangeChangedManually.connect(self._on_zoomed)
+        self.view.sigXRangeChanged.connect(self._on_moved)
+        self._arrange()
         self._raw = pg.PlotCurveItem()
         self._smooth = pg.PlotCurveItem(antialias=True)
         self._dashed = pg.PlotCurveItem(antialias=True)
@@ -64,11 +62,10 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             *(self._raw, self._smooth, self._dashed, self._dots, self._best),
             *(*self._names, self._best_name, self._cursor),
         ):
-            self.addItem(item, ignoreBounds=True)
+            self.view.addItem(item, ignoreBounds=True)
         self._names[0].setText(self.tr("training"))
         self._names[1].setText(self.tr("validation"))
         self._cursor.hide()
-        self.scene().sigMouseMoved.connect(self._on_mouse)
         self._dress()
         self.clear_trace()
 
@@ -85,7 +82,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
     def set_log_scale(self, on: bool) -> None:
         self._log = on
         # Of the axis alone: the items get their logarithms from here.
-        self.getAxis("left").setLogMode(on)
+        self._heights_axis.setLogMode(on)
         self.show_whole()
 
     def show_whole(self) -> None:
@@ -113,8 +110,8 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             return
         if self._follow:
             self._look_at_all(trace)
-        left, right = self.getViewBox().viewRange()[0]
-        columns = max(50, round(self.getViewBox().width()))
+        left, right = self.view.viewRange()[0]
+        columns = max(50, round(self.view.width()))
         x, y = trace.within(left, right, columns, smooth=False)
         self._raw.setData(x, self._height(y))
         x, y = trace.within(left, right, columns, smooth=True)
@@ -138,6 +135,12 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cursor"):
             self._dress()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        place = self.mapToScene(event.position().toPoint())
+        inside = self.view.sceneBoundingRect().contains(place)
+        self.pointed.emit(self.view.mapSceneToView(place).x() if inside else None)
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed.emit(None)
@@ -149,15 +152,14 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the hairline, + and − zoom, 0 shows the whole run."""
-        view = self.getViewBox()
-        left, right = view.viewRange()[0]
+        left, right = self.view.viewRange()[0]
         move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if move is not None:
             at = self._cursor.value() if self._cursor.isVisible() else left
             self.pointed.emit(min(max(at + move * (right - left) / 100, left), right))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             factor = 1.25 if event.key() == Qt.Key.Key_Minus else 0.8
-            view.scaleBy((factor, factor), center=QPointF(*self._middle()))
+            self.view.scaleBy((factor, factor), center=QPointF(*self._middle()))
             self._on_zoomed()
         elif event.key() == Qt.Key.Key_0:
             self.show_whole()
@@ -166,7 +168,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             event.ignore()
 
     def _middle(self) -> tuple[float, float]:
-        (left, right), (low, high) = self.getViewBox().viewRange()
+        (left, right), (low, high) = self.view.viewRange()
         return (left + right) / 2, (low + high) / 2
 
     def _on_zoomed(self, *_: object) -> None:
@@ -178,10 +180,6 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         if not self._follow:
             self.redraw()
 
-    def _on_mouse(self, place: QPointF) -> None:
-        view = self.getViewBox()
-        inside = view.sceneBoundingRect().contains(place)
-        self.pointed.emit(view.mapSceneToView(place).x() if inside else None)
 
     def _height(self, values: Values) -> Values:
         return np.log10(np.maximum(values, SMALLEST_LOSS)) if self._log else values
@@ -190,7 +188,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         # The width grows by rungs: at least two fifths of it are filled, and it rarely jumps.
         reached = len(trace.raw) / trace.steps_per_epoch
         right = min(float(self._all_epochs), rung_above(reached))
-        width = max(1.0, self.getViewBox().width())
+        width = max(1.0, self.view.width())
         room = GUTTER if width > 3 * GUTTER else 0
         self._epochs_axis.last = right
         low, high = self._heights(trace)
@@ -211,7 +209,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         return -0.04 * highest, highest
 
     def _set_range(self, right: float, low: float, high: float) -> None:
-        self.getViewBox().setRange(xRange=(0, right), yRange=(low, high), padding=0)
+        self.view.setRange(xRange=(0, right), yRange=(low, high), padding=0)
 
     def _draw_validation(self, trace: Trace) -> None:
         x, y = trace.validation_epochs, self._height(trace.validation)
@@ -226,7 +224,7 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         value = trace.validation[best]
         written = f"{value:.1f} %" if self._share else f"{value:.4f}"
         self._best_name.setText(self.tr("best {value}").format(value=written))
-        left, right = self.getViewBox().viewRange()[0]
+        left, right = self.view.viewRange()[0]
         # To the left of the mark, away from the lines' names, if there is room.
         side = 0.0 if x[best] - left < 0.2 * (right - left) else 1.0
         self._best_name.setAnchor((side, -0.2 if self._share else 1.2))
@@ -235,14 +233,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _draw_names(self, trace: Trace) -> None:
         """Put the lines' names at their ends, kept apart from each other."""
-        view = self.getViewBox()
-        (left, right), (low, high) = view.viewRange()
+        (left, right), (low, high) = self.view.viewRange()
         x, y = trace.epochs_at(np.array([len(trace.raw)])), self._height(trace.smooth[-1:])
         ends = [(float(x[0]), float(y[0]))]
         if len(trace.validation):
             end = self._height(trace.validation[-1:])
             ends.append((float(trace.validation_epochs[-1]), float(end[0])))
-        line = self._names[0].boundingRect().height() * (high - low) / max(1.0, view.height())
+        line = self._names[0].boundingRect().height() * (high - low) / max(1.0, self.view.height())
         heights = _apart([height for _, height in ends], 0.8 * line, low, high)
         edge = max(at for at, _ in ends)
         for index, name in enumerate(self._names):
@@ -250,6 +247,19 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
             name.setVisible(there)
             if there:
                 name.setPos(edge, heights[index])
+
+    def _arrange(self) -> None:
+        """Put the axes around the view. (A PlotItem would bring menus that nobody sees.)"""
+        layout = pg.GraphicsLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addItem(self._heights_axis, 0, 0)
+        layout.addItem(self.view, 0, 1)
+        layout.addItem(self._epochs_axis, 1, 1)
+        self.setCentralItem(layout)
+        for axis in (self._heights_axis, self._epochs_axis):
+            axis.linkToView(self.view)
+            axis.setZValue(-1)
 
     def _dress(self) -> None:
         """Give everything the scheme's colours; pyqtgraph doesn't follow the palette."""
@@ -270,14 +280,13 @@ class CurvePlot(pg.PlotWidget):  # type: ignore[misc]
         for name in (*self._names, self._best_name):
             name.setColor(tokens.quiet)
             name.setFont(small)
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
+        for axis in (self._heights_axis, self._epochs_axis):
             axis.setPen(pg.mkPen(tokens.border))
             axis.setTextPen(pg.mkPen(tokens.quiet))
             axis.setTickFont(small)
-            axis.setStyle(tickLength=-4, maxTickLevel=0 if side == "left" else 1)
-        self.getAxis("left").setWidth(44)
-        self.getAxis("left").setGrid(48)
+            axis.setStyle(tickLength=-4, maxTickLevel=int(axis is self._epochs_axis))
+        self._heights_axis.setWidth(44)
+        self._heights_axis.setGrid(48)
 
 
 def _lowest_share(trace: Trace) -> float:

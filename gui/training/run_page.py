@@ -43,7 +43,7 @@ class RunPage(QWidget):
         self._loss = CurvePlot(self.tr("Loss over the epochs"), share=False)
         self._accuracy = CurvePlot(self.tr("Accuracy over the epochs"), share=True)
         self._loss.show_epoch_numbers(False)
-        self._accuracy.setXLink(self._loss)
+        self._accuracy.view.setXLink(self._loss.view)
         self._readouts = (_readout(), _readout())
         self.kernels = KernelStrip()
         self._kernels_title = _section(self.tr("First kernels"))
