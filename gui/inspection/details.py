@@ -1,0 +1,99 @@
+"""The details of Inspect: one map of the selected block, large, or its numbers as bars."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from engine.wording import shape_text
+from gui import theme
+from gui.document import Document
+from gui.inspection.map_page import MapPage
+from gui.inspection.model import InspectionModel
+from gui.inspection.vector_page import VectorPage
+from gui.widgets.form import translated
+
+
+class InspectDetails(QWidget):
+    """Follows the document's current block."""
+
+    def __init__(
+        self, document: Document, model: InspectionModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._model = model
+        self._title = QLabel()
+        theme.set_role(self._title, "title")
+        self._summary = QLabel()
+        self._summary.setWordWrap(True)
+        theme.set_role(self._summary, "quiet")
+        self._nothing = QLabel()
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        theme.set_role(self._nothing, "quiet")
+        self._maps = MapPage(model)
+        self._numbers = VectorPage(model)
+        self._pages = QStackedWidget()
+        for page in (self._nothing, _scrolling(self._maps), self._numbers):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self._title)
+        column.addWidget(self._summary)
+        column.addSpacing(theme.RELATED)
+        column.addWidget(self._pages, 1)
+        document.selection_changed.connect(self._show)
+        document.changed.connect(self._show)
+        model.answered.connect(self._show)
+        model.pinned_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        block_id = self._document.current
+        if block_id is None:
+            self._say(
+                self.tr("Nothing is selected"), "", self.tr("Select a layer to see it large.")
+            )
+            return
+        block, report = self._document.network.block(block_id), self._document.report.of(block_id)
+        self._title.setText(block.title)
+        parts = (shape_text(report.output_shape), block.summary())
+        self._summary.setText(" · ".join(part for part in parts if part))
+        layer = self._model.layer(block_id)
+        if layer is None:
+            problem = translated(report.problems[0].sentence) if report.problems else ""
+            missing = report.output_shape is None
+            waits = self.tr("Waits for the block above.") if missing else ""
+            self._say(block.title, self._summary.text(), problem or waits)
+        elif layer.is_vector:
+            self._pages.setCurrentIndex(2)
+            self._numbers.show_layer(layer, self._names(block_id, layer.count))
+        else:
+            self._pages.setCurrentIndex(1)
+            self._maps.show_layer(layer)
+
+    def _names(self, block_id: str, count: int) -> tuple[str, ...]:
+        classes = self._document.design.classes
+        last = self._document.network.ids[-1]
+        if block_id == last and count == len(classes):
+            return classes
+        return tuple(str(number + 1) for number in range(count))
+
+    def _say(self, title: str, summary: str, sentence: str) -> None:
+        self._title.setText(title)
+        self._summary.setText(summary)
+        self._nothing.setText(sentence)
+        self._pages.setCurrentIndex(0)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    page.setAutoFillBackground(False)
+    return area

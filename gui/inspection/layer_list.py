@@ -1,0 +1,117 @@
+"""LayerList: one row a block of the network, with what it made of the picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from engine.blocks import Block
+from engine.check import BlockReport
+from engine.inspection.pictures import number_text
+from engine.wording import shape_text
+from gui.inspection.model import InspectionModel
+from gui.services.layers import Layer
+from gui.widgets.form import translated
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role of a row's LayerRow."""
+
+
+@dataclass(frozen=True, eq=False)
+class LayerRow:
+    block: Block
+    report: BlockReport
+    layer: Layer | None
+    """None while the first answer is awaited, and for blocks that can't work."""
+    sentence: str
+    """Why there is nothing to see."""
+    classes: tuple[str, ...]
+    """The names of the numbers, where they are the network's answer."""
+
+
+class LayerList(QAbstractListModel):
+    """Follows the document's network and the model's answers."""
+
+    def __init__(self, model: InspectionModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._shown = model.document.network.ids
+        self._rows: dict[str, LayerRow] = {}
+        model.document.changed.connect(self._on_changed)
+        model.answered.connect(self._refresh)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if not index.isValid():
+            return None
+        row = self.row(self._shown[index.row()])
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _words(row)
+        return None
+
+    def id_at(self, row: int) -> str:
+        return self._shown[row]
+
+    def index_of(self, block_id: str | None) -> QModelIndex:
+        if block_id is None or block_id not in self._shown:
+            return QModelIndex()
+        return self.index(self._shown.index(block_id))
+
+    def row(self, block_id: str) -> LayerRow:
+        """Return a block's row; made once for each answer."""
+        if block_id not in self._rows:
+            self._rows[block_id] = self._made(block_id)
+        return self._rows[block_id]
+
+    def _made(self, block_id: str) -> LayerRow:
+        design, report = self._model.document.design, self._model.document.report
+        own = report.of(block_id)
+        sentence = ""
+        if own.output_shape is None:
+            sentence = (
+                translated(own.problems[0].sentence)
+                if own.input_shape is not None and own.problems
+                else self.tr("Waits for the block above.")
+            )
+        is_answer = block_id == self._shown[-1] and own.output_shape == (len(design.classes),)
+        return LayerRow(
+            design.network.block(block_id),
+            own,
+            self._model.layer(block_id),
+            sentence,
+            design.classes if is_answer else (),
+        )
+
+    def _on_changed(self) -> None:
+        ids = self._model.document.network.ids
+        if ids == self._shown:
+            self._refresh()
+            return
+        self.beginResetModel()
+        self._shown = ids
+        self._rows.clear()
+        self.endResetModel()
+
+    def _refresh(self) -> None:
+        self._rows.clear()
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
+
+def _words(row: LayerRow) -> str:
+    words = f"{row.block.title}, {shape_text(row.report.output_shape)}"
+    if row.sentence:
+        return f"{words}: {row.sentence}"
+    if row.layer is not None and row.layer.values.size:
+        low, high = float(row.layer.values.min()), float(row.layer.values.max())
+        return f"{words}, {number_text(low)} … {number_text(high)}"
+    return words

@@ -1,0 +1,144 @@
+"""LayerView: every layer's maps in one scrolling column."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from gui.inspection.layer_delegate import LayerDelegate
+from gui.inspection.layer_list import ROW, LayerList, LayerRow
+from gui.inspection.model import InspectionModel
+
+
+class LayerView(QListView):
+    """A click on a layer selects its block everywhere; one on a tile pins that map too."""
+
+    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shared = model
+        self._list = LayerList(model, self)
+        self._delegate = LayerDelegate(model, self)
+        self.setModel(self._list)
+        self.setItemDelegate(self._delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(self.tr("Layers"))
+        self.setToolTipDuration(0)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, so that tiles keep their size when a layer grows past the window.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self._shapes = self._shapes_now()
+        document = model.document
+        document.changed.connect(self._on_changed)
+        document.selection_changed.connect(self._show_selection)
+        for signal in (model.cell_changed, model.pinned_changed):
+            signal.connect(self.viewport().update)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self._show_selection()
+
+    def section(self, block_id: str) -> QRect:
+        """Return where a layer stands in the viewport."""
+        return self.visualRect(self._list.index_of(block_id))
+
+    def tile(self, block_id: str, channel: int) -> QRect:
+        """Return where a map or a number of a layer stands in the viewport."""
+        row, corner = self._list.row(block_id), self.section(block_id).topLeft()
+        made = self._delegate.plan(row)
+        if made.tiling is not None:
+            return made.tiling.rect(channel).translated(corner + made.body.topLeft())
+        return made.bar(channel, row.layer.count if row.layer else 1).translated(corner)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        index, place = self._at(event.position().toPoint())
+        cell = self._delegate.cell_at(index, place) if index.isValid() else None
+        self._shared.set_cell(cell)
+        hand = cell is not None or self._on_link(index, place)
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.ArrowCursor
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        index, place = self._at(event.position().toPoint())
+        if not index.isValid():
+            return
+        if self._on_link(index, place):
+            self._toggle(index)
+        cell = self._delegate.cell_at(index, place)
+        if cell is not None:
+            self._shared.pin(cell.block_id, cell.channel)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._shared.set_cell(None)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right leaf through the maps; Return shows all of them, or fewer again."""
+        index = self.currentIndex()
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        key = Qt.Key(event.key())
+        if index.isValid() and key in steps:
+            row: LayerRow = index.data(ROW)
+            if row.layer is not None:
+                wanted = self._shared.pinned(row.report.id) + steps[key]
+                self._shared.pin(row.report.id, wanted % row.layer.count)
+        elif index.isValid() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._toggle(index)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def _at(self, place: QPoint) -> tuple[QModelIndex, QPoint]:
+        index = self.indexAt(place)
+        return index, place - self.visualRect(index).topLeft()
+
+    def _on_link(self, index: QModelIndex, place: QPoint) -> bool:
+        if not index.isValid():
+            return False
+        link = self._delegate.plan(index.data(ROW)).link
+        return link is not None and link.contains(place)
+
+    def _toggle(self, index: QModelIndex) -> None:
+        self._delegate.opened ^= {self._list.id_at(index.row())}
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and self._list.id_at(index.row()) != self._shared.document.current:
+            self._shared.document.select([self._list.id_at(index.row())])
+
+    def _show_selection(self) -> None:
+        index = self._list.index_of(self._shared.document.current)
+        if index != self.currentIndex():
+            self.selectionModel().setCurrentIndex(
+                index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+            # Only what a person can't see moves: a jump under the pointer would be in the way.
+            if index.isValid() and not self.viewport().rect().intersects(self.visualRect(index)):
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _on_changed(self) -> None:
+        shapes = self._shapes_now()
+        if shapes != self._shapes:
+            self._shapes = shapes
+            place = self.verticalScrollBar().value()
+            self.doItemsLayout()
+            self.verticalScrollBar().setValue(place)
+            self._show_selection()
+
+    def _shapes_now(self) -> tuple[object, ...]:
+        report = self._shared.document.report
+        return tuple((b.id, b.output_shape, b.problems) for b in report.blocks)

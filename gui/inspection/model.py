@@ -1,0 +1,220 @@
+"""InspectionModel: what both panes of Inspect show, and when the network is asked anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from engine.data.preprocessing import Preprocessing
+from gui.document import Document
+from gui.inspection.subject import Subject
+from gui.services.data import DataService
+from gui.services.inspection import Answer, InspectionService
+from gui.services.layers import Layer, Look
+
+if TYPE_CHECKING:
+    from engine.build import Weights
+    from gui.services.training import TrainingSession
+
+PACE_MS = 100
+"""While training runs, the maps follow the weights at most this often."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One number of a block's output. Everything counts from 0."""
+
+    block_id: str
+    channel: int
+    row: int = 0
+    column: int = 0
+
+
+class InspectionModel(QObject):
+    """Holds the picture and how maps are shown; asks the service whenever the answer may differ.
+
+    Nothing is asked while no pane is shown (``set_active``).
+    """
+
+    answered = Signal()
+    """``answer`` is another one."""
+    failed = Signal(str)
+    subject_changed = Signal()
+    look_changed = Signal()
+    pinned_changed = Signal()
+    cell_changed = Signal()
+    """The cell under the pointer is another one, or there is none."""
+
+    def __init__(
+        self,
+        document: Document,
+        session: TrainingSession,
+        data: DataService,
+        service: InspectionService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.data = data
+        self.session = session
+        self._service = service
+        self._answer: Answer | None = None
+        self._subject: Subject | None = None
+        self._look = Look()
+        self._pinned: dict[str, int] = {}
+        self._cell: Cell | None = None
+        self._active = False
+        self._wanted = False
+        self._asked_weights: Weights | None = None
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self._on_pace)
+        service.ready.connect(self._on_ready)
+        service.failed.connect(self._on_failed)
+        for signal in (document.changed, document.trained_changed, data.loaded):
+            signal.connect(self.ask)
+        session.state_changed.connect(self.ask)
+        session.weights_changed.connect(self._on_weights_changed)
+
+    @property
+    def answer(self) -> Answer | None:
+        """The latest answer; it may belong to a network that has been edited since."""
+        return self._answer
+
+    @property
+    def subject(self) -> Subject | None:
+        return self._subject
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    @property
+    def cell(self) -> Cell | None:
+        return self._cell
+
+    @property
+    def training(self) -> bool:
+        """A run is under way whose weights the maps follow."""
+        return self.session.state != "idle"
+
+    def layer(self, block_id: str | None) -> Layer | None:
+        """Return what a block put out, if that still has the shape that the design gives it."""
+        if block_id is None or self._answer is None or block_id not in self.document.network:
+            return None
+        layer = self._answer.layers.get(block_id)
+        shape = self.document.report.of(block_id).output_shape
+        return layer if layer is not None and layer.values.shape == shape else None
+
+    def pinned(self, block_id: str) -> int:
+        """Return which map of a block the person chose; the first unless chosen."""
+        layer = self.layer(block_id)
+        chosen = self._pinned.get(block_id, 0)
+        return chosen if layer is None or chosen < layer.count else 0
+
+    def has_pin(self, block_id: str, channel: int) -> bool:
+        return self._pinned.get(block_id) == channel
+
+    def set_subject(self, subject: Subject, *, in_turn: bool = False) -> None:
+        """Show another picture; ``in_turn`` lets an answer under way be shown first."""
+        self._subject = subject
+        self.subject_changed.emit()
+        if in_turn:
+            self._ask_in_turn()
+        else:
+            self.ask()
+
+    def set_look(self, look: Look) -> None:
+        if look != self._look:
+            self._look = look
+            self.look_changed.emit()
+            self.ask()
+
+    def pin(self, block_id: str, channel: int) -> None:
+        """Choose a map to be shown large."""
+        if not self.has_pin(block_id, channel):
+            self._pinned[block_id] = channel
+            self.pinned_changed.emit()
+
+    def set_cell(self, cell: Cell | None) -> None:
+        if cell != self._cell:
+            self._cell = cell
+            self.cell_changed.emit()
+
+    def set_active(self, active: bool) -> None:
+        self._active = active
+        if active:
+            self.ask()
+        else:
+            self._pace.stop()
+            self._service.forget()
+
+    def preprocessing(self) -> Preprocessing | None:
+        """Return how pictures are prepared for the network as it is now; None without data."""
+        design, trained = self.document.design, self.document.trained
+        run = self.session.dataset if self.training else None
+        candidates: list[Preprocessing] = []
+        if run is not None and run.name == design.data:
+            candidates.append(run.preprocessing)
+        if (
+            trained is not None
+            and trained.classes == design.classes
+            and (trained.history is None or trained.history.data == design.data)
+        ):
+            candidates.append(trained.preprocessing)
+        if self.data.dataset is not None:
+            candidates.append(self.data.dataset.preprocessing)
+        return next((p for p in candidates if p.shape == design.input_shape), None)
+
+    def ask(self) -> None:
+        """Ask at once; an answer under way is dropped."""
+        self._wanted = False
+        preprocessing = self.preprocessing()
+        if not self._active or self._subject is None or preprocessing is None:
+            return
+        design = self.document.design
+        self._asked_weights = self._weights()
+        self._service.request(
+            design.network,
+            design.input_shape,
+            len(design.classes),
+            preprocessing,
+            self._asked_weights,
+            self._subject.pixels(preprocessing),
+            self._look,
+        )
+
+    def _weights(self) -> Weights | None:
+        if self.training and self.session.latest_weights is not None:
+            return self.session.latest_weights
+        trained = self.document.trained
+        return None if trained is None else trained.weights
+
+    def _ask_in_turn(self) -> None:
+        """Ask as soon as the answer under way has come, so that a fast hand sees them all."""
+        if self._service.busy:
+            self._wanted = True
+        else:
+            self.ask()
+
+    def _on_weights_changed(self) -> None:
+        if self._active and not self._pace.isActive():
+            self._pace.start()
+            self._ask_in_turn()
+
+    def _on_pace(self) -> None:
+        # The weights may have moved on while the pace held them back.
+        if self.training and self._weights() is not self._asked_weights:
+            self._on_weights_changed()
+
+    def _on_ready(self, answer: Answer) -> None:
+        self._answer = answer
+        self.answered.emit()
+        if self._wanted:
+            self.ask()
+
+    def _on_failed(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        if self._wanted:
+            self.ask()

@@ -1,0 +1,156 @@
+"""Verdict: the picture as the network sees it, what it takes it for, and how sure it is."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from engine.wording import shape_text
+from gui import theme
+from gui.inspection.bar_list import Bar, BarList
+from gui.inspection.bars import Extent
+from gui.inspection.model import InspectionModel
+from gui.inspection.pixel_view import PixelView
+from gui.inspection.subject import to_qimage
+
+SIDE = 112
+MOST = 10
+
+
+class Verdict(QWidget):
+    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        caption = QLabel(self.tr("As the network sees it"))
+        theme.set_role(caption, "section")
+        self.picture = PixelView(SIDE)
+        self.picture.setAccessibleName(self.tr("The picture as the network sees it"))
+        self._name = QLabel()
+        theme.set_role(self._name, "title")
+        self._name.setWordWrap(True)
+        self._name.setAccessibleName(self.tr("Answer"))
+        self._sure = QLabel()
+        self._sure.setFont(theme.tabular(self._sure.font()))
+        self._truth = QLabel()
+        theme.set_role(self._truth, "quiet")
+        self._truth.setWordWrap(True)
+        self._size = QLabel()
+        theme.set_role(self._size, "quiet")
+        self._size.setFont(theme.small(self._size.font()))
+        self.bars = BarList("answer")
+        self.bars.setAccessibleName(self.tr("Class probabilities"))
+        self.bars.setToolTip(self.tr("How probable the network finds each class"))
+        self._lay_out(caption)
+        model.subject_changed.connect(self._show_picture)
+        model.document.changed.connect(self._show_picture)
+        model.data.loaded.connect(self._show_picture)
+        model.answered.connect(self._show_answer)
+        model.cell_changed.connect(self._show_frame)
+
+    def set_width(self, width: int) -> None:
+        self.setFixedWidth(width)
+        self.picture.set_side(width // 2)
+
+    def _lay_out(self, caption: QLabel) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(theme.GRID)
+        for label in (self._name, self._sure, self._truth, self._size):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.addWidget(label)
+        words.insertStretch(3, 1)
+        line = QHBoxLayout()
+        line.setSpacing(theme.RELATED)
+        line.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.RELATED)
+        column.addWidget(caption)
+        column.addLayout(line)
+        column.addWidget(self.bars, 1)
+
+    def _show_picture(self) -> None:
+        preprocessing = self._model.preprocessing()
+        if self._model.subject is None or preprocessing is None:
+            return
+        self.picture.show_image(to_qimage(self._model.subject.pixels(preprocessing)))
+        grey = self.tr("grey") if preprocessing.channels == 1 else self.tr("colour")
+        self._size.setText(f"{shape_text(preprocessing.shape[1:])} {grey}")
+
+    def _show_answer(self) -> None:
+        answer = self._model.answer
+        probabilities = answer.inspection.probabilities if answer is not None else None
+        classes = self._model.document.design.classes
+        if probabilities is None or len(probabilities) != len(classes):
+            self._name.setText("–")
+            self._sure.setText(self.tr("The network gives no answer yet."))
+            self._sure.setWordWrap(True)
+            self._truth.clear()
+            self.bars.show_bars((), Extent(0, 1), "100.0 %")
+            return
+        subject = self._model.subject
+        truth = subject.label if subject is not None else None
+        best = int(np.argmax(probabilities))
+        self._name.setText(classes[best])
+        self._sure.setWordWrap(False)
+        self._sure.setText(_percent(float(probabilities[best])))
+        self._truth.setText(self._words_of(truth, best, classes))
+        self.bars.show_bars(
+            probability_bars(probabilities, classes, truth, self.tr("true label")),
+            Extent(0, 1),
+            "100.0 %",
+        )
+
+    def _words_of(self, truth: int | None, best: int, classes: tuple[str, ...]) -> str:
+        if truth is None or truth >= len(classes):
+            return ""
+        if truth == best:
+            return self.tr("Label {name}: right").format(name=classes[truth])
+        return self.tr("Label {name}: wrong").format(name=classes[truth])
+
+    def _show_frame(self) -> None:
+        """Frame what the cell under the pointer sees of the picture."""
+        cell, document = self._model.cell, self._model.document
+        frame = None
+        if cell is not None and cell.block_id in document.network:
+            report = document.report.of(cell.block_id)
+            if report.receptive_field is not None and report.output_shape is not None:
+                high, wide = report.receptive_field
+                frame = QRectF(
+                    wide.start + cell.column * wide.jump,
+                    high.start + cell.row * high.jump,
+                    wide.size,
+                    high.size,
+                )
+            elif report.output_shape is not None:
+                _, rows, columns = document.design.input_shape
+                frame = QRectF(0, 0, columns, rows)
+        self.picture.show_frame(frame)
+
+
+def probability_bars(
+    probabilities: NDArray[np.float32], classes: tuple[str, ...], truth: int | None, true_label: str
+) -> tuple[Bar, ...]:
+    """Return the bars of up to ten classes in their order, or of the ten most probable."""
+    best = int(np.argmax(probabilities))
+    order = range(len(classes))
+    if len(classes) > MOST:
+        order = sorted(order, key=lambda i: -probabilities[i])[:MOST]  # type: ignore[assignment]
+    return tuple(
+        Bar(
+            classes[i],
+            float(probabilities[i]),
+            _percent(float(probabilities[i])),
+            strong=i == best,
+            ticked=i == truth,
+            words=f"{classes[i]}: {_percent(float(probabilities[i]))}"
+            + (f", {true_label}" if i == truth else ""),
+        )
+        for i in order
+    )
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.1f} %"

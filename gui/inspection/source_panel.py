@@ -1,0 +1,130 @@
+"""SourcePanel: where the picture comes from, and above all which one it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.inspection.canvas import DrawSource
+from gui.inspection.examples import ExampleSource
+from gui.inspection.model import InspectionModel
+from gui.inspection.opening import image_in
+from gui.inspection.picture_source import PictureSource
+from gui.inspection.samples import SampleSource
+
+Source = SampleSource | DrawSource | PictureSource | ExampleSource
+
+
+class SourcePanel(QWidget):
+    """Four sources, one at a time; choosing one shows its last picture again."""
+
+    failed = Signal(str, str)
+
+    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.samples = SampleSource()
+        self.drawing = DrawSource()
+        self.picture = PictureSource(model.preprocessing)
+        self.examples = ExampleSource(model.preprocessing)
+        self._sources: tuple[Source, ...] = (
+            *(self.samples, self.drawing),
+            *(self.picture, self.examples),
+        )
+        self._stack = QStackedWidget()
+        self._buttons = QButtonGroup(self)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        texts = (
+            ("grid", self.tr("Test data"), self.tr("A picture of the test data, with its label")),
+            ("draw", self.tr("Draw"), self.tr("Draw a digit with the mouse")),
+            ("image-outline", self.tr("Picture"), self.tr("Open, drop or paste a picture")),
+            ("image-multiple-outline", self.tr("Examples"), self.tr("Photographs to try")),
+        )
+        for number, (source, words) in enumerate(zip(self._sources, texts, strict=True)):
+            line.addWidget(self._button(number, *words), 1)
+            self._stack.addWidget(source)
+        self._buttons.idClicked.connect(self.show_source)
+        self._buttons.button(0).setChecked(True)
+        self.samples.chosen.connect(model.set_subject)
+        self.drawing.chosen.connect(lambda subject: model.set_subject(subject, in_turn=True))
+        for outside in (self.picture, self.examples):
+            outside.chosen.connect(model.set_subject)
+            outside.failed.connect(self.failed)
+        self.picture.chosen.connect(lambda: self._reveal(2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.RELATED)
+        column.addLayout(line)
+        column.addWidget(self._stack)
+        model.data.loaded.connect(self._on_loaded)
+        model.document.changed.connect(self._on_changed)
+        self._on_changed()
+        self._on_loaded()
+
+    def set_width(self, width: int) -> None:
+        self.setFixedWidth(width)
+        self.drawing.canvas.set_side(width)
+
+    def show_source(self, number: int) -> None:
+        """Show one of the sources, and its picture if it has one."""
+        self._reveal(number)
+        subject = self._sources[number].subject
+        if subject is not None:
+            self._model.set_subject(subject)
+
+    def take(self, data: QMimeData) -> bool:
+        """Open what was dropped or pasted; return whether there is a picture in it."""
+        path = next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), None)
+        picture = image_in(data) if path is None else None
+        if path is not None:
+            self.picture.open_path(Path(path))
+        elif picture is not None:
+            self.picture.open_image(picture)
+        return path is not None or picture is not None
+
+    def _reveal(self, number: int) -> None:
+        self._buttons.button(number).setChecked(True)
+        self._stack.setCurrentIndex(number)
+
+    def _on_loaded(self) -> None:
+        """Show the first picture of other data, unless the person looks at one of their own."""
+        self.samples.show_dataset(self._model.data.dataset)
+        sample, shown = self.samples.subject, self._model.subject
+        if sample is not None and (shown is None or shown.label is not None):
+            self._model.set_subject(sample)
+
+    def _on_changed(self) -> None:
+        before = self.drawing.subject
+        self.drawing.set_input_shape(self._model.document.design.input_shape)
+        drawn = self.drawing.subject
+        if drawn is not before and drawn is not None and self._current() is self.drawing:
+            self._model.set_subject(drawn)
+
+    def _current(self) -> Source:
+        return self._sources[self._stack.currentIndex()]
+
+    def _button(self, number: int, icon: str, text: str, help: str) -> QToolButton:
+        button = QToolButton()
+        theme.set_icon(button, icon)
+        button.setText(text)
+        button.setFont(theme.small(button.font()))
+        button.setIconSize(QSize(theme.ICON, theme.ICON))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setToolTip(help)
+        button.setAccessibleName(text)
+        button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().Policy.Fixed)
+        self._buttons.addButton(button, number)
+        return button

@@ -1,0 +1,124 @@
+"""Inspect: a picture, and what every layer makes of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.document import Document
+from gui.inspection.layer_controls import LayerControls, Readout, StateLine
+from gui.inspection.layer_view import LayerView
+from gui.inspection.model import InspectionModel
+from gui.inspection.opening import carries_picture
+from gui.inspection.probabilities import Verdict
+from gui.inspection.source_panel import SourcePanel
+from gui.services.data import DataService
+from gui.services.inspection import InspectionService
+from gui.services.messages import Messages
+
+if TYPE_CHECKING:
+    from gui.services.training import TrainingSession
+
+LEFT = (224, 320)
+"""The narrowest and the widest that the picture's column may be."""
+BESIDE_PICTURES = 378
+"""How much of that column's height the two pictures in it don't take."""
+
+
+class InspectWorkspace(QWidget):
+    """Takes pictures that are dropped or pasted anywhere on it."""
+
+    def __init__(
+        self,
+        document: Document,
+        session: TrainingSession,
+        data: DataService,
+        messages: Messages,
+        service: InspectionService,
+        train: QAction | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.model = InspectionModel(document, session, data, service, self)
+        self._verdict = Verdict(self.model)
+        self.sources = SourcePanel(self.model)
+        self.sources.failed.connect(messages.error)
+        self.layers = LayerView(self.model)
+        self.setAcceptDrops(True)
+        left = QVBoxLayout()
+        left.setSpacing(theme.GROUP)
+        left.addWidget(self.sources)
+        left.addWidget(self._verdict, 1)
+        right = QVBoxLayout()
+        right.setSpacing(theme.RELATED)
+        right.addWidget(LayerControls(self.model))
+        right.addWidget(StateLine(self.model, train))
+        card = QFrame()
+        theme.set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, theme.GRID, 1, theme.GRID)
+        inside.addWidget(self.layers)
+        right.addWidget(card, 1)
+        right.addWidget(Readout(self.model))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
+        line.setSpacing(theme.GROUP)
+        line.addLayout(left)
+        line.addLayout(right, 1)
+
+    def paste(self) -> bool:
+        """Open the picture on the clipboard; return whether there is one."""
+        return self.sources.take(QGuiApplication.clipboard().mimeData())
+
+    def event(self, event: QEvent) -> bool:
+        # The window's own Paste is for blocks. Whoever looks at pictures means pictures.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and carries_picture(QGuiApplication.clipboard().mimeData())
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (event.matches(QKeySequence.StandardKey.Paste) and self.paste()):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if carries_picture(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.sources.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = min(self.width() * 22 // 100, (self.height() - BESIDE_PICTURES) * 2 // 3)
+        for part in (self.sources, self._verdict):
+            part.set_width(min(max(wide, LEFT[0]), LEFT[1]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.model.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.model.set_active(False)

@@ -1,0 +1,192 @@
+"""InspectionService: sends pictures through networks, away from the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.blocks import Shape
+from engine.data.preprocessing import Pixels, Preprocessing
+from engine.network import Network
+from gui.services.layers import Layer, Look, layer_of
+
+if TYPE_CHECKING:
+    from engine.build import Weights
+    from engine.inspection.activations import Inspection, Inspector
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What a network made of a picture, and how that looks."""
+
+    network: Network
+    inspection: Inspection
+    layers: dict[str, Layer]
+    """By block id, in the network's order."""
+    look: Look
+    untrained: frozenset[str]
+    """Blocks that ran on fresh random weights."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Question:
+    revision: int
+    network: Network
+    input_shape: Shape
+    classes: int
+    preprocessing: Preprocessing
+    weights: Weights | None
+    pixels: Pixels
+    look: Look
+
+
+class InspectionService(QObject):
+    """Answers the latest request only; what an older one gives is dropped.
+
+    One plain thread of its own imports torch, at the first request, and keeps a private copy
+    of the network for as long as network and weights stay the same.
+    """
+
+    ready = Signal(object)
+    """An Answer to the latest request."""
+    failed = Signal(str)
+    """Why the latest request has no answer, in a sentence."""
+    _came = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._changed = threading.Condition()
+        self._waiting: _Question | None = None
+        self._closing = False
+        self._thread: threading.Thread | None = None
+        self._revision = 0
+        self._answered = 0
+        self._came.connect(self._on_came)
+
+    @property
+    def busy(self) -> bool:
+        """The latest request has not been answered yet."""
+        return self._answered < self._revision
+
+    def request(
+        self,
+        network: Network,
+        input_shape: Shape,
+        classes: int,
+        preprocessing: Preprocessing,
+        weights: Weights | None,
+        pixels: Pixels,
+        look: Look = Look(),  # noqa: B008 - frozen
+    ) -> None:
+        """Ask what ``network`` makes of ``pixels`` (height, width, channels)."""
+        if self._closing:
+            return
+        self._revision += 1
+        question = _Question(
+            self._revision, network, input_shape, classes, preprocessing, weights, pixels, look
+        )
+        with self._changed:
+            self._waiting = question
+            self._changed.notify()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="inspection", daemon=True)
+            self._thread.start()
+
+    def forget(self) -> None:
+        """Drop the request under way; nothing comes of it."""
+        self._revision += 1
+        self._answered = self._revision
+        with self._changed:
+            self._waiting = None
+
+    def shut_down(self, seconds: float = 10.0) -> bool:
+        """End the thread and answer nothing more; return whether it ended."""
+        self.forget()
+        with self._changed:
+            self._closing = True
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join(seconds)
+        return self._thread is None or not self._thread.is_alive()
+
+    def _on_came(self, revision: int, outcome: Answer | str) -> None:
+        if revision != self._revision or self._closing:
+            return
+        self._answered = revision
+        if isinstance(outcome, str):
+            self.failed.emit(outcome)
+        else:
+            self.ready.emit(outcome)
+
+    def _work(self) -> None:
+        bench = _Bench()
+        while (question := self._next()) is not None:
+            outcome: Answer | str
+            try:
+                outcome = bench.answer(question)
+            except Exception as error:
+                outcome = _sentence(error)
+            if self._closing:
+                return
+            self._came.emit(question.revision, outcome)
+
+    def _next(self) -> _Question | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing or self._waiting is not None)
+            question, self._waiting = self._waiting, None
+        return None if self._closing else question
+
+
+class _Bench:
+    """The network that was looked into last, kept in the worker's thread."""
+
+    def __init__(self) -> None:
+        self._inspector: Inspector | None = None
+        self._of: _Question | None = None
+        self._inspection: Inspection | None = None
+
+    def answer(self, asked: _Question) -> Answer:
+        if asked.input_shape != asked.preprocessing.shape:
+            raise ValueError("the network is designed for pictures of another size")
+        before = self._of
+        if self._inspector is None or before is None or not _same_network(before, asked):
+            self._of = self._inspection = None
+            self._inspector = _inspector(asked)
+        inspection = self._inspection
+        if inspection is None or before is None or before.pixels is not asked.pixels:
+            inspection = self._inspector.inspect(asked.pixels)
+        self._of, self._inspection = asked, inspection
+        layers = {
+            block_id: layer_of(block_id, values, asked.look, self._inspector.kernels(block_id))
+            for block_id, values in inspection.outputs.items()
+        }
+        return Answer(asked.network, inspection, layers, asked.look, self._inspector.untrained)
+
+
+def _same_network(one: _Question, other: _Question) -> bool:
+    return (
+        one.weights is other.weights
+        and one.network == other.network
+        and one.classes == other.classes
+        and one.preprocessing == other.preprocessing
+    )
+
+
+def _inspector(asked: _Question) -> Inspector:
+    import torch
+
+    from engine.inspection.activations import Inspector
+
+    # One picture at a time gains nothing from more, and training needs the cores.
+    torch.set_num_threads(1)
+    return Inspector(asked.network, asked.preprocessing, asked.classes, asked.weights)
+
+
+def _sentence(error: Exception) -> str:
+    text = str(error).strip().partition("\n")[0]
+    if isinstance(error, MemoryError) or "memory" in text:
+        return "There is not enough memory to look inside this network: make it smaller."
+    return f"The picture can't be sent through the network: {text or type(error).__name__}."
