@@ -89,7 +89,7 @@ class Switch(Control):
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
         self._box = QCheckBox(_tr("On"))
-        self._box.clicked.connect(self.edited.emit)
+        self._box.clicked.connect(lambda on: self.edited.emit(on))
         self._add(self._box)
         self._line.addStretch()
 

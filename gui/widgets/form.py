@@ -145,4 +145,4 @@ def _in_words(setting: Setting) -> str:
 
 
 def _number(value: float) -> str:
-    return f"{value:,}" if float(value).is_integer() else f"{value:g}"
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"

@@ -22,17 +22,28 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 def name_of(widget: QWidget) -> str:
     """Return what a screen reader calls the widget: its accessible name, text or buddy's text."""
+    if isinstance(widget, QComboBox) and widget.accessibleName():
+        # On Linux Qt gives the chosen text as the name of a combo box.
+        return widget.accessibleName()
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
 
 
-def all_by_name(root: QWidget, name: str, kind: type[Found] = QWidget) -> list[Found]:
+def all_by_name(
+    root: QWidget,
+    name: str,
+    kind: type[Found] = QWidget,  # type: ignore[assignment]
+) -> list[Found]:
     """Return the visible widgets of ``kind`` in ``root`` (itself too) that are called ``name``."""
     widgets = [w for w in (root, *root.findChildren(QWidget)) if isinstance(w, kind)]
     return [w for w in widgets if w.isVisible() and name_of(w) == name]
 
 
-def by_name(root: QWidget, name: str, kind: type[Found] = QWidget) -> Found:
+def by_name(
+    root: QWidget,
+    name: str,
+    kind: type[Found] = QWidget,  # type: ignore[assignment]
+) -> Found:
     """Return the one visible widget called ``name``; fail with the names that there are.
 
     A label that names its neighbour has the same name: the widget that takes the focus wins.
