@@ -1,28 +1,37 @@
 """Convoscope's door: opens the window, or carries out a command without one."""
 
 import os
+import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from engine.project import Project
 
+INTERRUPTED = 130
 COMMANDS = ("train", "inspect", "data", "demo")
 
 
 def main() -> int:
     """Do what the command line asks and return the exit code."""
-    arguments = sys.argv[1:]
-    try:
-        if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-            # Neither half loads the other's libraries: typer here, Qt there.
-            from engine.headless.commands import run
+    code = INTERRUPTED
+    with suppress(KeyboardInterrupt):
+        code = _run(sys.argv[1:])
+    if code == INTERRUPTED:
+        # Pressed again, it would break off the way out.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return code
 
-            return run(arguments, _draw_window)
-        return _open_window(arguments)
-    except KeyboardInterrupt:
-        return 130
+
+def _run(arguments: list[str]) -> int:
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        # Neither half loads the other's libraries: typer here, Qt there.
+        from engine.headless.commands import run
+
+        return run(arguments, _draw_window)
+    return _open_window(arguments)
 
 
 def _open_window(arguments: list[str]) -> int:

@@ -6,12 +6,9 @@
 
 from __future__ import annotations
 
-import os
-import secrets
-import shutil
+import errno
 import stat
 import zipfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
@@ -20,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 
 from engine.check import check
 from engine.data.preprocessing import Preprocessing
+from engine.files import write_whole
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.history import RunHistory
@@ -90,7 +88,7 @@ def save(project: Project, path: Path) -> None:
     """
     try:
         members = _members(project)
-        _replace(path, members)
+        write_whole(path, lambda file: _write(file, members))
     except OSError as error:
         raise ProjectError(
             f"The project can't be saved as {path}: {error.strerror or error}. "
@@ -147,27 +145,6 @@ def _members(project: Project) -> dict[str, bytes]:
     return members
 
 
-def _replace(path: Path, members: dict[str, bytes]) -> None:
-    target = path.resolve()
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(13, "The file is read-only", str(target))
-    # Not tempfile: its files are private to the owner, this one follows the person's umask.
-    temporary = target.with_name(f".{secrets.token_hex(8)}{SUFFIX}-part")
-    try:
-        with temporary.open("xb") as file:
-            _write(file, members)
-            file.flush()
-            os.fsync(file.fileno())
-        if target.exists():
-            shutil.copymode(target, temporary)
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise
-    _sync_folder(target.parent)
-
-
 def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in members.items():
@@ -177,16 +154,6 @@ def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
             deflate = name == DOCUMENT
             info.compress_type = zipfile.ZIP_DEFLATED if deflate else zipfile.ZIP_STORED
             archive.writestr(info, data)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the rename last through a power cut, where the system can."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _read(file: BinaryIO, path: Path) -> tuple[_Document, Weights | None]:
@@ -212,7 +179,11 @@ def _unzip(file: BinaryIO, path: Path) -> tuple[bytes, bytes | None]:
                 raise _damaged(path)
             weights = archive.read(WEIGHTS) if WEIGHTS in names else None
             return archive.read(DOCUMENT), weights
-    except (ProjectError, OSError):
+    except ProjectError:
+        raise
+    except OSError as error:
+        if error.errno == errno.EINVAL:  # a place before the beginning of the file
+            raise _damaged(path) from error
         raise
     except Exception as error:
         # zipfile raises BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,

@@ -510,8 +510,9 @@ def no_window(_project: Project, _folder: Path) -> list[Path]:
 
 
 def test_the_demo_trains_and_draws_every_layer_and_the_window(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("engine.headless.demo.EPOCHS", 1)
     drawn: list[tuple[Project, Path]] = []
 
     def draw(shown: Project, folder: Path) -> list[Path]:
@@ -525,7 +526,7 @@ def test_the_demo_trains_and_draws_every_layer_and_the_window(
     assert names == ["0-input.png", *ids, "lenet5.convoscope"]
     saved = project.load(folder / "lenet5.convoscope")
     assert saved.history is not None
-    assert (saved.history.test_accuracy or 0) > 0.9
+    assert (saved.history.test_accuracy or 0) > 0.6
     assert [place for _, place in drawn] == [folder]
     assert drawn[0][0].weights is not None
     assert "window.png" in capsys.readouterr().out
@@ -579,4 +580,8 @@ def test_an_interrupt_at_any_other_moment_gives_130(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(main, "_open_window", pressed)
     monkeypatch.setattr(sys, "argv", ["main.py"])
-    assert main.main() == 130
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        assert main.main() == 130
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -124,8 +124,8 @@ def train(
 ) -> int:
     """Train a network and test it.
 
-    It begins with fresh weights, which the seed decides. Options replace what the project or the preset says. After Ctrl-C the project is saved
-    with the weights it has then.
+    It begins with fresh weights, which the seed decides. Options replace what the project or
+    the preset says. After Ctrl-C the project is saved with the weights that it has then.
     """
     from engine.headless import train as training
 
