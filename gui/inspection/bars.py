@@ -26,11 +26,14 @@ class Extent:
         span = self.high - self.low
         return round(-self.low / span * (room - 1)) if span > 0 else 0
 
+    def spans(self, values: NDArray[Any], room: int) -> tuple[list[int], list[int]]:
+        """Return ``span`` of every value: the beginnings and the ends."""
+        size, zero = self.high - self.low, self.zero(room)
+        known = np.where(np.isfinite(values), values, 0.0)
+        ends = np.rint((known - self.low) / (size or 1.0) * (room - 1)).astype(int)
+        return np.minimum(ends, zero).tolist(), (np.maximum(ends, zero) + 1).tolist()
+
     def span(self, value: float, room: int) -> tuple[int, int]:
         """Return where a bar begins and ends, in pixels from the low end; never quite empty."""
-        size = self.high - self.low
-        zero = self.zero(room)
-        if not np.isfinite(value) or size <= 0:
-            return zero, zero + 1
-        end = round((value - self.low) / size * (room - 1))
-        return min(zero, end), max(zero, end) + 1
+        begins, ends = self.spans(np.array([value]), room)
+        return begins[0], ends[0]

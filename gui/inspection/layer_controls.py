@@ -108,7 +108,9 @@ class StateLine(QWidget):
     def _show(self) -> None:
         untrained = self._untrained()
         self._text.setText(self._words(untrained))
-        theme.set_role(self._text, "problem" if self._failure else "quiet")
+        role = "problem" if self._failure else "quiet"
+        if role != self._text.property("role"):
+            theme.set_role(self._text, role)
         fresh = bool(untrained) and not self._model.training and not self._failure
         self._button.setVisible(self._offers_training and fresh)
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from engine.wording import count_text, shape_text
 from gui import theme
-from gui.inspection.bars import Extent
+from gui.inspection.layer_bodies import (
+    Marks,
+    paint_bars,
+    paint_captions,
+    paint_strip,
+    paint_tiles,
+)
 from gui.inspection.layer_list import ROW, LayerRow
-from gui.inspection.layer_plan import CAPTION, HEADING, LEFT, PAD, Plan, plan
+from gui.inspection.layer_plan import HEADING, LEFT, PAD, Plan, plan
 from gui.inspection.model import Cell, InspectionModel
 from gui.inspection.scale import draw_scale
 from gui.services.layers import Layer
 
-LIFT = 4
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -130,58 +135,24 @@ class LayerDelegate(QStyledItemDelegate):
         painter.drawText(made.link or QRect(), Qt.AlignmentFlag.AlignVCenter, text)
 
     def _body(self, painter: QPainter, row: LayerRow, layer: Layer, made: Plan) -> None:
-        if made.tiling is not None:
-            self._tiles(painter, layer, made)
+        chosen, marks = theme.tokens(self._view), self._marks(layer)
+        if made.kind == "tiles":
+            paint_tiles(painter, layer, made, marks, chosen)
         elif made.kind == "bars":
-            self._bars(painter, row, layer, made)
-        else:
-            painter.drawImage(QRectF(made.body), layer.strip(made.columns, made.rows))
-
-    def _tiles(self, painter: QPainter, layer: Layer, made: Plan) -> None:
-        chosen, tiles = theme.tokens(self._view), made.tiling
-        assert tiles is not None
-        shrinks = layer.pixels.shape[2] > tiles.tile[1]
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
-        corner = made.body.topLeft()
-        for channel in range(tiles.shown):
-            place = tiles.rect(channel).translated(corner)
-            painter.drawImage(place, layer.image(channel))
-            if self._marked(layer, channel):
-                painter.setPen(QPen(chosen.accent, 2))
-                painter.drawRect(place.adjusted(-1, -1, 1, 1))
-        cell = self._model.cell
-        if cell is not None and cell.block_id == layer.block_id and cell.channel < tiles.shown:
-            place = tiles.rect(cell.channel).translated(corner)
-            lifted = place.adjusted(-LIFT, -LIFT, LIFT, LIFT)
-            painter.drawImage(lifted, layer.image(cell.channel))
-            painter.setPen(QPen(chosen.text, 1))
-            painter.drawRect(lifted.adjusted(-1, -1, 0, 0))
-
-    def _marked(self, layer: Layer, channel: int) -> bool:
-        """Return whether a map is the one that is shown large, or would be."""
-        if self._model.has_pin(layer.block_id, channel):
-            return True
-        shown_large = layer.block_id == self._model.document.current and not layer.is_vector
-        return shown_large and channel == self._model.pinned(layer.block_id)
-
-    def _bars(self, painter: QPainter, row: LayerRow, layer: Layer, made: Plan) -> None:
-        chosen = theme.tokens(self._view)
-        extent = Extent.of(layer.values)
-        below, _, above = chosen.diverging
-        positive = above if layer.signed else chosen.families[row.block.family]
-        cell = self._model.cell
-        for channel, value in enumerate(layer.values):
-            column = made.bar(channel, layer.count)
-            low, high = extent.span(float(value), column.height())
-            bar = QRect(column.left(), column.bottom() + 1 - high, column.width(), high - low)
-            hovered = cell == Cell(layer.block_id, channel)
-            if hovered or self._marked(layer, channel):
-                painter.fillRect(column, theme.mixed(chosen.text, chosen.surface, 0.12))
-            painter.fillRect(bar, chosen.text if hovered else positive if value >= 0 else below)
+            paint_bars(painter, layer, made, marks, chosen, chosen.families[row.block.family])
             if made.captions:
-                place = QRect(column.left() - 2, column.bottom() + 1, column.width() + 4, CAPTION)
                 painter.setFont(theme.small(self._view.font()))
-                painter.setPen(chosen.quiet)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.classes[channel])
-        zero = made.body.bottom() - extent.zero(made.body.height())
-        painter.fillRect(made.body.left(), zero, made.body.width(), 1, chosen.border)
+                paint_captions(painter, row.classes, made, chosen)
+        else:
+            paint_strip(painter, layer, made, marks, chosen)
+
+    def _marks(self, layer: Layer) -> Marks:
+        """Return the map that was pinned, or else is shown large, and the one under the pointer."""
+        model, block_id = self._model, layer.block_id
+        pinned = model.pinned(block_id)
+        large = block_id == model.document.current and not layer.is_vector
+        cell = model.cell
+        return Marks(
+            pinned if large or model.has_pin(block_id, pinned) else None,
+            cell.channel if cell is not None and cell.block_id == block_id else None,
+        )

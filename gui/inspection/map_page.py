@@ -115,10 +115,10 @@ class MapPage(QWidget):
         if not here or cell is None or layer is None:
             self.view.show_cell(None)
             self._value.setText(self.tr("Point at a cell to read it."))
-            theme.set_role(self._value, "quiet")
+            self._set_role("quiet")
             return
         self.view.show_cell((cell.row, cell.column))
-        theme.set_role(self._value, "")
+        self._set_role("")
         self._value.setText(
             self.tr("Row {row}, column {column}: {value}").format(
                 row=cell.row + 1,
@@ -126,6 +126,10 @@ class MapPage(QWidget):
                 value=number_text(layer.value(cell.channel, cell.row, cell.column)),
             )
         )
+
+    def _set_role(self, role: str) -> None:
+        if role != self._value.property("role"):
+            theme.set_role(self._value, role)
 
 
 class ScaleBar(QWidget):

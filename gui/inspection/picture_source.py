@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,7 +16,8 @@ from gui import theme
 from gui.inspection.opening import Opened, Opening
 from gui.inspection.subject import Subject
 
-PREVIEW = (224, 200)
+PREVIEW = (480, 400)
+HIGH = 200
 
 
 class _Preview(QWidget):
@@ -25,7 +26,7 @@ class _Preview(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
-        self.setFixedHeight(PREVIEW[1])
+        self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("The opened picture"))
 
@@ -36,17 +37,22 @@ class _Preview(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)
         painter = QPainter(self)
-        if self._image.isNull():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(chosen.border, 1.5, Qt.PenStyle.DashLine))
-            painter.setBrush(chosen.surface)
-            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), theme.RADIUS, theme.RADIUS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        empty = self._image.isNull()
+        line = Qt.PenStyle.DashLine if empty else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(chosen.border, 1, line))
+        painter.setBrush(chosen.surface)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
+        if empty:
             painter.setPen(chosen.quiet)
             text = self.tr("Drop a picture here,\npaste one (Ctrl+V),\nor open a file.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         else:
-            place = self._image.rect()
-            place.moveCenter(self.rect().center())
+            room = self.rect().adjusted(theme.GRID, theme.GRID, -theme.GRID, -theme.GRID)
+            size = self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            place = QRect(QPoint(0, 0), size)
+            place.moveCenter(room.center())
             painter.drawImage(place, self._image)
         painter.end()
 

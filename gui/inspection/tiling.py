@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil, log
 
 from PySide6.QtCore import QPoint, QRect
@@ -63,6 +64,7 @@ class Tiling:
         return round(column * (self.room - self.tile[1]) / (self.columns - 1))
 
 
+@lru_cache(maxsize=256)
 def tiling(count: int, height: int, width: int, room: int, *, everything: bool) -> Tiling:
     """Return how ``count`` maps of ``height``×``width`` cells stand in ``room`` pixels."""
     room = max(room, SMALLEST)
@@ -95,7 +97,9 @@ def _cost(columns: int, count: int, width: int, room: int) -> float:
 def _whole(side: int, cells: int) -> int:
     """Return ``side`` rounded down to whole pixels a cell, where that costs little room."""
     whole = side // cells * cells
-    return whole if whole >= 0.85 * side else side
+    # An odd pixel shows in small cells; large ones hide it, and a wide gap would show more.
+    least = 0.85 if side < 4 * cells else 0.96
+    return whole if whole >= least * side else side
 
 
 def strip_columns(room: int) -> int:
