@@ -75,6 +75,7 @@ class BlockDiagram(QWidget):
     def _point_at(self, result: tuple[int, int] | None) -> None:
         if result != self._result:
             self._result = result
+            self.setAccessibleDescription(self._caption())
             self.update()
 
     def _line(self) -> int:

@@ -41,6 +41,7 @@ class ProblemList(QWidget):
         self._cards = [self._card(problem) for problem in problems]
         for card in self._cards:
             self._column.addWidget(card)
+            card.show()
 
     def _card(self, problem: Problem) -> QWidget:
         card = QFrame()

@@ -71,6 +71,7 @@ class MendBar(QWidget):
                 )
             )
             self._column.addWidget(button)
+            button.show()
             self._buttons.append(button)
 
 

@@ -1,0 +1,122 @@
+"""The palette: searching, inserting by click and Enter, and what a drag carries."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from pytestqt.qtbot import QtBot
+
+from engine.blocks import KINDS, Block, Convolution, Dense, Pooling
+from engine.network import Network
+from gui.document import Document
+from gui.network.exchange import dragged_block
+from gui.network.palette import BlockPalette
+from tests.gui.documents import document_of, lenet
+from tests.helpers.window import by_name, click_row, press, row_named, show
+
+
+class Shown:
+    def __init__(self, qtbot: QtBot, document: Document) -> None:
+        self.document = document
+        self.palette = BlockPalette(document)
+        self.palette.resize(208, 640)
+        qtbot.addWidget(self.palette)
+        show(self.palette)
+        self.list = by_name(self.palette, "Blocks to insert", QListView)
+        self.field = by_name(self.palette, "Search blocks", QLineEdit)
+
+    def titles(self) -> list[str]:
+        model = self.list.model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_every_kind_of_block_is_there_with_its_help(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    assert shown.titles() == [kind.title for kind in KINDS]
+    for row, kind in enumerate(KINDS):
+        index = shown.list.model().index(row, 0)
+        assert index.data(Qt.ItemDataRole.ToolTipRole) == kind.help
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{kind.title}: {kind.help}"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_a_click_inserts_after_the_selected_block(qtbot: QtBot, kind: type[Block]) -> None:
+    shown = Shown(qtbot, lenet())
+    document = shown.document
+    ids = document.network.ids
+    document.select(ids[1:3])
+    click_row(shown.list, row_named(shown.list, kind.title))
+    assert document.network.ids[:3] == ids[:3]
+    assert isinstance(document.network.blocks[3].block, kind)
+    assert document.selected == (document.network.ids[3],)
+    document.undo()
+    assert (document.network.ids, document.selected) == (ids, ids[1:3])
+
+
+def test_a_dense_block_fits_its_place(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, document_of(Network.of(Convolution())))
+    click_row(shown.list, row_named(shown.list, "Dense"))
+    assert shown.document.network.blocks[-1].block == Dense()
+    assert shown.document.report.trains
+    shown.document.select(shown.document.network.ids[:1])
+    click_row(shown.list, row_named(shown.list, "Dense"))
+    blocks = [placed.block for placed in shown.document.network.blocks]
+    assert blocks == [Convolution(), Dense(units=64, activation="relu"), Dense()]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("pool", ["Pooling", "Global average pooling"]),
+        ("MAX", ["Pooling"]),
+        ("relu", ["Activation"]),
+        ("mean deviation", ["Batch normalisation"]),
+        ("batchnorm", ["Batch normalisation"]),
+        ("filter", ["Convolution"]),
+        ("d", None),
+    ],
+)
+def test_blocks_are_found_by_name_by_what_they_do_and_by_other_names(
+    qtbot: QtBot, words: str, found: list[str] | None
+) -> None:
+    shown = Shown(qtbot, lenet())
+    QTest.keyClicks(shown.field, words)
+    if found is None:
+        assert shown.titles()[:2] == ["Dense", "Dropout"], "those named so come first"
+    else:
+        assert shown.titles() == found
+
+
+def test_search_and_enter_insert_without_the_mouse(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    shown.field.setFocus()
+    QTest.keyClicks(shown.field, "pool")
+    press(shown.field, Qt.Key.Key_Return)
+    assert shown.document.network.blocks[1].block == Pooling()
+    press(shown.field, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is shown.list
+    press(shown.list, Qt.Key.Key_Down)
+    press(shown.list, Qt.Key.Key_Return)
+    assert shown.document.network.blocks[2].block.title == "Global average pooling"
+    press(shown.field, Qt.Key.Key_Escape)
+    assert len(shown.titles()) == len(KINDS)
+
+
+def test_finding_nothing_says_so_and_enter_does_nothing(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    QTest.keyClicks(shown.field, "camera")
+    assert shown.titles() == []
+    assert by_name(shown.palette, "No block is called that.")
+    press(shown.field, Qt.Key.Key_Return)
+    press(shown.list, Qt.Key.Key_Return)
+    assert shown.document.undo_text is None
+
+
+def test_a_drag_carries_the_block(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    model = shown.list.model()
+    for row, kind in enumerate(KINDS):
+        data = model.mimeData([model.index(row, 0)])
+        assert dragged_block(data) == kind.model_validate({})
