@@ -13,6 +13,7 @@ from torch import nn
 from engine.blocks import (
     Activation,
     BatchNormalisation,
+    Block,
     Convolution,
     Dense,
     Dropout,
@@ -262,6 +263,7 @@ def _measured(network: Network, size: int) -> tuple[list[range], tuple[int, int]
     for module in built.modules():
         if isinstance(module, nn.Conv2d):
             nn.init.ones_(module.weight)
+            assert module.bias is not None
             nn.init.ones_(module.bias)
     picture = torch.ones(1, 1, size, size, requires_grad=True)
     maps = built(picture)
@@ -274,7 +276,7 @@ def _measured(network: Network, size: int) -> tuple[list[range], tuple[int, int]
 
 @settings(max_examples=150)
 @given(st.lists(sliding | averaging | between, min_size=1, max_size=4))
-def test_the_receptive_field_is_the_one_that_gradients_show(stack: list) -> None:
+def test_the_receptive_field_is_the_one_that_gradients_show(stack: list[Block]) -> None:
     size = 64
     network = Network.of(*stack)
     fields = check(network, (1, size, size), None).blocks[-1].receptive_field

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from engine.blocks import Activation, Convolution, Dense, Flatten, Pooling
+from engine.blocks import Activation, Block, Convolution, Dense, Flatten, Pooling
 from engine.network import Network, Placed
 from tests.helpers.networks import networks
 
@@ -26,7 +26,7 @@ def test_a_network_survives_its_json(network: Network) -> None:
 
 
 @given(places, st.lists(st.sampled_from([Activation(), Flatten()]), max_size=3))
-def test_inserted_blocks_stand_at_their_place_under_new_ids(place: int, stack: list) -> None:
+def test_inserted_blocks_stand_at_their_place_under_new_ids(place: int, stack: list[Block]) -> None:
     after, ids = FIVE.insert(place, *stack)
     assert after.ids == (*FIVE.ids[:place], *ids, *FIVE.ids[place:])
     assert [after.block(i) for i in ids] == stack
@@ -88,9 +88,9 @@ def test_equal_networks_are_equal_and_nothing_can_be_changed_in_place() -> None:
     assert again == FIVE
     assert FIVE.replace("dense-1", Dense(units=9)) != FIVE
     with pytest.raises(ValidationError):
-        FIVE.blocks = ()
+        FIVE.blocks = ()  # type: ignore[misc]
     with pytest.raises(ValidationError):
-        FIVE.blocks[0].id = "other"
+        FIVE.blocks[0].id = "other"  # type: ignore[misc]
 
 
 def test_an_unknown_id_is_a_key_error() -> None:

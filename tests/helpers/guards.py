@@ -44,7 +44,9 @@ class Left:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
-    item.stash[_BEFORE] = _everything_alive()
+    # What the last test left has been told of; looking for it anew would take as long again.
+    if _BEFORE not in item.session.stash:
+        item.session.stash[_BEFORE] = _everything_alive()
     yield
 
 
@@ -61,7 +63,8 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     previous = qInstallMessageHandler(note)
     try:
         yield
-        left = _still_alive_beyond(item.stash[_BEFORE])
+        left = _still_alive_beyond(item.session.stash[_BEFORE])
+        item.session.stash[_BEFORE] += left
     finally:
         qInstallMessageHandler(previous)
     if left:
@@ -106,7 +109,7 @@ def _everything_alive() -> list[Left]:
 
 def _threads() -> list[Left]:
     # A QThread that ran Python shows up as a dummy for ever; it is counted among Qt's.
-    dummy: type = threading._DummyThread  # type: ignore[attr-defined]
+    dummy: type = threading._DummyThread
     living = [t for t in threading.enumerate() if not isinstance(t, dummy)]
     return [Left(f"the thread {t.name!r}", t) for t in living]
 
@@ -115,17 +118,23 @@ def _of_qt() -> list[Left]:
     """Running timers and threads of Qt's that Python knows of. Qt itself keeps no list of them."""
     if _application() is None:
         return []
-    found: list[Left] = []
-    for thing in gc.get_objects():
-        # type() rather than isinstance(): some lazy modules warn when asked for their class.
-        kind = type(thing)
-        if not issubclass(kind, QObject) or not isValid(thing):
+    # Hundreds of thousands of objects live here: looking the type up in a set is quickest, and
+    # isinstance() would wake lazy modules, some of which warn.
+    timers, threads = _with_subclasses(QTimer), _with_subclasses(QThread)
+    kinds = timers | threads
+    found = []
+    for thing in [one for one in gc.get_objects() if type(one) in kinds]:
+        if not isValid(thing):
             continue
-        ticks = issubclass(kind, QTimer) and thing.isActive()
-        works = issubclass(kind, QThread) and thing.isRunning() and thing is not _main_thread()
+        ticks = type(thing) in timers and thing.isActive()
+        works = type(thing) in threads and thing.isRunning() and thing is not _main_thread()
         if ticks or works:
             found.append(Left(f"a running {_called(thing)}", thing))
     return found
+
+
+def _with_subclasses(kind: type) -> set[type]:
+    return {kind}.union(*map(_with_subclasses, kind.__subclasses__()))
 
 
 def _windows() -> list[Left]:

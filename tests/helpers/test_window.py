@@ -62,24 +62,31 @@ class Window(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.clicks: list[str] = []
-        self.button = QPushButton("&Train", clicked=lambda: self.clicks.append("train"))
-        self.off = QPushButton("Stop", enabled=False)
-        self.gone = QPushButton("Train", visible=False)
-        self.epochs, self.label = QSpinBox(maximum=99), QLabel("&Epochs")
+        self.button, self.off, self.gone = (
+            QPushButton(text, self) for text in ("&Train", "Stop", "Train")
+        )
+        self.button.clicked.connect(lambda: self.clicks.append("train"))
+        self.off.setEnabled(False)
+        self.gone.hide()
+        self.epochs, self.label = QSpinBox(), QLabel("&Epochs")
         self.label.setBuddy(self.epochs)
-        self.field = QLineEdit(accessibleName="Path")
-        self.box = QComboBox(accessibleName="Colours")
+        self.field, self.box, self.view, self.canvas = (
+            QLineEdit(),
+            QComboBox(),
+            QListView(),
+            Canvas(),
+        )
+        self.field.setAccessibleName("Path")
+        self.box.setAccessibleName("Colours")
         self.box.addItems(["grey", "viridis", "magma"])
-        self.view = QListView(accessibleName="Blocks")
+        self.view.setAccessibleName("Blocks")
         self.view.setModel(QStringListModel([f"block {i}" for i in range(200)], self.view))
-        self.canvas = Canvas()
         layout = QVBoxLayout(self)
         for widget in (
             *(self.button, self.off, self.label, self.epochs),
             *(self.field, self.box, self.view, self.canvas),
         ):
             layout.addWidget(widget)
-        self.gone.setParent(self)
 
 
 @pytest.fixture
