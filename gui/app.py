@@ -6,20 +6,20 @@ import signal
 import sys
 from pathlib import Path
 
-from engine.machine import devices, memory_bytes
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from engine.machine import devices, memory_bytes
 from engine.presets import LENET5
 from gui import theme
 from gui.actions import training_actions
-from gui.closing import Closing
 from gui.document import Document
 from gui.header import Header
 from gui.main_window import MainWindow, Workspace
 from gui.menus import FileCommands, fill_menus
 from gui.network.strip import NetworkStrip
+from gui.safeguard import Safeguard
 from gui.services.background import Job
 from gui.services.data import DataService
 from gui.services.files import ProjectFiles, design_of
@@ -92,10 +92,10 @@ class Program(QObject):
         commands = FileCommands(window, self.files, settings)
         edits = strip.actions_for_menu()
         fill_menus(window, self.document, commands, edits, self._actions, settings)
-        self._closing = Closing(window, self.files, self.session, commands)
-        self._closing.agreed.connect(self.leave)
+        safeguard = Safeguard(window, self.files, self.session, commands)
+        window.close_asked.connect(lambda: safeguard.then(self.leave))
         self._talks = (
-            FileTalk(window, self.files, self.messages),
+            FileTalk(window, self.files, commands, safeguard, self.messages),
             DataTalk(window, self.data, self.messages, settings),
             RunTalk(window, self.document, self.data, self.session, self._actions, self.messages),
         )
@@ -120,6 +120,11 @@ class Program(QObject):
         from gui.inspection.workspace import InspectWorkspace
 
         workspace = InspectWorkspace(
-            self.document, self.session, self.data, self.messages, self.inspection
+            self.document,
+            self.session,
+            self.data,
+            self.messages,
+            self.inspection,
+            self._actions.train,
         )
         return workspace, InspectDetails(self.document, workspace.model)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
@@ -21,10 +21,16 @@ from gui.widgets.form import translated
 Keys = QKeySequence.StandardKey
 
 
-class FileCommands:
+class FileCommands(QObject):
     """New, Open, Save and Save as, with their file dialogs."""
 
+    open_chosen = Signal(object)
+    """The Path of a project to open."""
+    preset_chosen = Signal(object)
+    """The Preset to begin anew with."""
+
     def __init__(self, window: MainWindow, files: ProjectFiles, settings: Settings) -> None:
+        super().__init__(window)
         self._window = window
         self._files = files
         self._settings = settings
@@ -48,7 +54,7 @@ class FileCommands:
             begin = action(
                 self._window, "", translated(preset.title), translated(preset.help), keys
             )
-            begin.triggered.connect(lambda _=False, p=preset: self._files.begin(p))
+            begin.triggered.connect(lambda _=False, p=preset: self.preset_chosen.emit(p))
             new.addAction(begin)
         menu.addActions([self.open, self.save, self.save_as])
 
@@ -58,7 +64,7 @@ class FileCommands:
         )
         if name:
             self._settings.folder = Path(name).parent
-            self._files.open(Path(name))
+            self.open_chosen.emit(Path(name))
 
     def ask_save(self) -> bool:
         """Save into the document's file, or ask for one; return whether saving has begun."""

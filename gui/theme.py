@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import qtawesome
@@ -99,12 +100,11 @@ def tokens(of: QWidget | QPalette) -> Tokens:
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     """Return ``share`` of ``colour`` on ``ground``, opaque."""
-    return QColor.fromRgbF(
-        *(
-            share * a + (1 - share) * b
-            for a, b in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-        )
-    )
+
+    def channel(of: Callable[[QColor], float]) -> float:
+        return share * of(colour) + (1 - share) * of(ground)
+
+    return QColor.fromRgbF(channel(QColor.redF), channel(QColor.greenF), channel(QColor.blueF))
 
 
 def install(application: QApplication) -> None:
@@ -207,12 +207,13 @@ def icon(name: str, palette: QPalette) -> QIcon:
     """Return a Material Design icon in the text colour of ``palette``."""
     chosen = tokens(palette)
     on = chosen.accent
-    return qtawesome.icon(
+    made: QIcon = qtawesome.icon(
         f"mdi6.{name}",
         color=chosen.text,
         color_on=on,
         color_disabled=mixed(chosen.text, chosen.window, 0.35),
     )
+    return made
 
 
 def refresh_icons(window: QWidget) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from engine.data import catalogue
+from engine.presets import Preset
 from engine.training.events import Failed, Terminal
-from engine.wording import bytes_text
+from engine.wording import bytes_text, count_text
 from gui import theme
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.header import FOLDER
 from gui.main_window import MainWindow
+from gui.menus import FileCommands
+from gui.safeguard import Safeguard
 from gui.services.data import DataService
 from gui.services.files import ProjectFiles
 from gui.services.messages import Message, Messages
@@ -22,17 +27,27 @@ from gui.widgets.form import translated
 
 
 class FileTalk(QObject):
-    """The window's title, and messages of opening and saving."""
+    """The window's title; opening, beginning anew and saving."""
 
-    def __init__(self, window: MainWindow, files: ProjectFiles, messages: Messages) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        files: ProjectFiles,
+        commands: FileCommands,
+        safeguard: Safeguard,
+        messages: Messages,
+    ) -> None:
         super().__init__(window)
+        self._safeguard = safeguard
         self._window = window
         self._files = files
         self._messages = messages
         files.state_changed.connect(self._show_title)
         files.failed.connect(messages.error)
         files.saved.connect(self._on_saved)
-        window.project_dropped.connect(files.open)
+        window.project_dropped.connect(self._on_open)
+        commands.open_chosen.connect(self._on_open)
+        commands.preset_chosen.connect(self._on_preset)
         self._show_title()
 
     def _show_title(self) -> None:
@@ -40,6 +55,12 @@ class FileTalk(QObject):
         name = path.name if path else self.tr("Untitled")
         self._window.setWindowTitle(f"{name}[*] — Convoscope")
         self._window.setWindowModified(self._files.modified)
+
+    def _on_open(self, path: Path) -> None:
+        self._safeguard.then(lambda: self._files.open(path))
+
+    def _on_preset(self, preset: Preset) -> None:
+        self._safeguard.then(lambda: self._files.begin(preset))
 
     def _on_saved(self) -> None:
         self._messages.note(self.tr("Saved as {path}.").format(path=self._files.path))
@@ -61,6 +82,7 @@ class DataTalk(QObject):
         data.state_changed.connect(self._on_state)
         data.failed.connect(messages.error)
         data.absent.connect(self._on_absent)
+        data.loaded.connect(self._on_loaded)
         window.progress.cancelled.connect(data.cancel)
 
     def _on_chosen(self, what: str) -> None:
@@ -79,6 +101,13 @@ class DataTalk(QObject):
         if not self._data.busy:
             self._window.progress.hide()
             self._window.header.show_data()
+
+    def _on_loaded(self) -> None:
+        dataset = self._data.dataset
+        if dataset is not None and dataset.left_out:
+            sentence = self.tr("{files} of {title} can't be read and were left out.")
+            files = count_text(dataset.left_out, "file")
+            self._messages.note(sentence.format(files=files, title=dataset.title))
 
     def _on_absent(self, name: str) -> None:
         entry = catalogue.find(name)

@@ -1,0 +1,91 @@
+"""Before the design is left: asks about a run under way, and about work that isn't saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from gui.main_window import MainWindow
+from gui.menus import FileCommands
+from gui.services.files import ProjectFiles
+from gui.services.training import TrainingSession
+
+
+class Safeguard(QObject):
+    """Does what leaves the design behind (closing, opening another): at once, or after asking."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        files: ProjectFiles,
+        session: TrainingSession,
+        commands: FileCommands,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._files = files
+        self._session = session
+        self._commands = commands
+        self._after_save: Callable[[], None] | None = None
+        files.saved.connect(self._on_saved)
+        files.failed.connect(self._on_failed)
+
+    def then(self, leave: Callable[[], None]) -> None:
+        """Call ``leave`` once nothing would be lost by it, or the person has agreed to the loss."""
+        if self._session.state == "idle":
+            self._ask_about_saving(leave)
+            return
+        box = self._box(
+            self.tr("Training is under way."),
+            self.tr("To go on, it must stop. The weights that it has reached are kept."),
+        )
+        stop = box.addButton(self.tr("Stop training"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        stop.clicked.connect(lambda: self._stop_then_ask(leave))
+        box.open()
+
+    def _stop_then_ask(self, leave: Callable[[], None]) -> None:
+        if self._session.state == "idle":  # it ended by itself while the question stood
+            self._ask_about_saving(leave)
+            return
+        self._session.ended.connect(
+            lambda _event: self._ask_about_saving(leave), Qt.ConnectionType.SingleShotConnection
+        )
+        self._session.stop()
+
+    def _ask_about_saving(self, leave: Callable[[], None]) -> None:
+        if not self._files.modified:
+            leave()
+            return
+        box = self._box(
+            self.tr("Save the project first?"),
+            self.tr("What changed since it was last saved would be lost."),
+        )
+        save = box.addButton(QMessageBox.StandardButton.Save)
+        discard = box.addButton(QMessageBox.StandardButton.Discard)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        save.clicked.connect(lambda: self._save_then(leave))
+        discard.clicked.connect(leave)
+        box.open()
+
+    def _save_then(self, leave: Callable[[], None]) -> None:
+        self._after_save = leave if self._commands.ask_save() else None
+
+    def _on_saved(self) -> None:
+        leave, self._after_save = self._after_save, None
+        if leave is not None:
+            leave()
+
+    def _on_failed(self) -> None:
+        self._after_save = None
+
+    def _box(self, question: str, more: str) -> QMessageBox:
+        # open(), not exec(): the window goes on working behind its question.
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(question)
+        box.setInformativeText(more)
+        return box
