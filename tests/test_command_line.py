@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 import main
@@ -23,7 +24,6 @@ from engine.data import catalogue
 from engine.data.preprocessing import Preprocessing
 from engine.headless import commands
 from engine.headless.console import REFUSED
-from engine.inspection.activations import Inspector
 from engine.network import Network
 from engine.presets import LENET5
 from engine.project import Project
@@ -113,17 +113,17 @@ def test_training_prints_one_json_object_a_line_and_saves_the_project(
     run: Run, tmp_path: Path
 ) -> None:
     out = tmp_path / "net.convoscope"
-    options = ("--epochs", "2", "--seed", "3", "--device", "cpu", "--json", "--out", out)
+    options = ("--epochs", "1", "--seed", "3", "--device", "cpu", "--json", "--out", out)
     result = run("train", "lenet5", *options)
     assert result.returncode == 0, result
     assert result.stderr == ""
     started, *epochs, finished = objects(result.stdout)
     assert started["event"] == "started"
     assert started["parameters"] == 61_706
-    assert started["epochs"] == 2
+    assert started["epochs"] == 1
     assert started["seed"] == 3
     assert started["training_pictures"] + started["validation_pictures"] == 4_000
-    assert [event["epoch"] for event in epochs] == [1, 2]
+    assert [event["epoch"] for event in epochs] == [1]
     for event in epochs:
         assert list(event) == [
             "event",
@@ -138,20 +138,20 @@ def test_training_prints_one_json_object_a_line_and_saves_the_project(
         assert all(isinstance(event[key], float) for key in list(event)[2:])
     assert list(finished) == ["event", "test_loss", "test_accuracy", "seconds"]
     assert finished["event"] == "finished"
-    assert finished["test_accuracy"] > 0.8
+    assert finished["test_accuracy"] > 0.6
 
     saved = project.load(out)
-    assert saved.recipe == LENET5.recipe.model_copy(update={"epochs": 2, "seed": 3})
+    assert saved.recipe == LENET5.recipe.model_copy(update={"epochs": 1, "seed": 3})
     assert saved.classes == DIGITS
     assert saved.history is not None
     assert saved.history.test_accuracy == finished["test_accuracy"]
     assert saved.preprocessing is not None
     dataset = catalogue.load("mnist-5k")
-    inspector = Inspector(saved.network, saved.preprocessing, 10, saved.weights)
-    right = [
-        int(np.argmax(inspector.inspect(picture).probabilities)) == label
-        for picture, label in zip(dataset.test_pictures, dataset.test_labels, strict=True)
-    ]
+    built = build(saved.network, saved.preprocessing.shape, 10).eval()
+    built.load(saved.weights or {})
+    with torch.no_grad():
+        logits = built(saved.preprocessing.normalise(dataset.test_pictures))
+    right = logits.argmax(1).numpy() == dataset.test_labels
     assert np.mean(right) == pytest.approx(finished["test_accuracy"], abs=0.002)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -66,7 +68,7 @@ class Inspector:
         channels, height, width = self._preprocessing.shape
         if pixels.shape != (height, width, channels):
             raise ValueError(f"a picture of {pixels.shape}, not {(height, width, channels)}")
-        with torch.no_grad():
+        with torch.no_grad(), _one_thread():
             batch = self._preprocessing.normalise(pixels[None])
             outputs = self._built.every_output(batch)
             arrays: dict[str, Values] = {i: out[0].numpy() for i, out in outputs.items()}
@@ -90,3 +92,18 @@ class Inspector:
                 kernels: Values = part.weight.detach().numpy()
                 return kernels
         return None
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """Keep torch to one core in this thread: beside a training run, which has them all busy,
+    a second one costs a hundred times more in waiting than it brings for one picture.
+    """
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)

@@ -134,6 +134,19 @@ def test_the_random_state_outside_is_left_alone(digit: Pixels) -> None:
     assert torch.equal(torch.rand(3), expected)
 
 
+def test_the_number_of_threads_outside_is_left_alone(digit: Pixels) -> None:
+    before = torch.get_num_threads()
+    seen = []
+    inspector = Inspector(LENET5.network, GREY, 10, None)
+    hook = torch.nn.modules.module.register_module_forward_hook(
+        lambda *_: seen.append(torch.get_num_threads())
+    )
+    inspector.inspect(digit)
+    hook.remove()
+    assert set(seen) == {1}
+    assert torch.get_num_threads() == before
+
+
 def test_lenet5_is_inspected_fast_enough_for_live_use(digit: Pixels) -> None:
     inspector = Inspector(LENET5.network, GREY, 10, None)
     inspector.inspect(digit)
