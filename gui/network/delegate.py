@@ -38,10 +38,11 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._document = document
         self._view = view
+        self._fonts = _Fonts(view.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Any) -> QSize:
         row: Row = index.data(ROW)
-        fonts = _Fonts(option.font)
+        fonts = self._fonts_of(option.font)
         height = _head_height(row, fonts)
         if row.problems:
             height += _problem_height(row, fonts, self._width()) + bar_height(row.problems)
@@ -56,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         card = option.rect.adjusted(MARGIN, GAP, -MARGIN, -GAP)
         if row.id:
             _paint_card(painter, QRectF(card), row, option.state, chosen)
-        _paint_words(painter, card, row, _Fonts(option.font), chosen)
+        _paint_words(painter, card, row, self._fonts_of(option.font), chosen)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Any) -> QWidget:
@@ -82,6 +83,11 @@ class RowDelegate(QStyledItemDelegate):
         """Let the buttons have their keys: nothing here is committed or closed by them."""
         return False
 
+    def _fonts_of(self, font: QFont) -> _Fonts:
+        if font != self._fonts.base:
+            self._fonts = _Fonts(font)
+        return self._fonts
+
     def _width(self) -> int:
         """Return the width that words have."""
         return self._view.viewport().width() - 2 * MARGIN - theme.EDGE - 2 * INSET
@@ -91,6 +97,7 @@ class _Fonts:
     """The fonts of a row and the heights of their lines."""
 
     def __init__(self, base: QFont) -> None:
+        self.base = QFont(base)
         self.title = QFont(base)
         self.title.setWeight(QFont.Weight.DemiBold)
         self.figures = theme.tabular(base)

@@ -35,6 +35,7 @@ from engine.blocks import KINDS, Block
 from gui import theme
 from gui.document import Document
 from gui.network.exchange import BLOCK_MIME, block_data, suited
+from gui.network.view import start_drag
 from gui.widgets.form import translated
 
 KIND = Qt.ItemDataRole.UserRole
@@ -121,6 +122,9 @@ class _KindsView(QListView):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self.chosen)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        start_drag(self, [self.currentIndex()], Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

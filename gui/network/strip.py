@@ -151,7 +151,6 @@ class NetworkStrip(QWidget):
         self.view.show_rows(rows_of(self._document))
         self._following = False
         self._on_selection()
-        self._empty.setVisible(not self._document.network.blocks)
         self._place_empty_state()
         self._totals.refresh()
 
@@ -223,6 +222,9 @@ class NetworkStrip(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(at))
 
     def _place_empty_state(self) -> None:
+        self._empty.setVisible(not self._document.network.blocks)
+        if self._document.network.blocks:
+            return
         viewport = self.view.viewport()
         top = self.view.visualRect(self.view.rows.index(0)).bottom() + 1
         self._empty.setGeometry(0, top, viewport.width(), max(0, viewport.height() - top))

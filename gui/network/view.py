@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -11,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -62,6 +66,9 @@ class StripView(QListView):
                 self.openPersistentEditor(index)
             elif self.isPersistentEditorOpen(index):
                 self.closePersistentEditor(index)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        start_drag(self, self.selectedIndexes(), Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _is_ours(event):
@@ -117,6 +124,25 @@ class StripView(QListView):
         if place != self._landing:
             self._landing = place
             self.viewport().update()
+
+
+def start_drag(
+    view: QAbstractItemView, indexes: Sequence[QModelIndex], action: Qt.DropAction
+) -> None:
+    """Drag rows; their picture hangs below the mouse, so that it doesn't hide where they land."""
+    picture = view.viewport().grab(view.visualRect(indexes[0]))
+    faint = QPixmap(picture.size())
+    faint.setDevicePixelRatio(picture.devicePixelRatio())
+    faint.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faint)
+    painter.setOpacity(0.75)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    drag = QDrag(view)
+    drag.setMimeData(view.model().mimeData(indexes))
+    drag.setPixmap(faint)
+    drag.setHotSpot(QPoint(-theme.GROUP, -theme.RELATED))
+    drag.exec(action)
 
 
 def _is_ours(event: QDropEvent) -> bool:
