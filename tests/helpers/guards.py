@@ -28,7 +28,7 @@ from PySide6.QtCore import (
 )
 from shiboken6 import isValid
 
-PATIENCE = 2.0
+PATIENCE = 10.0
 """Seconds that threads and windows which are on their way out get."""
 
 WORTH_FAILING = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
