@@ -87,6 +87,7 @@ class Program(QObject):
         titles = tuple((w.title, w.help) for w in workspaces)
         header = Header(self.document, titles, self._actions)
         strip = NetworkStrip(self.document)
+        strip.refused.connect(self.messages.note)
         window = MainWindow(header, strip, workspaces, settings)
         owner.setParent(window)
         commands = FileCommands(window, self.files, settings)

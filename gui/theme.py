@@ -168,6 +168,8 @@ def _style_sheet(chosen: Tokens) -> str:
     QFrame[role="card"] {{
         background: {chosen.surface.name()};
         border: 1px solid {chosen.border.name()}; border-radius: {RADIUS}px; }}
+    QScrollArea[role="page"] {{ border: 2px solid transparent; border-radius: {RADIUS}px; }}
+    QScrollArea[role="page"]:focus {{ border-color: {chosen.accent.name()}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{

@@ -33,7 +33,7 @@ class BlockDiagram(QWidget):
         return QSize(360, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, HEIGHT)
+        return QSize(200, HEIGHT)
 
     def show_block(self, block: Block, report: BlockReport) -> None:
         self._block, self._report, self._result = block, report, None

@@ -23,7 +23,7 @@ from gui.document import Document
 from gui.network.beginning import fill_menu
 from gui.network.palette import BlockPalette
 
-PALETTE_WIDTH = 208
+PALETTE_WIDTH = (168, 208)
 READING_WIDTH = 1080
 """Beyond this, what belongs together stands too far apart."""
 
@@ -38,7 +38,8 @@ class DesignWorkspace(QWidget):
         self._explanation = Explanation()
         self._beginning = BeginningPage(document)
         palette = BlockPalette(document)
-        palette.setFixedWidth(PALETTE_WIDTH)
+        palette.setMinimumWidth(PALETTE_WIDTH[0])
+        palette.setMaximumWidth(PALETTE_WIDTH[1])
         right = QVBoxLayout()
         right.setSpacing(theme.RELATED)
         right.addLayout(self._header())
@@ -46,9 +47,9 @@ class DesignWorkspace(QWidget):
         right.addWidget(self._reading(), 3)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.GROUP, theme.RELATED, 0, 0)
-        line.setSpacing(theme.GROUP)
-        line.addWidget(palette)
-        line.addLayout(right, 1)
+        line.setSpacing(theme.RELATED)
+        line.addWidget(palette, 1)
+        line.addLayout(right, 2)
         document.changed.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
         self._refresh()
@@ -62,7 +63,7 @@ class DesignWorkspace(QWidget):
         fill_menu(menu, self._document)
         button.setMenu(menu)
         header = QHBoxLayout()
-        header.setContentsMargins(0, 0, theme.GROUP, 0)
+        header.setContentsMargins(theme.RELATED, 0, theme.GROUP, 0)
         header.addWidget(title, 1)
         header.addWidget(button)
         return header
@@ -70,7 +71,7 @@ class DesignWorkspace(QWidget):
     def _reading(self) -> QScrollArea:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, theme.RELATED, theme.GROUP, theme.GROUP)
+        column.setContentsMargins(theme.RELATED - 2, theme.RELATED, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.GROUP)
         column.addWidget(ProblemList(self._document))
         column.addWidget(self._explanation)
@@ -79,10 +80,14 @@ class DesignWorkspace(QWidget):
         page.setMaximumWidth(READING_WIDTH)
         area = QScrollArea()
         area.setWidget(page)
+        area.setMinimumWidth(page.minimumSizeHint().width() + theme.GROUP)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # So that the page can be scrolled with the keys.
+        area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        area.setAccessibleName(self.tr("Explanation"))
+        theme.set_role(area, "page")
         return area
 
     def _refresh(self) -> None:

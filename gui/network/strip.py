@@ -13,7 +13,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -21,14 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.check import training_bytes
-from engine.wording import bytes_text, large_text
 from gui import theme
 from gui.actions import action
 from gui.document import Document
 from gui.network.beginning import EmptyNetwork
 from gui.network.exchange import BLOCK_MIME, dragged_block, dragged_ids, from_text, suited, to_text
 from gui.network.rows import rows_of
+from gui.network.totals import Totals
 from gui.network.view import StripView
 
 
@@ -47,7 +45,7 @@ class NetworkStrip(QWidget):
         self.view.setAccessibleName(self.tr("Network"))
         self.view.setAccessibleDescription(self.tr("The blocks from input to output"))
         self._empty = EmptyNetwork(document, self.view.viewport())
-        self._totals = _Totals(document)
+        self._totals = Totals(document)
         self._make_actions()
         self._lay_out()
         self.view.dropped.connect(self._on_dropped)
@@ -228,56 +226,3 @@ class NetworkStrip(QWidget):
         viewport = self.view.viewport()
         top = self.view.visualRect(self.view.rows.index(0)).bottom() + 1
         self._empty.setGeometry(0, top, viewport.width(), max(0, viewport.height() - top))
-
-
-class _Totals(QWidget):
-    """The footer: what the whole network costs."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__()
-        self._document = document
-        grid = QGridLayout(self)
-        grid.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 1)
-        self.setAccessibleName(self.tr("Totals"))
-        self._numbers = [
-            self._line(grid, 0, self.tr("parameters"), self.tr("Numbers that training adjusts")),
-            self._line(
-                grid,
-                1,
-                self.tr("multiply-accumulates"),
-                self.tr("Multiplications with additions that one picture takes"),
-            ),
-            self._line(
-                grid,
-                2,
-                self.tr("memory to train"),
-                self.tr(
-                    "Rough forecast: the weights with their gradients and running means, and the "
-                    "maps of one batch with their gradients"
-                ),
-            ),
-        ]
-
-    def refresh(self) -> None:
-        report, recipe = self._document.report, self._document.recipe
-        memory = training_bytes(report.parameters, report.activation_bytes, recipe.batch_size)
-        huge = report.parameters >= 10**12
-        parameters = large_text(report.parameters) if huge else f"{report.parameters:,}"
-        texts = (parameters, large_text(report.macs), bytes_text(memory))
-        for label, text in zip(self._numbers, texts, strict=True):
-            label.setText(text)
-
-    def _line(self, grid: QGridLayout, row: int, words: str, explanation: str) -> QLabel:
-        caption, number = QLabel(words), QLabel()
-        theme.set_role(caption, "quiet")
-        number.setFont(theme.tabular(number.font()))
-        number.setAccessibleName(words)
-        for label in (caption, number):
-            label.setToolTip(explanation)
-        if row == 0:
-            theme.set_role(number, "section")
-        grid.addWidget(caption, row, 0)
-        grid.addWidget(number, row, 1, Qt.AlignmentFlag.AlignRight)
-        return number
