@@ -46,6 +46,14 @@ class Tokens:
         """Return the family's colour mixed thinly into the surface."""
         return mixed(self.families[family], self.surface, 0.14 if self.dark else 0.10)
 
+    def selected(self) -> QColor:
+        """Return the ground of what is selected."""
+        return mixed(self.accent, self.surface, 0.22 if self.dark else 0.16)
+
+    def hovered(self, ground: QColor) -> QColor:
+        """Return ``ground`` as it looks under the mouse."""
+        return mixed(self.text, ground, 0.04)
+
 
 _FAMILIES: dict[Family, str] = {
     "convolution": "#0072B2",
@@ -67,7 +75,7 @@ LIGHT = Tokens(
     quiet=QColor("#5A6270"),
     accent=QColor("#0063A6"),
     on_accent=QColor("#FFFFFF"),
-    problem=QColor("#B84A00"),
+    problem=QColor("#A34100"),
     families={family: QColor(colour) for family, colour in _FAMILIES.items()},
     diverging=(QColor("#0072B2"), QColor("#F2F2F2"), QColor("#D55E00")),
 )

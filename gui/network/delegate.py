@@ -127,9 +127,9 @@ def _paint_card(
     focused = bool(state & QStyle.StateFlag.State_HasFocus)
     ground = chosen.tint(row.family) if row.family else chosen.surface
     if selected:
-        ground = theme.mixed(chosen.accent, chosen.surface, 0.22)
+        ground = chosen.selected()
     elif state & QStyle.StateFlag.State_MouseOver:
-        ground = theme.mixed(chosen.text, ground, 0.06)
+        ground = chosen.hovered(ground)
     shape = QPainterPath()
     shape.addRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
     painter.fillPath(shape, ground)

@@ -199,7 +199,7 @@ class _KindDelegate(QStyledItemDelegate):
         shape = QPainterPath()
         shape.addRoundedRect(card, theme.RADIUS, theme.RADIUS)
         ground = chosen.tint(kind.family)
-        painter.fillPath(shape, theme.mixed(chosen.text, ground, 0.06) if hovered else ground)
+        painter.fillPath(shape, chosen.hovered(ground) if hovered else ground)
         painter.setClipPath(shape)
         painter.fillRect(
             QRectF(card.left(), card.top(), theme.EDGE, card.height()), chosen.families[kind.family]

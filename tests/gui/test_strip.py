@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QGuiApplication
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -398,11 +398,34 @@ def test_it_is_painted_in_both_schemes_with_long_texts(
         for x in range(0, picture.width(), 2)
         for y in range(0, picture.height(), 2)
     }
-    selected = theme.mixed(tokens.accent, tokens.surface, 0.22)
-    assert {tokens.surface.name(), selected.name()} <= colours
+    assert {tokens.surface.name(), tokens.selected().name()} <= colours
     for label in strip.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width(), label.text()
+
+
+@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_all_words_of_the_strip_stand_out_from_their_ground(tokens: theme.Tokens) -> None:
+    tints = [tokens.tint(family) for family in tokens.families]
+    grounds = [tokens.surface, tokens.selected(), *tints, *map(tokens.hovered, tints)]
+    for words in (tokens.text, tokens.quiet, tokens.problem):
+        for ground in grounds:
+            assert _contrast(words, ground) >= 4.5, (words.name(), ground.name())
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
+
+    def luminance(colour: QColor) -> float:
+        parts = (v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in _rgb(colour))
+        return sum(w * v for w, v in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _rgb(colour: QColor) -> tuple[float, float, float]:
+    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 STEPS = st.lists(
