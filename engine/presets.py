@@ -32,7 +32,7 @@ LENET5 = Preset(
         Dense(),
     ),
     "mnist-5k",
-    Recipe(),
+    Recipe(learning_rate=0.002),
 )
 
 CIFAR_SMALL = Preset(
