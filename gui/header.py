@@ -11,7 +11,7 @@ from engine.wording import bytes_text
 from gui import theme
 from gui.actions import TrainingActions
 from gui.document import Document
-from gui.widgets.controls import leave_wheel_alone
+from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.form import translated
 
 FOLDER = "folder"

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from engine.blocks import Shape
 from gui import theme
 from gui.inspection.subject import Subject, as_mnist
-from gui.widgets.controls import leave_wheel_alone
+from gui.widgets.inputs import leave_wheel_alone
 
 SIDE = 224
 """Pixels of the drawing, however large it is shown: eight to a pixel of MNIST."""

@@ -12,7 +12,7 @@ from engine.inspection.colouring import COLOUR_MAPS
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.model import Cell, InspectionModel
-from gui.widgets.controls import leave_wheel_alone
+from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.form import translated
 
 

@@ -21,7 +21,7 @@ from gui.inspection.model import Cell, InspectionModel
 from gui.inspection.pixel_view import PixelView
 from gui.inspection.statistics import Statistics
 from gui.services.layers import Layer, to_image
-from gui.widgets.controls import leave_wheel_alone
+from gui.widgets.inputs import leave_wheel_alone
 
 SIDE = 280
 LARGEST = 340

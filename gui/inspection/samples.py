@@ -16,7 +16,7 @@ from engine.wording import count_text
 from gui import theme
 from gui.inspection.subject import Subject, to_qimage
 from gui.inspection.thumbnails import Thumbnails
-from gui.widgets.controls import leave_wheel_alone
+from gui.widgets.inputs import leave_wheel_alone
 
 ICON = 36
 CELL = QSize(42, 42)

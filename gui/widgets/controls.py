@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -15,13 +14,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from engine.settings import Setting
 from gui import theme
+from gui.widgets.inputs import combo_box, leave_wheel_alone, show_number, spin_box
 from gui.widgets.number_field import NumberField
 
 
@@ -103,12 +102,12 @@ class Switch(Control):
 class Integer(Control):
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
-        self._box = _spin_box(setting)
+        self._box = spin_box(setting)
         self._box.valueChanged.connect(self.edited.emit)
         self._add(self._box)
 
     def show_value(self, value: Any) -> None:
-        _show(self._box, value)
+        show_number(self._box, value)
 
     def focus_target(self) -> QWidget:
         return self._box
@@ -120,7 +119,7 @@ class Automatic(Control):
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
         self._tick = QCheckBox(_tr("Automatic"))
-        self._box = _spin_box(setting)
+        self._box = spin_box(setting)
         self._tick.clicked.connect(self._on_tick)
         self._box.valueChanged.connect(self.edited.emit)
         self._add(self._tick, f"{label}: {_tr('Automatic')}")
@@ -131,12 +130,12 @@ class Automatic(Control):
         self._tick.setChecked(value is None)
         self._box.setEnabled(value is not None)
         if value is not None:
-            _show(self._box, value)
+            show_number(self._box, value)
 
     def show_chosen(self, value: int) -> None:
         """Show which number "automatic" gives at present."""
         if self._tick.isChecked():
-            _show(self._box, value)
+            show_number(self._box, value)
 
     def focus_target(self) -> QWidget:
         return self._tick
@@ -176,7 +175,7 @@ class Number(Control):
 class Choice(Control):
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
-        self._box = _combo_box(setting)
+        self._box = combo_box(setting)
         self._box.activated.connect(lambda _: self.edited.emit(self._box.currentData()))
         self._add(self._box)
 
@@ -192,7 +191,7 @@ class PairControl(Control):
 
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
-        self._boxes = (_spin_box(setting), _spin_box(setting))
+        self._boxes = (spin_box(setting), spin_box(setting))
         for box, name in zip(self._boxes, (_tr("height"), _tr("width")), strict=True):
             box.valueChanged.connect(self._on_changed)
             self._add(box, f"{label}, {name}")
@@ -206,7 +205,7 @@ class PairControl(Control):
 
     def show_value(self, value: Any) -> None:
         for box, side in zip(self._boxes, value, strict=True):
-            _show(box, side)
+            show_number(box, side)
 
     def focus_target(self) -> QWidget:
         return self._boxes[0]
@@ -220,7 +219,7 @@ class PaddingControl(Control):
 
     def __init__(self, setting: Setting, label: str, explanation: str) -> None:
         super().__init__(setting, label, explanation)
-        self._box = _combo_box(setting)
+        self._box = combo_box(setting)
         self._box.addItem(_tr("Numbers"), None)
         self._box.activated.connect(self._on_chosen)
         self._add(self._box)
@@ -257,47 +256,6 @@ _CONTROLS: dict[str, type[Control]] = {
 def control_for(setting: Setting, label: str, explanation: str) -> Control:
     """Return the control of a setting, named and explained in the person's language."""
     return _CONTROLS[setting.control](setting, label, explanation)
-
-
-class _WheelGuard(QObject):
-    """Lets the wheel change a number only while the number has the focus."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        unfocused = isinstance(watched, QWidget) and not watched.hasFocus()
-        if isinstance(event, QWheelEvent) and unfocused:
-            event.ignore()
-            return True
-        return False
-
-
-def leave_wheel_alone(widget: QWidget) -> None:
-    """Keep a scroll over ``widget`` from changing it unless it has the focus."""
-    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    widget.installEventFilter(_WheelGuard(widget))
-
-
-def _spin_box(setting: Setting) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(int(setting.minimum or 0), int(setting.maximum or 2**31 - 1))
-    box.setGroupSeparatorShown(True)
-    box.setKeyboardTracking(False)
-    box.setFont(theme.tabular(box.font()))
-    box.setMinimumWidth(56)
-    return box
-
-
-def _combo_box(setting: Setting) -> QComboBox:
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    for value, words in setting.choices:
-        box.addItem(QCoreApplication.translate("engine", words), value)
-    return box
-
-
-def _show(box: QSpinBox, value: int) -> None:
-    with QSignalBlocker(box):
-        box.setValue(value)
 
 
 def _tr(text: str) -> str:

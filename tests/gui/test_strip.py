@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Iterator
 
@@ -11,15 +12,25 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragMoveEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from engine.blocks import Activation, Convolution, Dense, Flatten, Pooling
+from engine.blocks import Activation, Convolution, Dense, Dropout, Flatten, Pooling
 from engine.network import Network
 from engine.presets import LENET5
 from gui import theme
 from gui.document import Document
 from gui.network.exchange import BLOCK_MIME, block_data, ids_data
+from gui.network.palette import BlockPalette
 from gui.network.rows import rows_of
 from gui.network.strip import NetworkStrip
 from gui.network.view import StripView
@@ -33,6 +44,7 @@ from tests.helpers.window import (
     press,
     row_named,
     show,
+    wait_until,
 )
 
 CONTROL, SHIFT, ALT = (
@@ -258,6 +270,47 @@ def _line_at(strip: NetworkStrip, place: int, colour: object) -> bool:
     y = upper_edge(strip, place).y() - 3
     column = [picture.pixelColor(round(60 * scale), round((y + d) * scale)) for d in (-2, -1, 0, 1)]
     return colour in column
+
+
+@pytest.mark.real_window
+def test_the_mouse_drags_a_block_out_of_the_palette_and_another_to_its_place(
+    qtbot: QtBot,
+) -> None:
+    document = lenet()
+    window = QWidget()
+    line = QHBoxLayout(window)
+    strip, palette = NetworkStrip(document), BlockPalette(document)
+    line.addWidget(strip)
+    line.addWidget(palette)
+    window.resize(560, 680)
+    qtbot.addWidget(window)
+    show(window)
+    view, kinds = view_of(strip), by_name(palette, "Blocks to insert", QListView)
+    start = kinds.visualRect(row_named(kinds, "Dropout")).center()
+    _drag(kinds.viewport(), start, view.viewport(), upper_edge(strip, 2))
+    wait_until(lambda: len(document.network.blocks) == 8, "the block has landed")
+    assert document.network.blocks[2].block == Dropout()
+    ids = document.network.ids
+    _drag(view.viewport(), upper_edge(strip, 0), view.viewport(), upper_edge(strip, 4))
+    wait_until(lambda: document.network.ids != ids, "the block has moved")
+    assert document.network.ids == (*ids[1:4], ids[0], *ids[4:])
+
+
+def _drag(source: QWidget, start: QPoint, target: QWidget, end: QPoint) -> None:
+    """Drag with the X server's mouse, as Qt sees it from a person."""
+    scale = QApplication.primaryScreen().devicePixelRatio()
+    first, last = (
+        w.mapToGlobal(p) * scale for w, p in ((source, start), (target, end + QPoint(0, 2)))
+    )
+    steps = [first + (last - first) * part / 8 for part in range(1, 9)]
+    moves = [
+        word for at in steps for word in ("mousemove", str(at.x()), str(at.y()), "sleep", "0.03")
+    ]
+    press_there = ["mousemove", str(first.x()), str(first.y()), "mousedown", "1"]
+    command = ["xdotool", *press_there, *moves, "sleep", "0.1", "mouseup", "1"]
+    mouse = subprocess.Popen(command)
+    wait_until(lambda: mouse.poll() is not None, "the mouse has been let go")
+    assert mouse.returncode == 0
 
 
 @pytest.mark.parametrize("payload", [b"", b"{}", b'{"kind": "bomb"}', b"\xff\xfe"])

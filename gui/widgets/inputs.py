@@ -1,0 +1,54 @@
+"""What the controls of a form are made of, and the guard against accidental scrolling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from engine.settings import Setting
+from gui import theme
+
+
+class _WheelGuard(QObject):
+    """Lets the wheel change a number only while the number has the focus."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        unfocused = isinstance(watched, QWidget) and not watched.hasFocus()
+        if isinstance(event, QWheelEvent) and unfocused:
+            event.ignore()
+            return True
+        return False
+
+
+def leave_wheel_alone(widget: QWidget) -> None:
+    """Keep a scroll over ``widget`` from changing it unless it has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_WheelGuard(widget))
+
+
+def spin_box(setting: Setting) -> QSpinBox:
+    """Return a field for a whole number within the limits of ``setting``."""
+    box = QSpinBox()
+    box.setRange(int(setting.minimum or 0), int(setting.maximum or 2**31 - 1))
+    box.setGroupSeparatorShown(True)
+    box.setKeyboardTracking(False)
+    box.setFont(theme.tabular(box.font()))
+    box.setMinimumWidth(56)
+    return box
+
+
+def combo_box(setting: Setting) -> QComboBox:
+    """Return a list of the words of ``setting``, each with its value as data."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for value, words in setting.choices:
+        box.addItem(QCoreApplication.translate("engine", words), value)
+    return box
+
+
+def show_number(box: QSpinBox, value: int) -> None:
+    """Show ``value`` without saying that it was edited."""
+    with QSignalBlocker(box):
+        box.setValue(value)
