@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Literal
 
@@ -35,9 +34,6 @@ Train = Callable[
 
 TICK = 33
 """Milliseconds between two looks at what the run has told."""
-
-SWITCH_INTERVAL = 0.001
-"""Seconds after which a thread that computes hands Python on to one that waits, during a run."""
 
 
 def train_for_real(
@@ -76,7 +72,6 @@ class TrainingSession(QObject):
         self._train = train
         self._runner: Runner | None = None
         self._state: State = "idle"
-        self._usual_interval = sys.getswitchinterval()
         self.log: RunLog | None = None
         self.network: Network | None = None
         self.recipe: Recipe | None = None
@@ -140,8 +135,6 @@ class TrainingSession(QObject):
         self._runner = Runner(
             lambda control: train(network, recipe, dataset, control, device, initial)
         )
-        self._usual_interval = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH_INTERVAL)
         self._runner.start()
         self._timer.start()
         self._set_state("running")
@@ -217,7 +210,6 @@ class TrainingSession(QObject):
         runner.join(1.0)
         self._runner = None
         self._timer.stop()
-        sys.setswitchinterval(self._usual_interval)
         if terminal.weights is not None:
             self._take(terminal.weights, terminal.step)
             self._keep(terminal.weights)

@@ -8,7 +8,7 @@ from math import exp
 
 from PySide6.QtCore import QObject, QTimer
 
-SHARE_OF_DRAWING = 0.1
+SHARE_OF_DRAWING = 0.06
 """Of the window's time; what is drawn takes cores and Python from the training."""
 
 SHORTEST = 0.033

@@ -180,7 +180,6 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
         if not self._follow:
             self.redraw()
 
-
     def _height(self, values: Values) -> Values:
         return np.log10(np.maximum(values, SMALLEST_LOSS)) if self._log else values
 

@@ -401,7 +401,7 @@ def test_real_training_is_seen(qtbot: QtBot) -> None:
     assert len(strip._kernels) == 6
 
 
-def test_drawing_takes_a_tenth_of_the_time_however_slow_it_is(qapp: QApplication) -> None:
+def test_drawing_takes_less_than_a_tenth_of_the_time_however_slow_it_is(qapp: QApplication) -> None:
     clock = [0.0]
     owner = QWidget()
 
@@ -420,7 +420,7 @@ def test_drawing_takes_a_tenth_of_the_time_however_slow_it_is(qapp: QApplication
             redraw.count(0.015)
         clock[0] += 0.001
     redraw.stop()
-    assert 0.05 < drawings * 0.035 / until < 0.115
+    assert 0.03 < drawings * 0.035 / until < 0.1
     owner.deleteLater()
 
 

@@ -206,15 +206,6 @@ def test_shutting_down_ends_the_thread_and_keeps_the_weights(
     assert session.shut_down()
 
 
-def test_python_hands_over_as_usual_once_the_run_is_over(design: Document) -> None:
-    usual = sys.getswitchinterval()
-    session = TrainingSession(design, train=Script(allowed=1))
-    session.start(dataset(), "cpu")
-    assert sys.getswitchinterval() < usual
-    session.shut_down()
-    assert sys.getswitchinterval() == usual
-
-
 def test_the_window_needs_no_torch_to_have_a_session(root: Path) -> None:
     asked = "import sys, gui.services.training; sys.exit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asked], cwd=root, timeout=60).returncode == 0
