@@ -11,8 +11,8 @@ from engine.wording import bytes_text
 from gui import theme
 from gui.actions import TrainingActions
 from gui.document import Document
-from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.form import translated
+from gui.widgets.inputs import leave_wheel_alone
 
 FOLDER = "folder"
 """Stands for "a folder of pictures" among the names of data."""

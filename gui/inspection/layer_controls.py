@@ -12,8 +12,8 @@ from engine.inspection.colouring import COLOUR_MAPS
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.model import Cell, InspectionModel
-from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.form import translated
+from gui.widgets.inputs import leave_wheel_alone
 
 
 class LayerControls(QWidget):
