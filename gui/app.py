@@ -6,7 +6,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -89,12 +89,15 @@ class Program(QObject):
         strip = NetworkStrip(self.document)
         strip.refused.connect(self.messages.note)
         window = MainWindow(header, strip, workspaces, settings)
+        strip.edit_asked.connect(window.show_settings)
         owner.setParent(window)
         commands = FileCommands(window, self.files, settings)
         edits = strip.actions_for_menu()
         fill_menus(window, self.document, commands, edits, self._actions, settings)
         safeguard = Safeguard(window, self.files, self.session, commands)
-        window.close_asked.connect(lambda: safeguard.then(self.leave))
+        # Queued: Qt ignores a second close() while it is still asking about the first.
+        queued = Qt.ConnectionType.QueuedConnection
+        window.close_asked.connect(lambda: safeguard.then(self.leave), queued)
         self._talks = (
             FileTalk(window, self.files, commands, safeguard, self.messages),
             DataTalk(window, self.data, self.messages, settings),

@@ -89,6 +89,13 @@ class MainWindow(QMainWindow):
         self._details.setCurrentWidget(details)
         self.header.tabs.setCurrentIndex(index)
 
+    def show_settings(self) -> None:
+        """Show the settings of the selected block, and give them the keyboard."""
+        self.show_workspace(0)
+        details = self._details.currentWidget()
+        if details is not None:
+            details.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def pane(self, index: int) -> QWidget:
         """Return a workspace's centre, making it if need be."""
         if index not in self._panes:
@@ -124,7 +131,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.project_dropped.emit(_project_in(event.mimeData()))
+        project = _project_in(event.mimeData())
+        if project is not None:
+            event.acceptProposedAction()
+            self.project_dropped.emit(project)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -58,6 +58,9 @@ class DesignDetails(QWidget):
             self._words.show()
         form = self._form(type(block))
         form.show_value(block)
+        first = next(iter(declared(form.model)), None)
+        if first is not None:
+            self.setFocusProxy(form.control(first.name).focus_target())
         self._show_what_is_automatic(form, current)
         self._pages.setCurrentWidget(form)
 

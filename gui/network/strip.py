@@ -35,6 +35,8 @@ class NetworkStrip(QWidget):
 
     refused = Signal(str)
     """A sentence why something can't be done, for the message bar."""
+    edit_asked = Signal()
+    """Someone wants to change the settings of the selected block."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class NetworkStrip(QWidget):
         self._make_actions()
         self._lay_out()
         self.view.dropped.connect(self._on_dropped)
+        self.view.edit_asked.connect(self.edit_asked)
         self.view.selectionModel().selectionChanged.connect(self._on_view_selection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)

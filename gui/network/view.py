@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -25,10 +26,14 @@ from gui.network.exchange import BLOCK_MIME, IDS_MIME
 from gui.network.model import StripModel
 from gui.network.rows import Row
 
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+
 
 class StripView(QListView):
     dropped = Signal(object, int)
     """The mime data, and the place among the blocks that they were dropped before."""
+    edit_asked = Signal()
+    """A block was double-clicked, or Return pressed on it."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +54,7 @@ class StripView(QListView):
         self.setDropIndicatorShown(False)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.verticalScrollBar().setSingleStep(theme.GROUP)
+        self.doubleClicked.connect(self.edit_asked)
 
     @property
     def rows(self) -> StripModel:
@@ -66,6 +72,16 @@ class StripView(QListView):
                 self.openPersistentEditor(index)
             elif self.isPersistentEditorOpen(index):
                 self.closePersistentEditor(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (NO_KEYS, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_asked.emit()
+        elif plain and event.key() == Qt.Key.Key_Space:
+            # The window's: it pauses and goes on.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         start_drag(self, self.selectedIndexes(), Qt.DropAction.MoveAction)

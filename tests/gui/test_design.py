@@ -36,19 +36,23 @@ from engine.network import Network
 from engine.presets import CIFAR_SMALL, LENET5, PRESETS
 from engine.window import Window
 from gui import theme
+from gui.app import Program
 from gui.design import window_picture
 from gui.design.details import DesignDetails
 from gui.design.diagram import BlockDiagram
 from gui.design.volumes import NetworkPicture, Stage, laid_out
 from gui.design.workspace import DesignWorkspace
 from gui.document import Document
+from gui.network.view import StripView
 from tests.gui.documents import document_of, lenet, stacked
 from tests.helpers.window import (
     all_by_name,
     by_name,
     click,
     click_name,
+    click_row,
     press,
+    row_named,
     show,
     type_text,
     wait_until,
@@ -337,6 +341,29 @@ def test_automatic_units_show_the_number_of_the_data(qtbot: QtBot) -> None:
     click_name(window, "Units: Automatic")
     assert document.network.blocks[-1].block == Dense(units=2)
     assert "2 just now, one for each class of the data." not in words(window)
+
+
+def test_the_details_give_the_keyboard_to_the_first_setting(qtbot: QtBot) -> None:
+    document = lenet()
+    window = shown(qtbot, document)
+    details = window.findChild(DesignDetails)
+    assert details is not None
+    for place, field in ((0, "Kernels"), (1, "Keep"), (2, "Kernels")):
+        document.select([document.network.ids[place]])
+        details.setFocus()
+        assert QApplication.focusWidget() is by_name(window, field)
+
+
+def test_return_on_a_block_leads_to_its_settings_from_any_workspace(program: Program) -> None:
+    window = program.window
+    window.show_workspace(1)
+    strip = by_name(window, "Network", StripView)
+    click_row(strip, row_named(strip, "16×10×10"))
+    press(strip, Qt.Key.Key_Return)
+    field = by_name(window, "Kernels", QAbstractSpinBox)
+    assert QApplication.focusWidget() is field
+    type_text(field, "20")
+    assert row_named(strip, "20×10×10")
 
 
 def test_several_selected_blocks_say_whose_settings_these_are(qtbot: QtBot) -> None:

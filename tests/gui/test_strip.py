@@ -174,6 +174,19 @@ def test_a_key_edits_the_selected_blocks_and_undo_restores_all(qtbot: QtBot, wha
     assert spoken(strip) == edited
 
 
+def test_a_double_click_and_return_ask_for_the_settings(qtbot: QtBot) -> None:
+    document = lenet()
+    strip = strip_of(qtbot, document)
+    view = view_of(strip)
+    place = view.visualRect(row_named(view, "16×10×10")).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    with qtbot.waitSignal(strip.edit_asked):
+        QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert document.current == document.network.ids[2]
+    with qtbot.waitSignal(strip.edit_asked):
+        press(view, Qt.Key.Key_Return)
+
+
 def test_repeated_moves_carry_the_block_along(qtbot: QtBot) -> None:
     document = lenet()
     strip = strip_of(qtbot, document)
