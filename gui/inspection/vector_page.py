@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.inspection.pictures import number_text
 from gui import theme
@@ -20,8 +20,6 @@ class VectorPage(QWidget):
         self._model = model
         self._layer: Layer | None = None
         self._statistics = Statistics()
-        self._caption = QLabel()
-        theme.set_role(self._caption, "section")
         self._bars = BarList("dense")
         self._bars.setAccessibleName(self.tr("The block's numbers"))
         self._bars.setToolTip(self.tr("Every number that the block puts out"))
