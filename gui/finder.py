@@ -19,6 +19,7 @@ class CommandFinder(QFrame):
         self.setAccessibleName(self.tr("Find a command"))
         self._actions: list[QAction] = []
         self._field = QLineEdit()
+        self._field.setObjectName("command finder")
         self._field.setPlaceholderText(self.tr("Type what you want to do"))
         self._field.setAccessibleName(self.tr("Command"))
         self._field.setToolTip(self.tr("Part of a command's name; Enter runs the chosen one"))

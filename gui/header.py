@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
 
 from engine.data import catalogue
 from engine.wording import bytes_text
@@ -42,8 +44,7 @@ class Header(QWidget):
         for index, (title, help) in enumerate(workspaces):
             self.tabs.addTab(title)
             self.tabs.setTabToolTip(index, help)
-        self._data = self._combo(self.tr("Data"), self.tr("The pictures to train and test with"))
-        self._data.activated.connect(lambda _: self._on_data())
+        self._data = self._data_button()
         self._device = self._combo(self.tr("Device"), self.tr("What computes the training"))
         self._device.addItem(DEVICE_TITLES["cpu"], "cpu")
         line = QHBoxLayout(self)
@@ -51,12 +52,12 @@ class Header(QWidget):
         line.setSpacing(theme.RELATED)
         line.addWidget(self.tabs)
         line.addStretch(1)
-        for text, combo in ((self.tr("Data"), self._data), (self.tr("Device"), self._device)):
-            caption = QLabel(text)
-            caption.setBuddy(combo)
+        for control in (self._data, self._device):
+            caption = QLabel(control.accessibleName())
+            caption.setBuddy(control)
             theme.set_role(caption, "quiet")
             line.addWidget(caption)
-            line.addWidget(combo)
+            line.addWidget(control)
         line.addSpacing(theme.RELATED)
         line.addWidget(self._button(actions.train, with_text=True))
         for action in (actions.pause, actions.step, actions.stop):
@@ -76,27 +77,54 @@ class Header(QWidget):
         self._device.setCurrentIndex(self._device.count() - 1)
 
     def show_data(self) -> None:
-        """Offer the catalogue with its states, and show what the document uses."""
+        """Show what data the document uses."""
         current = self._document.design.data
-        with QSignalBlocker(self._data):
-            self._data.clear()
-            for entry in catalogue.CATALOGUE:
-                absent = catalogue.state(entry.name) == "absent"
-                title = translated(entry.title)
-                size = bytes_text(entry.download_bytes) if absent else ""
-                self._data.addItem(f"{title} — {size}" if absent else title, entry.name)
-                row = self._data.count() - 1
-                self._data.setItemData(row, translated(entry.help), Qt.ItemDataRole.ToolTipRole)
-            if catalogue.find(current) is None:
-                self._data.addItem(current.rstrip("/").rpartition("/")[2] or current, current)
-            self._data.addItem(self.tr("Folder of pictures…"), FOLDER)
-            self._data.setCurrentIndex(self._data.findData(current))
+        entry = catalogue.find(current)
+        title = translated(entry.title) if entry is not None else Path(current).name
+        metrics = self._data.fontMetrics()
+        self._data.setText(metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, 200))
 
-    def _on_data(self) -> None:
-        chosen = str(self._data.currentData())
-        self.show_data()
-        if chosen != self._document.design.data:
-            self.data_chosen.emit(chosen)
+    def _fill_data_menu(self) -> None:
+        """Offer the catalogue with what each would cost to get, and any folder."""
+        current = self._document.design.data
+        menu = self._data.menu()
+        menu.clear()
+        group = QActionGroup(menu)
+        for entry in catalogue.CATALOGUE:
+            title = translated(entry.title)
+            if catalogue.state(entry.name) == "absent":
+                title = self.tr("{title} — download {size}").format(
+                    title=title, size=bytes_text(entry.download_bytes)
+                )
+            self._offer(group, title, translated(entry.help), entry.name, current)
+        if catalogue.find(current) is None:
+            self._offer(group, Path(current).name, current, current, current)
+        menu.addActions(group.actions())
+        menu.addSeparator()
+        folder = menu.addAction(self.tr("Folder of pictures…"))
+        folder.setToolTip(self.tr("Any folder with one sub-folder for each class"))
+        folder.triggered.connect(lambda: self.data_chosen.emit(FOLDER))
+
+    def _offer(self, group: QActionGroup, title: str, help: str, name: str, current: str) -> None:
+        choose = QAction(title, group)
+        choose.setToolTip(help)
+        choose.setCheckable(True)
+        choose.setChecked(name == current)
+        choose.triggered.connect(lambda: self.data_chosen.emit(name))
+
+    def _data_button(self) -> QToolButton:
+        # A menu, not a combo box: an arrow key or the wheel must not begin to load data.
+        button = QToolButton()
+        button.setAccessibleName(self.tr("Data"))
+        button.setToolTip(self.tr("The pictures to train and test with"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        menu.aboutToShow.connect(self._fill_data_menu)
+        button.setMenu(menu)
+        return button
 
     def _combo(self, name: str, help: str) -> QComboBox:
         combo = QComboBox()

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             self._settings.set_bytes("geometry", self.saveGeometry())
             self._settings.set_bytes("columns", self._split.saveState())
             self._settings.workspace = self.header.tabs.currentIndex()
+            self._settings.sync()
             event.accept()
         else:
             event.ignore()

@@ -5,11 +5,20 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QSettings, Qt
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    QSettings,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from engine.project import Project
@@ -34,7 +43,7 @@ def window_pictures(
     application = QApplication.instance() or QApplication(["convoscope"])
     assert isinstance(application, QApplication)
     theme.install(application)
-    with TemporaryDirectory() as temporary:
+    with _without_complaints(), TemporaryDirectory() as temporary:
         store = QSettings(str(Path(temporary) / "settings.ini"), QSettings.Format.IniFormat)
         program = Program(Settings(store))
         program.document.open(*document_of(project))
@@ -47,6 +56,21 @@ def window_pictures(
         ]
         program.leave()
     return written
+
+
+@contextmanager
+def _without_complaints() -> Iterator[None]:
+    """Keep quiet what the platform without a screen says of every window; let the rest through."""
+
+    def handle(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith("This plugin does not support"):
+            print(message, file=sys.stderr)
+
+    previous = qInstallMessageHandler(handle)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
 
 
 def _picture(program: Program, index: int, scheme: str, folder: Path) -> Path:

@@ -57,6 +57,10 @@ class Settings:
     def scheme(self, scheme: Qt.ColorScheme) -> None:
         self._store.setValue("scheme", scheme.value)
 
+    def sync(self) -> None:
+        """Write everything to the file now."""
+        self._store.sync()
+
     def _whole(self, key: str) -> int:
         stored = str(self._store.value(key, "0"))
         return int(stored) if stored.isdecimal() else 0

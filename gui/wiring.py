@@ -100,7 +100,6 @@ class DataTalk(QObject):
     def _on_state(self) -> None:
         if not self._data.busy:
             self._window.progress.hide()
-            self._window.header.show_data()
 
     def _on_loaded(self) -> None:
         dataset = self._data.dataset

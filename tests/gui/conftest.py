@@ -1,0 +1,33 @@
+"""The whole program for a test, ended as closing its window ends it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui import theme
+from gui.app import Program
+from gui.settings import Settings
+from tests.helpers.window import show, wait_until
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+    """The program with its window shown and its digits loaded."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.apply(application, Qt.ColorScheme.Light)
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    program = Program(Settings(store))
+    show(program.window)
+    wait_until(lambda: program.data.dataset is not None, "the digits are loaded", 30)
+    yield program
+    program.leave()
+    program.window.deleteLater()
+    program.deleteLater()
+    application.setStyleSheet("")

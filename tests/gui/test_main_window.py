@@ -1,0 +1,232 @@
+"""The window around the workspaces: header, messages, commands, opening, saving and closing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from engine.presets import PYTORCH_MNIST
+from gui import theme
+from gui.app import Program
+from gui.services.files import design_of
+from tests.helpers.window import by_name, click, drop, wait_until
+
+
+def question(window: QWidget) -> QMessageBox:
+    """Wait for the question that stands over the window."""
+
+    def shown() -> list[QMessageBox]:
+        return [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+
+    wait_until(shown, "the window asks")
+    return shown()[0]
+
+
+def answer(window: QWidget, words: str) -> None:
+    """Click the button of the question that says ``words``."""
+    box = question(window)
+    buttons = {button.text().replace("&", ""): button for button in box.buttons()}
+    assert words in buttons, f"the buttons say {sorted(buttons)}"
+    click(buttons[words])
+
+
+def choose_data(program: Program, title: str) -> None:
+    """Open the menu of the data in the header, and choose by keyboard."""
+    button = by_name(program.window, "Data", QToolButton)
+    menu = button.menu()
+    # A menu takes the keyboard in a loop of its own, so the keys are pressed from within.
+    QTimer.singleShot(200, menu, lambda: go_down(menu, title))
+    click(button)
+
+
+def go_down(menu: QMenu, title: str) -> None:
+    titles = [action.text() for action in menu.actions()]
+    assert title in titles, f"the menu offers {titles}"
+    for _ in range(titles.index(title) + 1):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def wait_for_sentence(program: Program, part: str) -> None:
+    wait_until(lambda: part in program.window.messages.sentence, f"the window says {part!r}", 20)
+
+
+def test_a_window_without_unsaved_work_closes_at_once(program: Program) -> None:
+    program.window.close()
+    wait_until(lambda: not program.window.isVisible(), "the window is closed")
+
+
+def test_closing_with_unsaved_work_asks_and_cancel_keeps_everything(program: Program) -> None:
+    program.document.edit(program.document.network.ids[0], "kernels", 9)
+    program.window.close()
+    answer(program.window, "Cancel")
+    assert program.window.isVisible()
+    assert program.document.undo_text is not None
+
+
+def test_closing_with_unsaved_work_saves_it_if_asked(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "mine.convoscope"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    program.document.edit(program.document.network.ids[0], "kernels", 9)
+    program.window.close()
+    answer(program.window, "Save")
+    wait_until(lambda: not program.window.isVisible(), "the window is closed")
+    assert target.is_file()
+
+
+def test_closing_while_training_asks_then_stops_cleanly(program: Program) -> None:
+    click(by_name(program.window, "Train", QToolButton))
+    wait_until(lambda: program.session.state == "running", "training runs", 30)
+    program.window.close()
+    assert program.window.isVisible()
+    answer(program.window, "Stop training")
+    answer(program.window, "Discard" if has_button(program, "Discard") else "Don't Save")
+    wait_until(lambda: not program.window.isVisible(), "the window is closed", 30)
+    assert program.session.state == "idle"
+
+
+def has_button(program: Program, words: str) -> bool:
+    wait_until(lambda: program.session.state == "idle", "the run has ended", 60)
+    texts = [button.text().replace("&", "") for button in question(program.window).buttons()]
+    return words in texts
+
+
+def test_train_on_a_broken_design_says_why_and_offers_the_mend(program: Program) -> None:
+    first = program.document.network.ids[0]
+    program.document.edit(first, "kernel", (63, 63))
+    program.document.edit(first, "padding", "valid")
+    assert not program.document.report.runs
+    click(by_name(program.window, "Train", QToolButton))
+    wait_for_sentence(program, "Training can't begin.")
+    assert program.session.state == "idle"
+    [mend] = [m for m in program.document.report.of(first).problems[0].mends if "Make" in m.label]
+    click(by_name(program.window.messages, mend.label, QPushButton))
+    assert not program.document.report.of(first).problems
+    assert not program.window.messages.isVisible()
+
+
+def test_data_that_are_not_here_are_offered_for_download(program: Program) -> None:
+    before = program.document.design
+    choose_data(program, "MNIST — download 11.6 MB")
+    wait_for_sentence(program, "not on this machine yet")
+    assert by_name(program.window, "Download 11.6 MB", QPushButton).isEnabled()
+    assert program.document.design == before
+    assert by_name(program.window, "Data", QToolButton).text() == "MNIST, 5,000 digits"
+
+
+def test_embedded_faces_are_chosen_in_the_header_and_the_network_follows(program: Program) -> None:
+    choose_data(program, "Faces and others")
+    wait_until(lambda: program.document.design.data == "faces", "the faces are loaded")
+    assert program.document.report.input_shape == (1, 25, 25)
+    assert program.document.report.output_shape == (2,)
+    assert program.document.report.trains
+
+
+def test_a_broken_project_is_one_sentence_in_the_window(program: Program, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.convoscope"
+    broken.write_text("not a project")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(broken))])
+    assert drop(program.window, files)
+    wait_for_sentence(program, "broken.convoscope")
+
+
+def test_opening_another_project_over_unsaved_work_asks_first(
+    program: Program, tmp_path: Path
+) -> None:
+    program.files.save(tmp_path / "first.convoscope")
+    wait_until(lambda: not program.files.modified and program.files.path, "it is saved")
+    program.document.edit(program.document.network.ids[0], "kernels", 9)
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "first.convoscope"))])
+    assert drop(program.window, files)
+    answer(program.window, "Cancel")
+    assert program.document.report.blocks[0].output_shape == (9, 28, 28)
+
+
+def test_any_command_is_found_by_a_part_of_its_name(program: Program) -> None:
+    QTest.keyClick(program.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = program.window.findChild(QLineEdit, "command finder")
+    assert field is not None
+    wait_until(field.isVisible, "the finder is open")
+    QTest.keyClicks(field, "inspect")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert not field.isVisible()
+    assert (
+        program.window.header.tabs.tabText(program.window.header.tabs.currentIndex()) == "Inspect"
+    )
+
+
+def test_space_pauses_training_and_goes_on(program: Program) -> None:
+    click(by_name(program.window, "Train", QToolButton))
+    wait_until(lambda: program.session.log and program.session.log.started, "it runs", 60)
+    QTest.keyClick(program.window, Qt.Key.Key_Space)
+    wait_until(lambda: program.session.state == "paused", "the run pauses")
+    QTest.keyClick(program.window, Qt.Key.Key_Space)
+    wait_until(lambda: program.session.state == "running", "the run goes on")
+    click(by_name(program.window, "Stop", QToolButton))
+    wait_until(lambda: program.session.state == "idle", "the run stops", 30)
+    assert program.document.trained is not None
+
+
+@pytest.mark.parametrize("size", [(1280, 760), (1900, 1000)])
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_every_workspace_fits_and_draws_in_both_schemes(
+    program: Program, size: tuple[int, int], scheme: Qt.ColorScheme
+) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    program.window.resize(*size)
+    theme.apply(application, scheme)
+    for index in range(3):
+        program.window.show_workspace(index)
+        QTest.qWait(200)
+        assert program.window.minimumSizeHint().width() <= 1280
+        picture = program.window.grab().toImage()
+        corner = picture.pixelColor(picture.width() - 3, 3)
+        assert (corner.lightness() < 128) == (scheme == Qt.ColorScheme.Dark)
+
+
+def test_a_folder_with_unreadable_pictures_says_how_many_were_left_out(
+    program: Program, tmp_path: Path
+) -> None:
+    for name, tone in (("dark", 20), ("light", 220)):
+        (tmp_path / "tones" / name).mkdir(parents=True)
+        for index in range(10):
+            pixels = np.full((9, 9), tone + index, np.uint8)
+            Image.fromarray(pixels).save(tmp_path / "tones" / name / f"{index}.png")
+    (tmp_path / "tones" / "dark" / "broken.png").write_bytes(b"nothing")
+    program.data.choose(str(tmp_path / "tones"))
+    wait_for_sentence(program, "1 file of tones")
+
+
+def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) -> None:
+    program.window.show_workspace(2)
+    program.window.close()
+    wait_until(lambda: not program.window.isVisible(), "the window is closed")
+    assert "workspace=2" in (tmp_path / "settings.ini").read_text()
+
+
+def test_new_from_a_preset_begins_anew(program: Program) -> None:
+    [new] = [m for m in program.window.findChildren(QMenu) if m.title() == "New from"]
+    [begin] = [a for a in new.actions() if a.text() == "PyTorch's MNIST example"]
+    begin.trigger()
+    assert program.document.design == design_of(PYTORCH_MNIST)
+    wait_for_sentence(program, "not on this machine yet")
