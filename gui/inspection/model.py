@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.preprocessing import Preprocessing
+from engine.machine import memory_bytes
 from gui.document import Document
 from gui.inspection.subject import Subject
 from gui.services.data import DataService
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 PACE_MS = 100
 """While training runs, the maps follow the weights at most this often."""
+
+COPIES_OF_A_NUMBER = 6
+"""A weight is built, filled and copied; a cell is kept, scaled in double precision and coloured."""
 
 
 @dataclass(frozen=True)
@@ -173,6 +177,10 @@ class InspectionModel(QObject):
         preprocessing = self.preprocessing()
         if not self._active or self._subject is None or preprocessing is None:
             return
+        if self._too_large():
+            self._service.forget()
+            self.failed.emit(self.tr("This network is too large to be looked into here."))
+            return
         design = self.document.design
         self._asked_weights = self._weights()
         self._service.request(
@@ -184,6 +192,12 @@ class InspectionModel(QObject):
             self._subject.pixels(preprocessing),
             self._look,
         )
+
+    def _too_large(self) -> bool:
+        """Return whether building the network and colouring its maps could fill the memory."""
+        report = self.document.report
+        numbers = COPIES_OF_A_NUMBER * (report.parameters + report.activation_bytes // 4)
+        return 4 * numbers > memory_bytes() // 2
 
     def _weights(self) -> Weights | None:
         if self.training and self.session.latest_weights is not None:

@@ -14,7 +14,15 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import Convolution
@@ -24,6 +32,7 @@ from engine.data.dataset import Dataset
 from engine.inspection.pictures import number_text
 from engine.presets import LENET5
 from engine.training.events import Event, SnapshotTaken, Stopped
+from gui import theme
 from gui.document import Document, Trained
 from gui.inspection.bar_list import BarList
 from gui.inspection.canvas import Canvas
@@ -453,6 +462,33 @@ def test_many_maps_are_shown_in_part_until_all_are_asked_for(bench: Bench) -> No
     press(layers, Qt.Key.Key_Return)
     QTest.qWait(50)
     assert layers.section("convolution-1").height() == few
+
+
+def test_a_network_larger_than_the_memory_is_refused_in_a_sentence_and_asked_again_when_smaller(
+    bench: Bench,
+) -> None:
+    block = Convolution(kernels=4096, kernel=(63, 63), padding="same")
+    network, (first, second) = bench.document.network.insert(0, block, block)
+    bench.document.apply(network, "insert")
+    assert "too large" in bench.text("State of the weights")
+    assert not bench.service.busy
+    bench.document.apply(network.remove([first, second]), "remove")
+    bench.settle()
+    assert "too large" not in bench.text("State of the weights")
+
+
+def test_a_change_of_scheme_is_followed_while_the_window_is_open(bench: Bench) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    for scheme, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
+        theme.apply(application, scheme)
+        QTest.qWait(50)
+        shown = bench.window.grab().toImage()
+        heading = bench.workspace.layers.section("pooling-1").topLeft() + QPoint(20, 3)
+        place = bench.workspace.layers.viewport().mapTo(bench.window, heading)
+        for at in (QPoint(2, 2), place):
+            assert (shown.pixelColor(at).lightness() < 128) == dark
+    application.setStyleSheet("")
 
 
 def test_other_data_bring_their_own_first_picture(bench: Bench) -> None:
