@@ -91,6 +91,7 @@ def paint_captions(
 def paint_strip(
     painter: QPainter, layer: Layer, made: Plan, marks: Marks, chosen: theme.Tokens
 ) -> None:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
     painter.drawImage(QRectF(made.body), layer.strip(made.columns, made.rows))
     wide = made.body.width() / made.columns
     for channel, colour in ((marks.pinned, chosen.accent), (marks.hovered, chosen.text)):
