@@ -176,12 +176,8 @@ def _same_network(one: _Question, other: _Question) -> bool:
 
 
 def _inspector(asked: _Question) -> Inspector:
-    import torch
-
     from engine.inspection.activations import Inspector
 
-    # One picture at a time gains nothing from more, and training needs the cores.
-    torch.set_num_threads(1)
     return Inspector(asked.network, asked.preprocessing, asked.classes, asked.weights)
 
 
