@@ -156,7 +156,7 @@ class _BarDelegate(QStyledItemDelegate):
         painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, bar.text)
         if bar.ticked:
             place = QRect(label.right() + 4, rect.top() + 3, 12, 12)
-            theme.icon("check-bold", self._view.palette()).paint(painter, place)
+            theme.icon("check-bold", chosen.text).paint(painter, place)
         track = QRect(rect)
         track.setLeft(label.right() + TICK + theme.GRID)
         track.setRight(number.left() - theme.RELATED)
