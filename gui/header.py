@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from engine.data import catalogue
 from engine.wording import bytes_text
@@ -38,6 +47,7 @@ class Header(QWidget):
         super().__init__(parent)
         self._document = document
         self.tabs = QTabBar()
+        theme.set_role(self.tabs, "workspaces")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Workspaces"))
@@ -59,7 +69,7 @@ class Header(QWidget):
             line.addWidget(caption)
             line.addWidget(control)
         line.addSpacing(theme.RELATED)
-        line.addWidget(self._button(actions.train, with_text=True))
+        line.addWidget(PrimaryButton(actions.train))
         for action in (actions.pause, actions.step, actions.stop):
             line.addWidget(self._button(action))
         document.changed.connect(self.show_data)
@@ -112,14 +122,11 @@ class Header(QWidget):
         choose.setChecked(name == current)
         choose.triggered.connect(lambda: self.data_chosen.emit(name))
 
-    def _data_button(self) -> QToolButton:
+    def _data_button(self) -> QPushButton:
         # A menu, not a combo box: an arrow key or the wheel must not begin to load data.
-        button = QToolButton()
+        button = QPushButton()
         button.setAccessibleName(self.tr("Data"))
         button.setToolTip(self.tr("The pictures to train and test with"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         menu = QMenu(button)
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(self._fill_data_menu)
@@ -135,11 +142,28 @@ class Header(QWidget):
         leave_wheel_alone(combo)
         return combo
 
-    def _button(self, action: QAction, *, with_text: bool = False) -> QToolButton:
+    def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAccessibleName(action.text())
-        button.setAutoRaise(not with_text)
-        if with_text:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+class PrimaryButton(QPushButton):
+    """The one button in the accent's colour: does what its action does, while that may be done."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.text())
+        self._action = action
+        theme.set_role(self, "primary")
+        theme.set_icon_on_accent(self, str(action.property("iconName")))
+        self.setAccessibleName(action.text())
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._show_state)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.setEnabled(self._action.isEnabled())

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        for part, least in ((strip, 220), (self._centre, 400), (self._details, 260)):
+        for part, least in ((strip, 220), (self._centre, 520), (self._details, 260)):
             part.setMinimumWidth(least)
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)

@@ -186,6 +186,14 @@ def _style_sheet(chosen: Tokens) -> str:
     QScrollBar::handle:hover {{ background: {chosen.quiet.name()}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QTabBar[role="workspaces"]::tab {{
+        color: {chosen.quiet.name()}; background: transparent; border: none;
+        border-bottom: 2px solid transparent; padding: 6px 12px; font-weight: 600; }}
+    QTabBar[role="workspaces"]::tab:hover {{ color: {chosen.text.name()}; }}
+    QTabBar[role="workspaces"]::tab:selected {{
+        color: {chosen.text.name()}; border-bottom-color: {chosen.accent.name()}; }}
+    QTabBar[role="workspaces"]:focus {{
+        border: 1px solid {chosen.accent.name()}; border-radius: {RADIUS}px; }}
     QSplitter::handle {{ background: {chosen.border.name()}; }}
     QPushButton[role="primary"] {{
         background: {chosen.accent.name()}; color: {chosen.on_accent.name()};
@@ -210,17 +218,23 @@ def set_role(widget: QWidget, role: str) -> None:
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:
     """Give ``target`` a Material Design icon (``play``, ``stop`` …) that follows the scheme."""
     target.setProperty("iconName", name)
-    target.setIcon(icon(name, QGuiApplication.palette()))
+    chosen = tokens(QGuiApplication.palette())
+    target.setIcon(icon(name, chosen.text))
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
-    """Return a Material Design icon in the text colour of ``palette``."""
-    chosen = tokens(palette)
-    on = chosen.accent
+def set_icon_on_accent(target: QAbstractButton, name: str) -> None:
+    """Give a primary button an icon in the colour of its text."""
+    target.setProperty("iconOnAccent", name)
+    target.setIcon(icon(name, tokens(QGuiApplication.palette()).on_accent))
+
+
+def icon(name: str, colour: QColor) -> QIcon:
+    """Return a Material Design icon; faint where it is disabled, in the accent where it is on."""
+    chosen = tokens(QGuiApplication.palette())
     made: QIcon = qtawesome.icon(
         f"mdi6.{name}",
-        color=chosen.text,
-        color_on=on,
+        color=colour,
+        color_on=chosen.accent,
         color_disabled=mixed(chosen.text, chosen.window, 0.35),
     )
     return made
@@ -230,9 +244,11 @@ def refresh_icons(window: QWidget) -> None:
     """Draw the icons below ``window`` anew, after a change of scheme."""
     children: list[QObject] = [*window.findChildren(QAction), *window.findChildren(QAbstractButton)]
     for child in children:
-        name = child.property("iconName")
+        name, on_accent = child.property("iconName"), child.property("iconOnAccent")
         if name and isinstance(child, (QAction, QAbstractButton)):
             set_icon(child, name)
+        if on_accent and isinstance(child, QAbstractButton):
+            set_icon_on_accent(child, on_accent)
 
 
 def tabular(font: QFont) -> QFont:

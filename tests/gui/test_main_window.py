@@ -47,7 +47,7 @@ def answer(window: QWidget, words: str) -> None:
 
 def choose_data(program: Program, title: str) -> None:
     """Open the menu of the data in the header, and choose by keyboard."""
-    button = by_name(program.window, "Data", QToolButton)
+    button = by_name(program.window, "Data", QPushButton)
     menu = button.menu()
     # A menu takes the keyboard in a loop of its own, so the keys are pressed from within.
     QTimer.singleShot(200, menu, lambda: go_down(menu, title))
@@ -92,7 +92,7 @@ def test_closing_with_unsaved_work_saves_it_if_asked(
 
 
 def test_closing_while_training_asks_then_stops_cleanly(program: Program) -> None:
-    click(by_name(program.window, "Train", QToolButton))
+    click(by_name(program.window.header, "Train", QPushButton))
     wait_until(lambda: program.session.state == "running", "training runs", 30)
     program.window.close()
     assert program.window.isVisible()
@@ -113,7 +113,7 @@ def test_train_on_a_broken_design_says_why_and_offers_the_mend(program: Program)
     program.document.edit(first, "kernel", (63, 63))
     program.document.edit(first, "padding", "valid")
     assert not program.document.report.runs
-    click(by_name(program.window, "Train", QToolButton))
+    click(by_name(program.window.header, "Train", QPushButton))
     wait_for_sentence(program, "Training can't begin.")
     assert program.session.state == "idle"
     [mend] = [m for m in program.document.report.of(first).problems[0].mends if "Make" in m.label]
@@ -128,7 +128,7 @@ def test_data_that_are_not_here_are_offered_for_download(program: Program) -> No
     wait_for_sentence(program, "not on this machine yet")
     assert by_name(program.window, "Download 11.6 MB", QPushButton).isEnabled()
     assert program.document.design == before
-    assert by_name(program.window, "Data", QToolButton).text() == "MNIST, 5,000 digits"
+    assert by_name(program.window, "Data", QPushButton).text() == "MNIST, 5,000 digits"
 
 
 def test_embedded_faces_are_chosen_in_the_header_and_the_network_follows(program: Program) -> None:
@@ -175,7 +175,7 @@ def test_any_command_is_found_by_a_part_of_its_name(program: Program) -> None:
 
 
 def test_space_pauses_training_and_goes_on(program: Program) -> None:
-    click(by_name(program.window, "Train", QToolButton))
+    click(by_name(program.window.header, "Train", QPushButton))
     wait_until(lambda: program.session.log and program.session.log.started, "it runs", 60)
     QTest.keyClick(program.window, Qt.Key.Key_Space)
     wait_until(lambda: program.session.state == "paused", "the run pauses")

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSpinBox, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 
 from gui.app import Program
 from tests.helpers.window import (
@@ -30,7 +38,7 @@ def train(program: Program, epochs: int) -> None:
     window = program.window
     open_workspace(window, "Train")
     type_text(by_name(window, "Epochs", QSpinBox), str(epochs))
-    click(by_name(window, "Train", QToolButton))
+    click(by_name(program.window.header, "Train", QPushButton))
     wait_until(lambda: program.session.state == "running", "training runs", 60)
     wait_until(lambda: program.session.state == "idle", "training ends", 90)
 
