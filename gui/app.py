@@ -98,10 +98,10 @@ class Program(QObject):
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection
         window.close_asked.connect(lambda: safeguard.then(self.leave), queued)
-        self._talks = (
-            FileTalk(window, self.files, commands, safeguard, self.messages),
-            DataTalk(window, self.data, self.messages, settings),
-            RunTalk(window, self.document, self.data, self.session, self._actions, self.messages),
+        FileTalk(window, self.files, commands, safeguard, self.messages)
+        DataTalk(window, self.data, self.messages, settings)
+        self._run_talk = RunTalk(
+            window, self.document, self.data, self.session, self._actions, self.messages
         )
         window.show_workspace(settings.workspace)
         return window
@@ -117,7 +117,9 @@ class Program(QObject):
         from gui.training.workspace import TrainWorkspace
 
         workspace = TrainWorkspace(self.document, self.session, self._actions)
-        return workspace, RecipeDetails(self.document, self.session)
+        details = RecipeDetails(self.document, self.session)
+        details.further_wanted.connect(self._run_talk.train_further)
+        return workspace, details
 
     def _make_inspect(self) -> tuple[QWidget, QWidget]:
         from gui.inspection.details import InspectDetails

@@ -144,7 +144,7 @@ class RunTalk(QObject):
         self._messages = messages
         actions.train.triggered.connect(self._on_train)
         actions.pause.triggered.connect(self._on_pause)
-        actions.step.triggered.connect(session.step)
+        actions.step.triggered.connect(self._on_step)
         actions.stop.triggered.connect(session.stop)
         window.space_pressed.connect(self._on_space)
         session.state_changed.connect(self._show_state)
@@ -175,6 +175,17 @@ class RunTalk(QObject):
             )
         )
 
+    def train_further(self) -> None:
+        """Go on from the trained weights with the recipe as it stands."""
+        if self._data.dataset is not None and self._session.can_go_further:
+            self._session.start(self._data.dataset, self._window.header.device, further=True)
+
+    def _on_step(self) -> None:
+        """Train on one batch and pause; with no run under way, a new one begins like this."""
+        if self._session.state == "idle":
+            self._on_train()
+        self._session.step()
+
     def _on_pause(self, pause: bool) -> None:
         if pause:
             self._session.pause()
@@ -188,11 +199,12 @@ class RunTalk(QObject):
     def _show_state(self) -> None:
         state, actions = self._session.state, self._actions
         going = state in ("running", "paused")
-        actions.train.setEnabled(state == "idle" and self._data.dataset is not None)
+        ready = state == "idle" and self._data.dataset is not None
+        actions.train.setEnabled(ready)
         actions.pause.setEnabled(going)
         actions.pause.setChecked(state == "paused")
         theme.set_icon(actions.pause, "play-pause" if state == "paused" else "pause")
-        actions.step.setEnabled(going)
+        actions.step.setEnabled(going or ready)
         actions.stop.setEnabled(going)
 
     def _on_ended(self, event: Terminal) -> None:

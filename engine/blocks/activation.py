@@ -37,6 +37,13 @@ def inner_activation(default: Inner) -> Inner:
     return declared
 
 
+def inner_module(function: Inner) -> nn.Module:
+    """Return the module for the end of a block: it may overwrite what the block has computed."""
+    from torch import nn
+
+    return nn.ReLU(inplace=True) if function == "relu" else activation_module(function)
+
+
 def activation_module(function: Inner, slope: float = 0.01) -> nn.Module:
     """Return the torch module of ``function``; ``slope`` matters for the leaky ReLU alone."""
     from torch import nn

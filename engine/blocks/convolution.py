@@ -6,7 +6,7 @@ from collections import OrderedDict
 from math import prod
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from engine.blocks.activation import LABELS, Inner, activation_module, inner_activation
+from engine.blocks.activation import LABELS, Inner, inner_activation, inner_module
 from engine.blocks.base import Block, Family, NeedsMaps, Refusal, Shape
 from engine.settings import setting
 from engine.window import Padding, Pair, Window, axis_windows
@@ -149,7 +149,7 @@ class Convolution(Block):
             self.dilation,
             bias=self.bias,
         )
-        parts["activation"] = activation_module(self.activation)
+        parts["activation"] = inner_module(self.activation)
         return nn.Sequential(parts)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from engine.blocks.activation import LABELS, Inner, activation_module, inner_activation
+from engine.blocks.activation import LABELS, Inner, inner_activation, inner_module
 from engine.blocks.base import Block, Family, Refusal, Shape
 from engine.settings import setting
 from engine.window import Window
@@ -78,5 +78,5 @@ class Dense(Block):
         if len(shape) > 1:
             parts["flatten"] = nn.Flatten()
         parts["linear"] = nn.Linear(prod(shape), self.output_shape(shape)[0], bias=self.bias)
-        parts["activation"] = activation_module(self.activation)
+        parts["activation"] = inner_module(self.activation)
         return nn.Sequential(parts)

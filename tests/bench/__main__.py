@@ -20,7 +20,7 @@ from engine import machine
 from engine.wording import bytes_text
 from tests.bench.measure import Measure
 
-MODULES = ("training", "window")
+MODULES = ("training", "window", "start")
 """Each has ``measures(rounds) -> Iterator[Measure]``."""
 
 PACKAGES = ("torch", "torchvision", "numpy", "PySide6", "pyqtgraph")
@@ -37,7 +37,8 @@ def bench(
     if not os.environ.get("DISPLAY") and sys.platform == "linux":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     rounds = QUICK_ROUNDS if quick else ROUNDS
-    console = Console()
+    # A pipe has no width: wide enough for a row on one line.
+    console = Console() if sys.stdout.isatty() else Console(width=120)
     about = machine_and_versions()
     console.print(", ".join(f"{name} {value}" for name, value in about.items()))
     found: list[Measure] = []
