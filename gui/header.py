@@ -48,6 +48,7 @@ class Header(QWidget):
         self._document = document
         self.tabs = QTabBar()
         theme.set_role(self.tabs, "workspaces")
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Workspaces"))

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._finder = CommandFinder(self)
         header.tabs.currentChanged.connect(self.show_workspace)
         self._restore()
+        strip.setFocus()
 
     def show_workspace(self, index: int) -> None:
         """Show a workspace, making it if this is its first time."""

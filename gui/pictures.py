@@ -1,4 +1,4 @@
-"""Pictures of the window, for the demo and for the papers: ``python -m gui.pictures FOLDER``."""
+"""Pictures of the window, for the demo and for the README: ``python -m gui.pictures FOLDER``."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from engine.headless.demo import demo
 from engine.project import Project
 from gui import theme
 from gui.app import Program
@@ -92,3 +93,15 @@ def _wait(ready: Callable[[], bool], seconds: float) -> None:
     while not ready() and not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         time.sleep(0.005)
+
+
+def main() -> None:
+    """Run the demo somewhere else, and write its window in both schemes into FOLDER."""
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as elsewhere:
+        demo(Path(elsewhere), lambda project, _: window_pictures(project, folder, tuple(SCHEMES)))
+
+
+if __name__ == "__main__":
+    main()

@@ -78,7 +78,7 @@ def pictures() -> None:
     environment.prepare()
     qt_libraries.provide(window=False)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.execv(PYTHON, [str(PYTHON), "main.py", "demo", "--out", "docs/pictures"])
+    os.execv(PYTHON, [str(PYTHON), "-m", "gui.pictures", "docs/pictures"])
 
 
 def has_display() -> bool:

@@ -15,9 +15,11 @@ Scaling = Literal["map", "layer"]
 COLOUR_MAPS: dict[str, str] = {"viridis": "Viridis", "magma": "Magma", "grey": "Grey"}
 """For numbers from 0 up: name → what a person reads."""
 DIVERGING = "diverging"
-"""For numbers of both signs: blue below zero, neutral at zero, red above."""
+"""For numbers of both signs: blue below zero, pale at zero, orange above."""
 
-_MATPLOTLIB = {"viridis": "viridis", "magma": "magma", "grey": "gray", DIVERGING: "RdBu_r"}
+_MATPLOTLIB = {"viridis": "viridis", "magma": "magma", "grey": "gray"}
+_BELOW_ZERO_ABOVE = ((0x00, 0x72, 0xB2), (0xF2, 0xF2, 0xF2), (0xD5, 0x5E, 0x00))
+"""Two colours that colour-blind eyes tell apart (Okabe and Ito 2008)."""
 _STEPS = 255  # odd, so that zero falls on the neutral middle of the diverging map
 _NOT_A_NUMBER = (128, 128, 128)
 _RAGGED = 0.5
@@ -64,10 +66,15 @@ def colour(values: NDArray[Any], name: str, low: Any, high: Any) -> RGB:
 @cache
 def table(name: str) -> RGB:
     """Return the colours (255, 3) of a map from its lower to its upper end."""
-    from matplotlib import colormaps
+    places = np.linspace(0, 1, _STEPS)
+    if name == DIVERGING:
+        stops = np.array(_BELOW_ZERO_ABOVE)
+        colours = np.stack([np.interp(places, (0, 0.5, 1), c) for c in stops.T], axis=1)
+    else:
+        from matplotlib import colormaps
 
-    colours = colormaps[_MATPLOTLIB[name]].resampled(_STEPS)(np.linspace(0, 1, _STEPS))
-    result: RGB = np.rint(colours[:, :3] * 255).astype(np.uint8)
+        colours = colormaps[_MATPLOTLIB[name]].resampled(_STEPS)(places)[:, :3] * 255
+    result: RGB = np.rint(colours).astype(np.uint8)
     result.flags.writeable = False
     return result
 

@@ -48,7 +48,7 @@ class KernelView(QWidget):
         words = self.tr("Kernel {number}: {shape}")
         self._caption.setText(words.format(number=channel + 1, shape=shape_text(kernel.shape)))
         self._range.setText(
-            self.tr("blue {low}, pale 0, red {high}; one square for each input map").format(
+            self.tr("blue {low}, pale 0, orange {high}; one square for each input map").format(
                 low=number_text(-high), high=number_text(high)
             )
         )

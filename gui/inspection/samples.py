@@ -6,12 +6,13 @@ import random
 from collections.abc import Callable
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from engine.data.dataset import Dataset
+from engine.data.dataset import Dataset, Labels
 from engine.wording import count_text
 from gui import theme
 from gui.inspection.subject import Subject, to_qimage
@@ -39,7 +40,7 @@ class _Pictures(QAbstractListModel):
         if dataset is None:
             self.numbers = np.zeros(0, np.int64)
         elif wanted is None:
-            self.numbers = np.arange(len(dataset.test_labels))
+            self.numbers = _class_by_class(dataset.test_labels)
         else:
             self.numbers = np.flatnonzero(dataset.test_labels == wanted)
         self.endResetModel()
@@ -58,6 +59,15 @@ class _Pictures(QAbstractListModel):
             name = self._dataset.classes[int(self._dataset.test_labels[number])]
             return self.tr("Test picture {number}: {name}").format(number=number + 1, name=name)
         return None
+
+
+def _class_by_class(labels: Labels) -> NDArray[np.int64]:
+    """Return places of ``labels`` (n,) that go through the classes in turn, as far as they last."""
+    order = np.argsort(labels, kind="stable")
+    firsts = np.searchsorted(labels[order], labels[order])
+    turn = np.empty(len(labels), np.int64)
+    turn[order] = np.arange(len(labels)) - firsts
+    return np.lexsort((labels, turn))
 
 
 class SampleSource(QWidget):

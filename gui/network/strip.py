@@ -45,6 +45,7 @@ class NetworkStrip(QWidget):
         self.setObjectName("networkStrip")
         self.view = StripView(document)
         self.view.setAccessibleName(self.tr("Network"))
+        self.setFocusProxy(self.view)
         self.view.setAccessibleDescription(self.tr("The blocks from input to output"))
         self._empty = EmptyNetwork(document, self.view.viewport())
         self._totals = Totals(document)

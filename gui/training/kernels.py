@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.blocks import Convolution
+from engine.inspection.colouring import DIVERGING, colour, table
 from gui import theme
 
 if TYPE_CHECKING:
@@ -98,9 +99,8 @@ class KernelStrip(QWidget):
         if kernels is None or not kernels.size or not np.isfinite(kernels).all():
             return
         self._limit = max(float(np.abs(kernels).max()), 1e-6)
-        table = diverging_table(theme.tokens(self))
-        index = np.rint((kernels / self._limit + 1) * 127.5).astype(np.uint8)
-        self._pictures = [_image(table[kernel]) for kernel in index]
+        pictures = colour(kernels, DIVERGING, -self._limit, self._limit)
+        self._pictures = [_image(picture) for picture in pictures]
 
     def _places(self) -> list[QRect]:
         """Return a square for each kernel, as large as all of them allow."""
@@ -128,9 +128,9 @@ class KernelStrip(QWidget):
 
     def _paint_scale(self, painter: QPainter, tokens: theme.Tokens) -> None:
         """Draw the colours with their numbers at the right edge."""
-        table = diverging_table(tokens)[::-1].reshape(256, 1, 3)
+        colours = table(DIVERGING)[::-1, None]
         bar = QRect(self.width() - SCALE_WIDTH, 0, theme.RELATED, 56)
-        painter.drawImage(bar, _image(np.ascontiguousarray(table)))
+        painter.drawImage(bar, _image(colours))
         font = theme.tabular(theme.small(self.font()))
         painter.setFont(font)
         painter.setPen(tokens.quiet)
@@ -142,15 +142,6 @@ class KernelStrip(QWidget):
         ):
             place = QRectF(bar.right() + 6, middle - height / 2, SCALE_WIDTH, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-
-
-def diverging_table(tokens: theme.Tokens) -> NDArray[np.uint8]:
-    """Return 256 colours (256, 3) from negative over the neutral middle to positive."""
-    stops = np.array([[c.red(), c.green(), c.blue()] for c in tokens.diverging], dtype=np.float64)
-    places = np.linspace(-1, 1, 256)
-    channels = [np.interp(places, (-1, 0, 1), stops[:, c]) for c in range(3)]
-    table: NDArray[np.uint8] = np.rint(np.stack(channels, axis=1)).astype(np.uint8)
-    return table
 
 
 def _image(pixels: NDArray[np.uint8]) -> QImage:
