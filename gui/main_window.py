@@ -77,6 +77,11 @@ class MainWindow(QMainWindow):
         self._restore()
         strip.setFocus()
 
+    @property
+    def workspace(self) -> int:
+        """The place of the workspace on show among the tabs."""
+        return self.header.tabs.currentIndex()
+
     def show_workspace(self, index: int) -> None:
         """Show a workspace, making it if this is its first time."""
         if not 0 <= index < len(self._workspaces):
@@ -100,7 +105,7 @@ class MainWindow(QMainWindow):
     def pane(self, index: int) -> QWidget:
         """Return a workspace's centre, making it if need be."""
         if index not in self._panes:
-            shown = self.header.tabs.currentIndex()
+            shown = self.workspace
             self.show_workspace(index)
             self.show_workspace(shown)
         return self._panes[index][0]
@@ -121,7 +126,7 @@ class MainWindow(QMainWindow):
         if self._leaving:
             self._settings.set_bytes("geometry", self.saveGeometry())
             self._settings.set_bytes("columns", self._split.saveState())
-            self._settings.workspace = self.header.tabs.currentIndex()
+            self._settings.workspace = self.workspace
             self._settings.sync()
             event.accept()
         else:

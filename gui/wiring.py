@@ -25,6 +25,9 @@ from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.widgets.form import translated
 
+DESIGN, TRAIN = 0, 1
+"""Places of the workspaces among the tabs."""
+
 
 class FileTalk(QObject):
     """The window's title; opening, beginning anew and saving."""
@@ -160,6 +163,9 @@ class RunTalk(QObject):
             self._refuse()
         elif self._data.dataset is not None:
             self._session.start(self._data.dataset, self._window.header.device)
+            # Inspect follows a run as well; in Design nothing of it would be seen.
+            if self._window.workspace == DESIGN:
+                self._window.show_workspace(TRAIN)
 
     def _refuse(self) -> None:
         problem = self._document.report.problems[0]

@@ -174,6 +174,38 @@ def test_any_command_is_found_by_a_part_of_its_name(program: Program) -> None:
     )
 
 
+def test_train_leads_from_design_to_the_curves_but_not_away_from_inspect(program: Program) -> None:
+    for begun_in, shown in ((0, 1), (2, 2)):
+        program.window.show_workspace(begun_in)
+        click(by_name(program.window.header, "Train", QPushButton))
+        assert program.window.workspace == shown
+        program.session.stop()
+        wait_until(lambda: program.session.state == "idle", "the run stops", 60)
+
+
+def test_step_without_a_run_begins_one_that_pauses_after_a_batch(program: Program) -> None:
+    click(by_name(program.window, "Step", QToolButton))
+    wait_until(lambda: program.session.log and len(program.session.log.losses), "it steps", 60)
+    QTest.qWait(100)
+    assert program.session.state == "paused"
+    assert program.session.log is not None
+    assert len(program.session.log.losses) == 1
+    click(by_name(program.window, "Stop", QToolButton))
+    wait_until(lambda: program.session.state == "idle", "the run stops", 30)
+
+
+def test_training_further_goes_on_from_the_weights_there_are(program: Program) -> None:
+    program.document.edit_recipe("epochs", 1)
+    click(by_name(program.window.header, "Train", QPushButton))
+    wait_until(lambda: program.session.state == "running", "training runs", 60)
+    wait_until(lambda: program.session.state == "idle", "training ends", 60)
+    click(by_name(program.window, "Train further", QPushButton))
+    wait_until(lambda: program.session.state == "running", "training goes on", 60)
+    wait_until(lambda: program.session.state == "idle", "training ends", 60)
+    assert program.session.log is not None
+    assert program.session.log.losses[:5].mean() < 1.0
+
+
 def test_space_pauses_training_and_goes_on(program: Program) -> None:
     click(by_name(program.window.header, "Train", QPushButton))
     wait_until(lambda: program.session.log and program.session.log.started, "it runs", 60)
