@@ -102,14 +102,6 @@ class MainWindow(QMainWindow):
         if details is not None:
             details.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def pane(self, index: int) -> QWidget:
-        """Return a workspace's centre, making it if need be."""
-        if index not in self._panes:
-            shown = self.workspace
-            self.show_workspace(index)
-            self.show_workspace(shown)
-        return self._panes[index][0]
-
     def find_command(self) -> None:
         """Open the finder over all commands of the menus."""
         commands: list[QAction] = []
