@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -27,8 +25,7 @@ class MessageBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Message"))
-        self._kind = "note"
-        self._mend: Callable[[], None] | None = None
+        self._message = Message("note", "")
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -60,7 +57,7 @@ class MessageBar(QWidget):
         self.hide()
 
     def show_message(self, message: Message) -> None:
-        self._kind, self._mend = message.kind, message.mend
+        self._message = message
         self._sentence.setText(message.sentence)
         self._sentence.setAccessibleName(message.sentence)
         self._button.setText(message.button)
@@ -74,6 +71,11 @@ class MessageBar(QWidget):
         self.show()
         self.update()
 
+    def withdraw(self, message: Message) -> None:
+        """Hide ``message`` if it is still on show: what it says is no longer so."""
+        if message is self._message:
+            self.hide()
+
     @property
     def sentence(self) -> str:
         """The sentence on show, or nothing."""
@@ -81,16 +83,17 @@ class MessageBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)
-        edge = chosen.problem if self._kind == "error" else chosen.accent
+        edge = chosen.problem if self._message.kind == "error" else chosen.accent
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.mixed(edge, chosen.surface, 0.12))
         painter.fillRect(0, 0, theme.EDGE, self.height(), edge)
         painter.end()
 
     def _on_button(self) -> None:
+        mend = self._message.mend
         self.hide()
-        if self._mend is not None:
-            self._mend()
+        if mend is not None:
+            mend()
 
 
 class ProgressBar(QWidget):

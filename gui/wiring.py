@@ -145,6 +145,7 @@ class RunTalk(QObject):
         self._session = session
         self._actions = actions
         self._messages = messages
+        self._refusal: Message | None = None
         actions.train.triggered.connect(self._on_train)
         actions.pause.triggered.connect(self._on_pause)
         actions.step.triggered.connect(self._on_step)
@@ -154,7 +155,7 @@ class RunTalk(QObject):
         session.ended.connect(self._on_ended)
         data.loaded.connect(self._show_state)
         data.state_changed.connect(self._show_state)
-        document.changed.connect(self._show_state)
+        document.changed.connect(self._on_document_changed)
         self._show_state()
 
     def _on_train(self) -> None:
@@ -172,14 +173,13 @@ class RunTalk(QObject):
         if problem.block_id is not None:
             self._document.select([problem.block_id])
         mend = problem.mends[0] if problem.mends else None
-        self._messages.post(
-            Message(
-                "error",
-                self.tr("Training can't begin. ") + translated(problem.sentence),
-                button=translated(mend.label) if mend else "",
-                mend=(lambda: self._document.apply(mend.network, mend.label)) if mend else None,
-            )
+        self._refusal = Message(
+            "error",
+            self.tr("Training can't begin. ") + translated(problem.sentence),
+            button=translated(mend.label) if mend else "",
+            mend=(lambda: self._document.apply(mend.network, mend.label)) if mend else None,
         )
+        self._messages.post(self._refusal)
 
     def train_further(self) -> None:
         """Go on from the trained weights with the recipe as it stands."""
@@ -191,6 +191,13 @@ class RunTalk(QObject):
         if self._session.state == "idle":
             self._on_train()
         self._session.step()
+
+    def _on_document_changed(self) -> None:
+        # What the refusal said, and what its mend would do, is about the design before.
+        if self._refusal is not None:
+            self._window.messages.withdraw(self._refusal)
+            self._refusal = None
+        self._show_state()
 
     def _on_pause(self, pause: bool) -> None:
         if pause:

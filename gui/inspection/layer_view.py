@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from gui import theme
 from gui.inspection.layer_delegate import LayerDelegate
 from gui.inspection.layer_list import ROW, LayerList, LayerRow
 from gui.inspection.model import InspectionModel
@@ -51,6 +52,20 @@ class LayerView(QListView):
         if made.tiling is not None:
             return made.tiling.rect(channel).translated(corner + made.body.topLeft())
         return made.bar(channel, row.layer.count if row.layer else 1).translated(corner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._list.rowCount():
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.tokens(self).quiet)
+            middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            place = self.viewport().rect().adjusted(theme.PAGE, 0, -theme.PAGE, 0)
+            painter.drawText(
+                place,
+                middle,
+                self.tr("No blocks yet: add one in Design to see what it makes of this."),
+            )
+            painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         index, place = self._at(event.position().toPoint())
