@@ -15,6 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _scratch = tempfile.TemporaryDirectory(prefix="convoscope-tests-")
 os.environ["MPLCONFIGDIR"] = _scratch.name
 
+# So that what helpers assert is spelt out where it fails, as in a test.
+pytest.register_assert_rewrite("tests.helpers")
 pytest_plugins = ["pytester", "tests.helpers.guards", "tests.helpers.network"]
 
 ROOT = Path(__file__).resolve().parent.parent

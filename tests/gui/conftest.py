@@ -1,4 +1,4 @@
-"""The whole program for a test, ended as closing its window ends it."""
+"""The look of the program, and the whole program, ended as closing its window ends it."""
 
 from __future__ import annotations
 
@@ -17,11 +17,16 @@ from tests.helpers.window import show, wait_until
 
 
 @pytest.fixture
-def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """The application in its light theme, taken off at the end."""
+    theme.apply(qapp, Qt.ColorScheme.Light)
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path, dressed: None) -> Iterator[Program]:
     """The program with its window shown and its digits loaded."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    theme.apply(application, Qt.ColorScheme.Light)
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     program = Program(Settings(store))
     show(program.window)
@@ -30,4 +35,3 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     program.leave()
     program.window.deleteLater()
     program.deleteLater()
-    application.setStyleSheet("")

@@ -1,0 +1,207 @@
+"""Training from the command line: what it prints, what it saves and how it ends."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from engine import project
+from engine.blocks import BatchNormalisation, Dense, Flatten, GlobalAveragePooling
+from engine.build import build
+from engine.data import catalogue
+from engine.headless import commands
+from engine.network import Network
+from engine.presets import LENET5
+from engine.project import Project
+from tests.helpers.command_line import DIGITS, Run, assert_refused, no_window, objects
+
+
+def test_training_prints_one_json_object_a_line_and_saves_the_project(
+    run: Run, tmp_path: Path
+) -> None:
+    out = tmp_path / "net.convoscope"
+    options = ("--epochs", "1", "--seed", "3", "--device", "cpu", "--json", "--out", out)
+    result = run("train", "lenet5", *options)
+    assert result.returncode == 0, result
+    assert result.stderr == ""
+    started, *epochs, finished = objects(result.stdout)
+    assert started["event"] == "started"
+    assert started["parameters"] == 61_706
+    assert started["epochs"] == 1
+    assert started["seed"] == 3
+    assert started["training_pictures"] + started["validation_pictures"] == 4_000
+    assert [event["epoch"] for event in epochs] == [1]
+    for event in epochs:
+        assert list(event) == [
+            "event",
+            "epoch",
+            "train_loss",
+            "train_accuracy",
+            "validation_loss",
+            "validation_accuracy",
+            "images_per_second",
+        ]
+        assert event["event"] == "epoch"
+        assert all(isinstance(event[key], float) for key in list(event)[2:])
+    assert list(finished) == ["event", "test_loss", "test_accuracy", "seconds"]
+    assert finished["event"] == "finished"
+    assert finished["test_accuracy"] > 0.6
+
+    saved = project.load(out)
+    assert saved.recipe == LENET5.recipe.model_copy(update={"epochs": 1, "seed": 3})
+    assert saved.classes == DIGITS
+    assert saved.history is not None
+    assert saved.history.test_accuracy == finished["test_accuracy"]
+    assert saved.preprocessing is not None
+    dataset = catalogue.load("mnist-5k")
+    built = build(saved.network, saved.preprocessing.shape, 10).eval()
+    built.load(saved.weights or {})
+    with torch.no_grad():
+        logits = built(saved.preprocessing.normalise(dataset.test_pictures))
+    right = logits.argmax(1).numpy() == dataset.test_labels
+    assert np.mean(right) == pytest.approx(finished["test_accuracy"], abs=0.002)
+
+
+def test_training_tells_a_person_each_epoch_in_a_line_without_control_characters(
+    run: Run, untrained: Path, shades: Path
+) -> None:
+    result = run("train", untrained, "--data", shades, "--epochs", "2", "--device", "cpu")
+    assert result.returncode == 0, result
+    lines = result.stdout.splitlines()
+    assert "parameters on 22 pictures, on cpu" in lines[0]
+    assert [line.split("   ")[0] for line in lines[1:3]] == ["epoch 1/2", "epoch 2/2"]
+    assert "Test accuracy" in lines[3]
+    assert len(lines) == 4
+    assert "\x1b" not in result.stdout
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are those of Unix")
+def test_on_a_terminal_a_bar_moves(root: Path, shades: Path, tmp_path: Path) -> None:
+    import pty
+
+    command = ("train", "lenet5", "--data", shades, "--epochs", "3")
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, root / "main.py", *command],
+        stdout=slave,
+        stderr=slave,
+        cwd=tmp_path,
+        env={**os.environ, "TERM": "xterm"},
+    )
+    os.close(slave)
+    seen = b""
+    while True:
+        try:
+            piece = os.read(master, 65536)
+        except OSError:  # Linux says so at the end
+            break
+        if not piece:
+            break
+        seen += piece
+    os.close(master)
+    assert process.wait(20) == 0
+    text = seen.decode()
+    assert "━" in text
+    assert "epoch 1 of 3" in text
+    assert "Test accuracy" in text
+
+
+def test_training_a_folder_sets_the_last_units_to_its_classes(
+    run: Run, shades: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "net.convoscope"
+    result = run("train", "lenet5", "--data", "shades", "--epochs", "1", "--json", "--out", out)
+    assert result.returncode == 0, result
+    assert objects(result.stdout)[0]["data"].endswith("shades")
+    saved = project.load(out)
+    assert sorted(saved.classes) == sorted(["dark", "light", "café 水"])
+    assert Path(saved.data).samefile(shades)
+    assert saved.weights is not None
+    assert saved.weights["dense-3.linear.bias"].shape == (3,)
+    assert saved.network == LENET5.network
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are those of Unix")
+def test_ctrl_c_stops_cleanly_and_saves(root: Path, shades: Path, tmp_path: Path) -> None:
+    out = tmp_path / "net.convoscope"
+    command = ("train", "lenet5", "--data", shades, "--epochs", "9999", "--json", "--out", out)
+    process = subprocess.Popen(
+        [sys.executable, root / "main.py", *command],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    lines = [process.stdout.readline(), process.stdout.readline()]
+    process.send_signal(signal.SIGINT)
+    process.send_signal(signal.SIGINT)
+    rest, errors = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert errors == ""
+    events = objects("".join(lines) + rest)
+    assert [event["event"] for event in events[:2]] == ["started", "epoch"]
+    assert events[-1]["event"] == "stopped"
+    saved = project.load(out)
+    assert saved.weights is not None
+    assert saved.history is not None
+    assert saved.history.outcome == "stopped"
+
+
+def test_ctrl_c_before_the_first_step_saves_what_there_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pressed(*_: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+        raise catalogue.Cancelled
+
+    monkeypatch.setattr(catalogue, "load", pressed)
+    out = tmp_path / "net.convoscope"
+    before = signal.getsignal(signal.SIGINT)
+    assert commands.run(["train", "lenet5", "--device", "cpu", "--out", str(out)], no_window) == 130
+    assert project.load(out).network == LENET5.network
+    assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_run_that_diverges_says_so_and_saves_the_last_good_weights(
+    shades: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "steep.convoscope", tmp_path / "out.convoscope"
+    recipe = LENET5.recipe.model_copy(update={"optimiser": "sgd"})
+    steep = Network.of(Dense(units=50), Dense(units=50), Dense())
+    project.save(Project(steep, recipe, str(shades)), path)
+    options = ["--learning-rate", "100", "--epochs", "99", "--json", "--out", str(out)]
+    assert commands.run(["train", str(path), *options], no_window) == 2
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1
+    last = objects(captured.out)[-1]
+    assert last["event"] == "failed"
+    assert last["reason"] == "diverged"
+    assert last["sentence"] + "\n" == captured.err
+    saved = project.load(out)
+    assert saved.history is not None
+    assert saved.history.outcome == "failed"
+    assert saved.weights is not None
+    assert all(tensor.isfinite().all() for tensor in saved.weights.values())
+
+
+def test_a_fault_of_the_program_is_told_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(catalogue, "load", lambda *_: 1 / 0)
+    assert commands.run(["train", "lenet5", "--device", "cpu"], no_window) == 1
+    captured = capsys.readouterr()
+    assert captured.err.count("\n") == 1
+    assert "ZeroDivisionError" in captured.err
+
+
+def test_a_run_that_is_refused_before_it_starts_saves_nothing(run: Run, tmp_path: Path) -> None:
+    network = Network.of(BatchNormalisation(), GlobalAveragePooling(), Flatten())
+    path, out = tmp_path / "net.convoscope", tmp_path / "out.convoscope"
+    project.save(Project(network, LENET5.recipe, "mnist-5k"), path)
+    assert_refused(run("train", path, "--out", out), "needs one number for each")
+    assert not out.exists()

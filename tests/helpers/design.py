@@ -1,0 +1,30 @@
+"""The Design workspace and its details in a window, and the words they show."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.design.details import DesignDetails
+from gui.design.workspace import DesignWorkspace
+from gui.document import Document
+from tests.helpers.window import show
+
+
+def shown(qtbot: QtBot, document: Document, width: int = 960) -> QWidget:
+    """Return workspace and details side by side, as the window shows them."""
+    window = QWidget()
+    line = QHBoxLayout(window)
+    line.setContentsMargins(0, 0, 0, 0)
+    details = DesignDetails(document)
+    details.setFixedWidth(300)
+    line.addWidget(DesignWorkspace(document), 1)
+    line.addWidget(details)
+    window.resize(width, 680)
+    qtbot.addWidget(window)
+    show(window)
+    return window
+
+
+def words(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
