@@ -146,7 +146,7 @@ class RunTalk(QObject):
         self._actions = actions
         self._messages = messages
         self._refusal: Message | None = None
-        actions.train.triggered.connect(self._on_train)
+        actions.train.triggered.connect(lambda: self._on_train())
         actions.pause.triggered.connect(self._on_pause)
         actions.step.triggered.connect(self._on_step)
         actions.stop.triggered.connect(session.stop)
@@ -158,12 +158,12 @@ class RunTalk(QObject):
         document.changed.connect(self._on_document_changed)
         self._show_state()
 
-    def _on_train(self) -> None:
+    def _on_train(self, *, stepping: bool = False) -> None:
         problems = self._document.report.problems
         if problems:
             self._refuse()
         elif self._data.dataset is not None:
-            self._session.start(self._data.dataset, self._window.header.device)
+            self._session.start(self._data.dataset, self._window.header.device, stepping=stepping)
             # Inspect follows a run as well; in Design nothing of it would be seen.
             if self._window.workspace == DESIGN:
                 self._window.show_workspace(TRAIN)
@@ -189,8 +189,9 @@ class RunTalk(QObject):
     def _on_step(self) -> None:
         """Train on one batch and pause; with no run under way, a new one begins like this."""
         if self._session.state == "idle":
-            self._on_train()
-        self._session.step()
+            self._on_train(stepping=True)
+        else:
+            self._session.step()
 
     def _on_document_changed(self) -> None:
         # What the refusal said, and what its mend would do, is about the design before.

@@ -118,9 +118,12 @@ class TrainingSession(QObject):
             and self._document.report.trains
         )
 
-    def start(self, dataset: Dataset, device: str, further: bool = False) -> None:
-        """Begin a run of the document's network and recipe; ``further``: from its trained weights.
+    def start(
+        self, dataset: Dataset, device: str, *, further: bool = False, stepping: bool = False
+    ) -> None:
+        """Begin a run of the document's network and recipe.
 
+        ``further``: from the document's trained weights; ``stepping``: pause after the first batch.
         Does nothing while another run is under way.
         """
         if self._runner is not None:
@@ -135,9 +138,11 @@ class TrainingSession(QObject):
         self._runner = Runner(
             lambda control: train(network, recipe, dataset, control, device, initial)
         )
+        if stepping:
+            self._runner.control.step()
         self._runner.start()
         self._timer.start()
-        self._set_state("running")
+        self._set_state("paused" if stepping else "running")
 
     def pause(self) -> None:
         if self._runner is not None and self._state == "running":
