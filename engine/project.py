@@ -1,4 +1,4 @@
-"""A project in one file: network, recipe, preprocessing, weights and the run's history.
+"""A project in one file: the design, and apart from it what training left.
 
 ``*.convoscope`` is a zip of two members: ``project.json`` (plain JSON, with a format version) and
 ``weights.safetensors`` (stored, not compressed). Nothing in it can name a class, a path or code.
@@ -11,10 +11,11 @@ import stat
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
+from engine.blocks import Shape
 from engine.check import check
 from engine.data.preprocessing import Preprocessing
 from engine.files import write_whole
@@ -41,16 +42,43 @@ class ProjectError(Exception):
 
 
 @dataclass(frozen=True, eq=False)
+class Trained:
+    """What a run left: ``weights`` are just the tensors of ``network``, built for these classes
+    and pictures prepared like this.
+    """
+
+    network: Network
+    preprocessing: Preprocessing
+    classes: tuple[str, ...]
+    weights: Weights
+    history: RunHistory | None
+
+
+@dataclass(frozen=True, eq=False)
 class Project:
-    """All that belongs together. ``classes`` is empty and the rest None before a first run."""
+    """The design, and what the last run left, which may belong to an earlier design or other data.
+
+    ``input_shape`` (channels, height, width) and ``classes`` are those of ``data``: None and empty
+    where they aren't known.
+    """
 
     network: Network
     recipe: Recipe
     data: str
+    input_shape: Shape | None = None
     classes: tuple[str, ...] = ()
-    preprocessing: Preprocessing | None = None
-    weights: Weights | None = None
-    history: RunHistory | None = None
+    trained: Trained | None = None
+
+
+def _different(names: tuple[str, ...]) -> tuple[str, ...]:
+    if len(set(names)) < len(names):
+        raise ValueError("two classes have the same name")
+    return names
+
+
+_Classes = Annotated[tuple[str, ...], AfterValidator(_different)]
+_Size = Annotated[int, Field(ge=1, le=4096)]
+_MapsShape = Annotated[tuple[_Size, ...], Field(min_length=3, max_length=3)]
 
 
 class _Header(BaseModel):
@@ -60,31 +88,32 @@ class _Header(BaseModel):
     version: int = Field(ge=1)
 
 
+class _TrainedPart(BaseModel):
+    """What is written of ``Trained``; its weights are the other member."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    network: Network
+    preprocessing: Preprocessing
+    classes: Annotated[_Classes, Field(min_length=1)]
+    history: RunHistory | None
+
+
 class _Document(_Header):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     network: Network
     recipe: Recipe
     data: str
-    classes: tuple[str, ...]
-    preprocessing: Preprocessing | None
-    history: RunHistory | None
-    weights: bool
-    """Whether the other member belongs to the file, so that its loss is noticed."""
-
-    @field_validator("classes")
-    @classmethod
-    def _classes_differ(cls, classes: tuple[str, ...]) -> tuple[str, ...]:
-        if len(set(classes)) < len(classes):
-            raise ValueError("two classes have the same name")
-        return classes
+    input_shape: _MapsShape | None
+    classes: _Classes
+    trained: _TrainedPart | None
 
 
 def save(project: Project, path: Path) -> None:
     """Write ``project`` whole or not at all: a file that was there before stays until the end.
 
-    Weights of blocks that the network no longer has, or has in another shape, are left out.
-    Raises ProjectError.
+    Raises ProjectError, and ValueError for weights that don't fit the network they come with.
     """
     try:
         members = _members(project)
@@ -99,15 +128,14 @@ def save(project: Project, path: Path) -> None:
 def load(path: Path) -> Project:
     """Read a project and check all of it. Nothing in the file is run, and nothing is guessed.
 
-    Weights may be missing for whole blocks (those were not trained yet); all others fit the
-    network. Raises ProjectError with one sentence for anything else.
+    Raises ProjectError with one sentence for anything that ``save`` would not have written.
     """
     try:
         if not path.is_file():
             what = "isn't a file" if path.exists() else "doesn't exist"
             raise ProjectError(f"{path} {what}: choose a project file (*{SUFFIX}).")
         with path.open("rb") as file:
-            document, weights = _read(file, path)
+            document, trained = _read(file, path)
     except OSError as error:
         raise ProjectError(f"{path} can't be read: {error.strerror or error}.") from error
     except ValueError as error:  # a zero byte in the path
@@ -116,33 +144,49 @@ def load(path: Path) -> Project:
         network=document.network,
         recipe=document.recipe,
         data=document.data,
+        input_shape=document.input_shape,
         classes=document.classes,
-        preprocessing=document.preprocessing,
-        weights=weights,
-        history=document.history,
+        trained=trained,
     )
 
 
 def _members(project: Project) -> dict[str, bytes]:
+    trained = project.trained
     document = _Document(
         format="convoscope",
         version=FORMAT_VERSION,
         network=project.network,
         recipe=project.recipe,
         data=readable(project.data),
-        classes=tuple(readable(name) for name in project.classes),
-        preprocessing=project.preprocessing,
-        history=project.history,
-        weights=project.weights is not None,
+        input_shape=project.input_shape,
+        classes=_readable(project.classes),
+        trained=trained and _part(trained),
     )
     members = {DOCUMENT: document.model_dump_json().encode()}
-    if project.weights is not None:
+    if trained is not None:
         from safetensors.torch import save as to_bytes
 
-        fitting = _fitting(document, project.weights)
-        copies = {n: t.detach().to("cpu", copy=True).contiguous() for n, t in fitting.items()}
+        copies = {
+            n: t.detach().to("cpu", copy=True).contiguous() for n, t in trained.weights.items()
+        }
         members[WEIGHTS] = to_bytes(copies)
     return members
+
+
+def _part(trained: Trained) -> _TrainedPart:
+    part = _TrainedPart(
+        network=trained.network,
+        preprocessing=trained.preprocessing,
+        classes=_readable(trained.classes),
+        history=trained.history,
+    )
+    if not _fit(trained.weights, part):
+        raise ValueError("these weights don't fit the network they come with")
+    return part
+
+
+def _readable(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(readable(name) for name in names)
 
 
 def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
@@ -156,12 +200,16 @@ def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
             archive.writestr(info, data)
 
 
-def _read(file: BinaryIO, path: Path) -> tuple[_Document, Weights | None]:
+def _read(file: BinaryIO, path: Path) -> tuple[_Document, Trained | None]:
     document_bytes, weight_bytes = _unzip(file, path)
     document = _parse(document_bytes, path)
-    if document.weights != (weight_bytes is not None):
+    part = document.trained
+    if (part is None) != (weight_bytes is None):
         raise _damaged(path)
-    return document, None if weight_bytes is None else _weights(weight_bytes, document, path)
+    if part is None or weight_bytes is None:
+        return document, None
+    weights = _weights(weight_bytes, part, path)
+    return document, Trained(part.network, part.preprocessing, part.classes, weights, part.history)
 
 
 def _unzip(file: BinaryIO, path: Path) -> tuple[bytes, bytes | None]:
@@ -220,7 +268,7 @@ def _parse(data: bytes, path: Path) -> _Document:
         ) from error
 
 
-def _weights(data: bytes, document: _Document, path: Path) -> Weights:
+def _weights(data: bytes, part: _TrainedPart, path: Path) -> Weights:
     from safetensors import SafetensorError
     from safetensors.torch import load as from_bytes
 
@@ -228,46 +276,31 @@ def _weights(data: bytes, document: _Document, path: Path) -> Weights:
         weights: dict[str, torch.Tensor] = from_bytes(data)
     except (SafetensorError, ValueError, KeyError, RuntimeError) as error:
         raise _damaged(path) from error
-    if document.preprocessing is None or len(_fitting(document, weights)) < len(weights):
+    if not _fit(weights, part):
         raise ProjectError(
             f"{path} can't be opened, because its weights don't fit its network: use another copy."
         )
     return weights
 
 
-def _fitting(document: _Document, weights: Weights) -> Weights:
-    """Return the tensors of every block whose names, shapes and number types are all as built.
-
-    The shapes of blocks after one that can't run are not known: theirs are taken by name.
-    """
+def _fit(weights: Weights, part: _TrainedPart) -> bool:
+    """Return whether ``weights`` are just the tensors of the network: names, shapes and types."""
+    shape, classes = part.preprocessing.shape, len(part.classes)
+    report = check(part.network, shape, classes)
+    # Counted before anything is built: a file can claim more than torch can address.
+    if report.problems or report.parameters > sum(t.numel() for t in weights.values()):
+        return False
     import torch
 
     from engine.build import build
 
-    if document.preprocessing is None:
-        raise ValueError("weights without the preprocessing that goes with them")
-    shape, classes = document.preprocessing.shape, len(document.classes) or None
-    report = check(document.network, shape, classes)
-    runs = [block.id for block in report.blocks if block.output_shape is not None]
-    # On the "meta" device modules have shapes but no numbers, however large they claim to be.
+    # On the "meta" device modules have shapes but no numbers, and so are built at once.
     with torch.device("meta"):
-        running = Network(blocks=document.network.blocks[: len(runs)])
-        built = build(running, shape, classes).blocks.state_dict()
-    fitting: dict[str, torch.Tensor] = {}
-    for block_id in document.network.ids:
-        own = _of_block(block_id, built)
-        given = _of_block(block_id, weights)
-        alike = own.keys() == given.keys() and all(
-            given[name].shape == tensor.shape and given[name].dtype == tensor.dtype
-            for name, tensor in own.items()
-        )
-        if alike or block_id not in runs:
-            fitting.update(given)
-    return fitting
-
-
-def _of_block(block_id: str, weights: Weights) -> Weights:
-    return {name: tensor for name, tensor in weights.items() if name.startswith(f"{block_id}.")}
+        built = build(part.network, shape, classes).blocks.state_dict()
+    return weights.keys() == built.keys() and all(
+        weights[name].shape == tensor.shape and weights[name].dtype == tensor.dtype
+        for name, tensor in built.items()
+    )
 
 
 def _damaged(path: Path) -> ProjectError:

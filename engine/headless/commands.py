@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -129,23 +130,17 @@ def train(
     """
     from engine.headless import train as training
 
-    order = training.starting_point(what)
+    design = training.starting_point(what)
     options = {
         "epochs": epochs,
         "batch_size": batch_size,
         "learning_rate": learning_rate,
         "seed": seed,
     }
-    return training.train(
-        training.Order(
-            order.network,
-            training.changed_recipe(order.recipe, options),
-            order.data if data is None else data,
-            device,
-            out,
-        ),
-        as_json,
-    )
+    design = replace(design, recipe=training.changed_recipe(design.recipe, options))
+    if data is not None:
+        design = training.with_data(design, data)
+    return training.train(training.Order(design, device, out), as_json)
 
 
 @app.command()

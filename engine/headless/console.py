@@ -73,6 +73,8 @@ class Screen:
         self._bar.stop()
 
     def line(self, text: str) -> None:
+        """Print a line above the bar, which stands then as it was last moved."""
+        self._bar.refresh()
         self._console.print(text)
 
     def progress(self, done: int, total: int, what: str) -> None:

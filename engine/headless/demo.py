@@ -10,9 +10,10 @@ from engine import machine, project
 from engine.data import catalogue
 from engine.headless.console import DONE, INTERRUPTED, DrawWindow, Refused, Screen, stopping
 from engine.headless.inspect import save_layers
-from engine.headless.train import Order, result, run
+from engine.headless.train import result, run
 from engine.inspection.activations import Inspector
 from engine.presets import LENET5
+from engine.project import Project
 from engine.training.control import Control
 from engine.training.events import Finished, Stopped
 
@@ -25,29 +26,31 @@ def demo(folder: Path, draw_window: DrawWindow) -> int:
     """Train LeNet-5, save it in ``folder`` with the picture of each layer and of the window."""
     folder.mkdir(parents=True, exist_ok=True)
     recipe = LENET5.recipe.model_copy(update={"epochs": EPOCHS})
-    order = Order(LENET5.network, recipe, LENET5.data)
+    design = Project(LENET5.network, recipe, LENET5.data)
     control = Control()
     with stopping(control), Screen() as screen:
         try:
-            dataset = catalogue.load(order.data, screen.progress, lambda: control.stopped)
+            dataset = catalogue.load(design.data, screen.progress, lambda: control.stopped)
         except catalogue.Cancelled:
             return INTERRUPTED
-        device = machine.choose_device(order.device)
-        log = run(order, dataset, device, control, screen, as_json=False)
+        device = machine.choose_device("auto")
+        log = run(design, dataset, device, control, screen, as_json=False)
         if isinstance(log.ended, Stopped):
             return INTERRUPTED
         if not isinstance(log.ended, Finished):
             raise Refused("" if log.ended is None else log.ended.sentence)
-        trained = result(order, dataset, log)
-        project.save(trained, folder / "lenet5.convoscope")
+        done = result(design, dataset, log)
+        project.save(done, folder / "lenet5.convoscope")
+        trained = done.trained
+        assert trained is not None, "a run that finished has weights"
         inspector = Inspector(
-            trained.network, dataset.preprocessing, len(dataset.classes), trained.weights
+            trained.network, trained.preprocessing, len(trained.classes), trained.weights
         )
         seen = inspector.inspect(dataset.test_pictures[0])
         digit = Image.fromarray(seen.picture.squeeze(-1))
         digit.resize((ENLARGED, ENLARGED), Image.Resampling.NEAREST).save(folder / "0-input.png")
         layers = len(list(save_layers(seen, trained, folder, "")))
         screen.line(f"The digit, {layers} layers and the trained network are in {folder}.")
-    windows = draw_window(trained, folder)
+    windows = draw_window(done, folder)
     print(f"The window is in {', '.join(str(path) for path in windows)}.", flush=True)
     return DONE

@@ -10,11 +10,10 @@ import numpy as np
 from engine import project
 from engine.blocks import Block
 from engine.data.pictures import PICTURE_SUFFIXES, PictureError, open_picture
-from engine.data.preprocessing import Preprocessing
 from engine.headless.console import DONE, Refused, print_object
 from engine.inspection.activations import Inspection, Inspector
 from engine.inspection.pictures import layer_picture
-from engine.project import Project
+from engine.project import Trained
 
 
 def inspect(project_file: Path, image: Path, out: Path | None) -> int:
@@ -23,26 +22,33 @@ def inspect(project_file: Path, image: Path, out: Path | None) -> int:
     A picture that can't be read gets an object with an error, and the others go on.
     Raises Refused or ProjectError.
     """
-    found = project.load(project_file)
-    preprocessing, inspector = _trained(found, project_file)
+    trained = project.load(project_file).trained
+    if trained is None:
+        raise Refused(
+            f"The network in {project_file} has not been trained yet: "
+            "train it with `python main.py train`."
+        )
+    inspector = Inspector(
+        trained.network, trained.preprocessing, len(trained.classes), trained.weights
+    )
     pictures = _pictures(image)
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
     for path in pictures:
         try:
-            seen = inspector.inspect(preprocessing.fit(open_picture(path)))
-            values = _probabilities(seen, found.classes)
+            seen = inspector.inspect(trained.preprocessing.fit(open_picture(path)))
+            values = _probabilities(seen, trained.classes)
         except PictureError as error:
             print_object({"image": str(path), "error": str(error)})
             continue
         if out is not None:
-            for _ in save_layers(seen, found, out, f"{path.name}-"):
+            for _ in save_layers(seen, trained, out, f"{path.name}-"):
                 pass
         print_object({"image": str(path), "probabilities": values})
     return DONE
 
 
-def save_layers(seen: Inspection, source: Project, folder: Path, prefix: str) -> Iterator[Path]:
+def save_layers(seen: Inspection, source: Trained, folder: Path, prefix: str) -> Iterator[Path]:
     """Save the picture of each layer as it is asked for, and return its path.
 
     The names begin with ``prefix``, the layer's number from 1, and its id.
@@ -55,27 +61,6 @@ def save_layers(seen: Inspection, source: Project, folder: Path, prefix: str) ->
         path = folder / f"{prefix}{number:0{digits}}-{block_id}.png"
         layer_picture(output, blocks[block_id], source.classes).save(path)
         yield path
-
-
-def _trained(found: Project, path: Path) -> tuple[Preprocessing, Inspector]:
-    """Return what turns pictures into answers, or raise Refused where something is missing."""
-    if found.weights is None or found.preprocessing is None:
-        raise Refused(
-            f"The network in {path} has not been trained yet: train it with `python main.py train`."
-        )
-    inspector = Inspector(found.network, found.preprocessing, len(found.classes), found.weights)
-    if not inspector.answers:
-        raise Refused(
-            f"The network in {path} can't tell classes apart as it is: open it in the window, "
-            "where the problem stands on its block."
-        )
-    if inspector.untrained:
-        blocks = ", ".join(sorted(inspector.untrained))
-        raise Refused(
-            f"Some blocks in {path} have not been trained yet ({blocks}): "
-            "train it again with `python main.py train`."
-        )
-    return found.preprocessing, inspector
 
 
 def _pictures(image: Path) -> list[Path]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -21,9 +21,8 @@ from engine.headless.console import (
     stopping,
 )
 from engine.headless.report import print_event, show
-from engine.network import Network
 from engine.presets import PRESETS
-from engine.project import Project
+from engine.project import Project, Trained
 from engine.recipe import Recipe
 from engine.settings import declared
 from engine.training.control import Control
@@ -34,11 +33,9 @@ from engine.wording import count_text
 
 @dataclass(frozen=True)
 class Order:
-    """What is to be trained, on which data, and where it goes."""
+    """The design that is to be trained, and where the result goes."""
 
-    network: Network
-    recipe: Recipe
-    data: str
+    project: Project
     device: str = "auto"
     out: Path | None = None
 
@@ -50,31 +47,31 @@ def train(order: Order, as_json: bool) -> int:
     control = Control()
     with stopping(control), Screen(silent=as_json) as screen:
         try:
-            dataset = catalogue.load(order.data, screen.progress, lambda: control.stopped)
+            dataset = catalogue.load(order.project.data, screen.progress, lambda: control.stopped)
         except catalogue.Cancelled:
-            _save(Project(order.network, order.recipe, order.data), order.out, screen)
+            _save(order.project, order.out, screen)
             return INTERRUPTED
-        _require_fitting(order, dataset)
+        _require_fitting(order.project, dataset)
         device = machine.choose_device(order.device)
         if dataset.left_out:
             screen.line(f"Left out {count_text(dataset.left_out, 'file')} that can't be read.")
-        log = run(order, dataset, device, control, screen, as_json)
+        log = run(order.project, dataset, device, control, screen, as_json)
         end = log.ended
         if log.started is not None:
-            _save(result(order, dataset, log), order.out, screen)
+            _save(result(order.project, dataset, log), order.out, screen)
     if isinstance(end, Failed):
         raise Refused(end.sentence)
     return INTERRUPTED if isinstance(end, Stopped) else DONE
 
 
 def run(
-    order: Order, dataset: Dataset, device: str, control: Control, screen: Screen, as_json: bool
+    design: Project, dataset: Dataset, device: str, control: Control, screen: Screen, as_json: bool
 ) -> RunLog:
     """Train, telling each event as it comes, and return the log of the run."""
     from engine.training import loop
 
     log = RunLog(dataset.name)
-    for event in loop.train(order.network, order.recipe, dataset, control, device):
+    for event in loop.train(design.network, design.recipe, dataset, control, device):
         log.append(event)
         if as_json:
             print_event(event, dataset.name)
@@ -83,33 +80,40 @@ def run(
     return log
 
 
-def result(order: Order, dataset: Dataset, log: RunLog) -> Project:
-    """Return the project after a run: with its weights, where it got to any, and its history."""
-    end = log.ended
-    return Project(
-        network=order.network,
-        recipe=order.recipe,
+def result(design: Project, dataset: Dataset, log: RunLog) -> Project:
+    """Return the project after a run. One that came to no weights leaves those from before it."""
+    weights = None if log.ended is None else log.ended.weights
+    trained = design.trained
+    if weights is not None:
+        trained = Trained(
+            design.network, dataset.preprocessing, dataset.classes, weights, log.history()
+        )
+    return replace(
+        design,
         data=dataset.name,
+        input_shape=dataset.preprocessing.shape,
         classes=dataset.classes,
-        preprocessing=dataset.preprocessing,
-        weights=None if end is None else end.weights,
-        history=log.history(),
+        trained=trained,
     )
 
 
-def starting_point(what: str) -> Order:
-    """Return the network, recipe and data of a preset or of a project file.
+def starting_point(what: str) -> Project:
+    """Return the project of a preset or of a file.
 
     Raises Refused or ProjectError.
     """
     for preset in PRESETS:
         if preset.name == what:
-            return Order(preset.network, preset.recipe, preset.data)
+            return Project(preset.network, preset.recipe, preset.data)
     if not Path(what).exists():
         names = ", ".join(preset.name for preset in PRESETS)
         raise Refused(f"“{what}” is neither a preset ({names}) nor a project file that exists.")
-    found = project.load(Path(what))
-    return Order(found.network, found.recipe, found.data)
+    return project.load(Path(what))
+
+
+def with_data(design: Project, data: str) -> Project:
+    """Return the design for other data, whose shape and classes aren't known before they load."""
+    return replace(design, data=data, input_shape=None, classes=())
 
 
 def changed_recipe(recipe: Recipe, options: Mapping[str, str | None]) -> Recipe:
@@ -144,9 +148,9 @@ def require_place(path: Path) -> None:
         raise Refused(f"You may not write {path}: give another place.")
 
 
-def _require_fitting(order: Order, dataset: Dataset) -> None:
+def _require_fitting(design: Project, dataset: Dataset) -> None:
     """Raise Refused with the block that is in the way; the loop looks at everything else."""
-    report = check(order.network, dataset.preprocessing.shape, len(dataset.classes))
+    report = check(design.network, dataset.preprocessing.shape, len(dataset.classes))
     if report.problems:
         problem = report.problems[0]
         where = f" (block {problem.block_id})" if problem.block_id else ""
