@@ -79,9 +79,12 @@ class RunLog:
         self.ended: Terminal | None = None
         self.epochs: list[EpochFigures] = []
         self.images_per_second = 0.0
+        # The numbers once more, as Python has them: making a million of them anew for the
+        # history would hold up the window at the end of a run.
+        self._numbers: tuple[list[float], list[float]] = ([], [])
         self._steps = np.empty((2, 1024))
         self._count = 0
-        self._begun = 0.0
+        self._begun = self._ended = 0.0
 
     @property
     def losses(self) -> Figures:
@@ -105,38 +108,48 @@ class RunLog:
                 self.epochs.append(EpochFigures(**vars(event)))
             case Finished() | Stopped() | Failed():
                 self.ended = event
+                self._ended = time.monotonic()
 
     def history(self) -> RunHistory:
         """Return the run as a value. One that hasn't ended counts as stopped here and now.
 
-        Raises ValueError before Started.
+        Raises ValueError before Started, and if a figure isn't finite.
         """
         started, ended = self.started, self.ended
         if started is None:
             raise ValueError("a run that hasn't started has no history")
         finished = ended if isinstance(ended, Finished) else None
         timed = ended.seconds if isinstance(ended, Finished | Stopped) else None
-        return RunHistory(
+        if not np.isfinite(self._steps[:, : self._count]).all():
+            raise ValueError("the losses and accuracies of a history must be finite numbers")
+        history = RunHistory(
             network=started.network,
             recipe=started.recipe,
             data=readable(self.data),
             device=started.device,
             parameters=started.parameters,
             steps_per_epoch=started.steps_per_epoch,
-            losses=tuple(self.losses.tolist()),
-            accuracies=tuple(self.accuracies.tolist()),
             epochs=tuple(self.epochs),
             outcome=_outcome(ended),
             sentence=ended.sentence if isinstance(ended, Failed) else "",
             test_loss=finished.test_loss if finished else None,
             test_accuracy=finished.test_accuracy if finished else None,
-            seconds=time.monotonic() - self._begun if timed is None else timed,
+            seconds=self._seconds() if timed is None else timed,
         )
+        # Not through the model: it would look at each number by itself.
+        losses, accuracies = map(tuple, self._numbers)
+        return history.model_copy(update={"losses": losses, "accuracies": accuracies})
+
+    def _seconds(self) -> float:
+        """Return the time since Started, up to the end where there is one."""
+        return (self._ended if self.ended else time.monotonic()) - self._begun
 
     def _add_step(self, loss: float, accuracy: float) -> None:
         if self._count == self._steps.shape[1]:
             self._steps = np.concatenate((self._steps, np.empty_like(self._steps)), axis=1)
         self._steps[:, self._count] = loss, accuracy
+        for numbers, value in zip(self._numbers, (loss, accuracy), strict=True):
+            numbers.append(value)
         self._count += 1
 
 

@@ -17,9 +17,15 @@ from gui.training.traces import Trace, Values, rung_above
 
 FAINT = 70
 """Opacity of the raw line, of 255."""
+BACKING = 180
+"""Opacity of the ground behind words that stand on a line, of 255."""
 GUTTER = 88
 """Pixels on the right for the words at the lines' ends."""
 SMALLEST_LOSS = 1e-6
+MOST_DOTS = 120
+"""Epochs in view of which each one gets a dot."""
+DASHES = 6
+"""Pixels a column of the dashed line: closer together its dashes can't be told apart."""
 
 
 class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
@@ -108,14 +114,15 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
         trace = self._trace
         if trace is None or not len(trace.raw):
             return
-        if self._follow:
-            self._look_at_all(trace)
-        left, right = self.view.viewRange()[0]
         columns = max(50, round(self.view.width()))
-        x, y = trace.within(left, right, columns, smooth=False)
-        self._raw.setData(x, self._height(y))
-        x, y = trace.within(left, right, columns, smooth=True)
-        self._smooth.setData(x, self._height(y))
+        reached = len(trace.raw) / trace.steps_per_epoch
+        left, right = (0.0, reached) if self._follow else self.view.viewRange()[0]
+        raw = trace.within(left, right, columns, smooth=False)
+        smooth = trace.within(left, right, columns, smooth=True)
+        if self._follow:
+            self._look_at_all(trace, reached, smooth[1])
+        for item, (x, y) in ((self._raw, raw), (self._smooth, smooth)):
+            item.setData(x, self._height(y))
         self._draw_validation(trace)
         self._draw_names(trace)
 
@@ -183,20 +190,20 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
     def _height(self, values: Values) -> Values:
         return np.log10(np.maximum(values, SMALLEST_LOSS)) if self._log else values
 
-    def _look_at_all(self, trace: Trace) -> None:
+    def _look_at_all(self, trace: Trace, reached: float, smooth: Values) -> None:
         # The width grows by rungs: at least two fifths of it are filled, and it rarely jumps.
-        reached = len(trace.raw) / trace.steps_per_epoch
         right = min(float(self._all_epochs), rung_above(reached))
         width = max(1.0, self.view.width())
         room = GUTTER if width > 3 * GUTTER else 0
         self._epochs_axis.last = right
-        low, high = self._heights(trace)
+        low, high = self._heights(smooth, trace.validation)
         self._set_range(right * width / (width - room), low, high)
 
-    def _heights(self, trace: Trace) -> tuple[float, float]:
-        shown = np.concatenate([trace.smooth, trace.validation])
+    def _heights(self, smooth: Values, validation: Values) -> tuple[float, float]:
+        """Return the ends of the axis; of the smoothed line its thinned points will do."""
         if self._share:
-            return _lowest_share(trace), 104.0
+            return _lowest_share(smooth, validation), 104.0
+        shown = np.concatenate([smooth, validation])
         top, bottom = float(np.max(shown)), float(np.min(shown))
         if self._log:
             return (
@@ -211,9 +218,14 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
         self.view.setRange(xRange=(0, right), yRange=(low, high), padding=0)
 
     def _draw_validation(self, trace: Trace) -> None:
+        left, right = self.view.viewRange()[0]
+        x, y = trace.validation_within(left, right, round(self.view.width() / DASHES))
+        # Dashes of many steep lines take long to paint, smoothed ones four times as long.
+        self._dashed.setData(x, self._height(y), antialias=len(x) < 2 * MOST_DOTS)
+        single = trace.validation_epochs
+        dotted = np.count_nonzero((single >= left) & (single <= right)) <= MOST_DOTS
+        self._dots.setData(*((x, self._height(y)) if dotted else ([], [])))
         x, y = trace.validation_epochs, self._height(trace.validation)
-        self._dashed.setData(x, y)
-        self._dots.setData(x, y)
         if not len(x):
             self._best.setData([], [])
             self._best_name.hide()
@@ -223,7 +235,6 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
         value = trace.validation[best]
         written = f"{value:.1f} %" if self._share else f"{value:.4f}"
         self._best_name.setText(self.tr("best {value}").format(value=written))
-        left, right = self.view.viewRange()[0]
         # To the left of the mark, away from the lines' names, if there is room.
         side = 0.0 if x[best] - left < 0.2 * (right - left) else 1.0
         self._best_name.setAnchor((side, -0.2 if self._share else 1.2))
@@ -284,15 +295,17 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
             axis.setTextPen(pg.mkPen(tokens.quiet))
             axis.setTickFont(small)
             axis.setStyle(tickLength=-4, maxTickLevel=int(axis is self._epochs_axis))
+        ground = QColor(tokens.window)
+        ground.setAlpha(BACKING)
+        self._best_name.fill = pg.mkBrush(ground)
         self._heights_axis.setWidth(44)
         self._heights_axis.setGrid(48)
 
 
-def _lowest_share(trace: Trace) -> float:
+def _lowest_share(smooth: Values, validation: Values) -> float:
     """Return where the axis begins: high enough to tell 97 % from 98 %, once the run is there."""
     for lowest in (95.0, 90.0, 80.0, 50.0):
-        above = trace.smooth > lowest
-        if np.mean(above) > 0.8 and (trace.validation > lowest).all():
+        if np.mean(smooth > lowest) > 0.8 and (validation > lowest).all():
             return lowest
     return -4.0
 

@@ -28,6 +28,7 @@ class RunPage(QWidget):
         self._series: Series | None = None
         self._running = False
         self._traces: tuple[Trace, Trace] | None = None
+        self._epochs_taken = 0
         self._time_left = TimeLeft()
         self._figures_at = -1e9
         self.redraw = Redraw(self._draw, self)
@@ -106,11 +107,12 @@ class RunPage(QWidget):
                 Trace(series.steps_per_epoch),
                 Trace(series.steps_per_epoch, scale=100.0),
             )
+            self._epochs_taken = 0
         loss, accuracy = self._traces
-        losses = [(e.epoch, e.validation_loss) for e in series.epochs]
-        accuracies = [(e.epoch, e.validation_accuracy) for e in series.epochs]
-        loss.take(series.losses, [(e, v) for e, v in losses if v is not None])
-        accuracy.take(series.accuracies, [(e, v) for e, v in accuracies if v is not None])
+        new = series.epochs[self._epochs_taken :]
+        self._epochs_taken += len(new)
+        loss.take(series.losses, [(e.epoch, e.validation_loss) for e in new])
+        accuracy.take(series.accuracies, [(e.epoch, e.validation_accuracy) for e in new])
         self._loss.show_trace(loss, series.planned_epochs)
         self._accuracy.show_trace(accuracy, series.planned_epochs)
         now = time.perf_counter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isfinite
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,66 @@ def series_of_history(history: RunHistory) -> Series:
     )
 
 
+class Pairs:
+    """Two rows of numbers of equal length that grow at their end."""
+
+    def __init__(self) -> None:
+        self._room = np.empty((2, 256))
+        self._count = 0
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, row: int) -> Values:
+        """Return row 0 or 1 as it is now: a view, which doesn't grow."""
+        return self._room[row, : self._count]
+
+    def extend(self, first: Values, second: Values) -> None:
+        count = self._count + len(first)
+        if count > self._room.shape[1]:
+            room = np.empty((2, 2 * count))
+            room[:, : self._count] = self._room[:, : self._count]
+            self._room = room
+        self._room[:, self._count : count] = first, second
+        self._count = count
+
+
+class RunningMean:
+    """A mean in which every value weighs ``keep`` times as much as the one after it.
+
+    The first ones weigh in full. A value that isn't finite leaves the mean as it was.
+    """
+
+    def __init__(self, keep: float) -> None:
+        self._keep = keep
+        # Within a chunk the weights span e^300, far from what a float can't hold.
+        self._chunk = max(1, int(-300 / log(keep)))
+        self._powers = keep ** np.arange(1.0, self._chunk + 1)
+        self._sum = 0.0
+        self._weight = 0.0
+
+    def following(self, values: Values) -> Values:
+        """Take further values; return the mean after each of them."""
+        finite = np.isfinite(values)
+        if finite.all():
+            return self._of_finite(values)
+        before = np.array([self._sum / self._weight]) if self._weight else NOTHING
+        means = np.concatenate([before, self._of_finite(values[finite])])
+        last = np.cumsum(finite) - 1 + len(before)
+        return np.where(last >= 0, means[last], values) if len(means) else values
+
+    def _of_finite(self, values: Values) -> Values:
+        means = np.empty(len(values))
+        for start in range(0, len(values), self._chunk):
+            part = values[start : start + self._chunk]
+            powers = self._powers[: len(part)]
+            sums = powers * (self._sum + (1 - self._keep) * np.cumsum(part / powers))
+            weights = 1 - powers * (1 - self._weight)
+            means[start : start + self._chunk] = sums / weights
+            self._sum, self._weight = float(sums[-1]), float(weights[-1])
+        return means
+
+
 class Trace:
     """One quantity of a run. Steps count from 1; the x axis counts epochs, as real numbers."""
 
@@ -83,74 +143,74 @@ class Trace:
         self.steps_per_epoch = max(1, steps_per_epoch)
         self._scale = scale
         # A tenth of an epoch tells the trend from the luck of single batches.
-        self._keep = 1 - 1 / max(5.0, self.steps_per_epoch / 10)
-        self._mean = 0.0
-        self._weight = 0.0
-        self._steps = 0
-        self._values = np.empty((2, 256))
-        self.validation_epochs = NOTHING
-        self.validation = NOTHING
+        self._mean = RunningMean(1 - 1 / max(5.0, self.steps_per_epoch / 10))
+        self._steps = Pairs()
+        self._validation = Pairs()
 
     @property
     def raw(self) -> Values:
-        return self._values[0, : self._steps]
+        return self._steps[0]
 
     @property
     def smooth(self) -> Values:
         """The running mean of ``raw``, at every step."""
-        return self._values[1, : self._steps]
+        return self._steps[1]
 
-    def take(self, raw: NDArray[np.floating], validation: Sequence[tuple[int, float]]) -> None:
-        """Take over a series that has grown, and validation figures as (epoch, value)."""
-        if len(raw) > self._values.shape[1]:
-            room = np.empty((2, 2 * len(raw)))
-            room[:, : self._steps] = self._values[:, : self._steps]
-            self._values = room
-        for step in range(self._steps, len(raw)):
-            value = float(raw[step]) * self._scale
-            self._values[:, step] = value, self._following(value)
-        self._steps = len(raw)
-        if len(validation) != len(self.validation):
-            self.validation_epochs = np.array([epoch for epoch, _ in validation], dtype=np.float64)
-            self.validation = np.array([v for _, v in validation]) * self._scale
+    @property
+    def validation_epochs(self) -> Values:
+        return self._validation[0]
 
-    def epochs_at(self, steps: Values) -> Values:
+    @property
+    def validation(self) -> Values:
+        return self._validation[1]
+
+    def take(
+        self, raw: NDArray[np.floating], validation: Sequence[tuple[float, float | None]]
+    ) -> None:
+        """Take over a series that has grown, and its new validation figures as (epoch, value)."""
+        new = np.asarray(raw[len(self._steps) :], dtype=np.float64) * self._scale
+        self._steps.extend(new, self._mean.following(new))
+        known = [(epoch, value) for epoch, value in validation if value is not None]
+        if known:
+            epochs, values = np.array(known, dtype=np.float64).T
+            self._validation.extend(epochs, values * self._scale)
+
+    def epochs_at(self, steps: NDArray[np.integer]) -> Values:
         """Return where steps lie on the x axis."""
         return steps / self.steps_per_epoch
 
     def within(
         self, left: float, right: float, columns: int, *, smooth: bool
-    ) -> tuple[Values, ...]:
-        """Return x and y of what lies between two epochs, thinned to ``columns`` of pixels.
-
-        Every column keeps its lowest and its highest value, so that no spike is lost.
-        """
+    ) -> tuple[Values, Values]:
+        """Return x and y of the steps between two epochs, thinned to ``columns`` of pixels."""
         y = self.smooth if smooth else self.raw
         first = max(0, int(left * self.steps_per_epoch) - 2)
         last = min(len(y), int(right * self.steps_per_epoch) + 2)
-        y = y[first:last]
-        x = self.epochs_at(np.arange(first + 1, first + 1 + len(y), dtype=np.float64))
-        return thinned(x, y, columns)
+        places, ends = thinned(y[first:last], columns)
+        return self.epochs_at(places + (first + 1)), ends
 
-    def _following(self, value: float) -> float:
-        """Return the mean after one more value; the first ones weigh in full."""
-        if isfinite(value):
-            self._mean = self._keep * self._mean + (1 - self._keep) * value
-            self._weight = self._keep * self._weight + (1 - self._keep)
-        return self._mean / self._weight if self._weight else value
+    def validation_within(self, left: float, right: float, columns: int) -> tuple[Values, Values]:
+        """Return the validation's figures between two epochs, and one beyond each end; thinned."""
+        x, y = self.validation_epochs, self.validation
+        first = max(0, int(np.searchsorted(x, left)) - 1)
+        last = int(np.searchsorted(x, right)) + 1
+        places, ends = thinned(y[first:last], columns)
+        return x[first + places], ends
 
 
-def thinned(x: Values, y: Values, columns: int) -> tuple[Values, Values]:
-    """Return at most about two points a column: the lowest and the highest of each."""
-    size = len(y) // max(1, columns)
+def thinned(values: Values, columns: int) -> tuple[NDArray[np.intp], Values]:
+    """Return places among ``values`` and what to draw there: at most about two points a column.
+
+    Every column keeps its lowest and its highest value, so that no spike is lost.
+    """
+    size = len(values) // max(1, columns)
     if size <= 2:
-        return x, y
-    whole = len(y) // size * size
-    blocks = y[:whole].reshape(-1, size)
-    ends = np.stack([blocks.min(axis=1), blocks.max(axis=1)], axis=1).ravel()
-    places = np.repeat(x[:whole:size], 2)
+        return np.arange(len(values)), values
+    starts = np.arange(0, len(values), size)
+    lows, highs = np.minimum.reduceat(values, starts), np.maximum.reduceat(values, starts)
     # The newest point is where the label stands.
-    return np.append(places, x[-1]), np.append(ends, y[-1])
+    places = np.append(np.repeat(starts, 2), len(values) - 1)
+    return places, np.append(np.stack([lows, highs], axis=1).ravel(), values[-1])
 
 
 def rung_above(value: float) -> float:

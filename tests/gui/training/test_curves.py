@@ -176,14 +176,16 @@ def test_drawing_takes_less_than_a_tenth_of_the_time_however_slow_it_is(qapp: QA
     owner.deleteLater()
 
 
-def test_thinning_keeps_every_spike() -> None:
-    x = np.arange(10_000, dtype=np.float64)
-    y = np.zeros(10_000)
-    y[4321] = 7.0
-    few_x, few_y = thinned(x, y, 300)
-    assert len(few_x) == len(few_y) < 700
-    assert few_y.max() == 7.0
-    assert few_x[-1] == x[-1]
+@pytest.mark.parametrize("spike", [0, 4321, 9_990, 9_998])
+def test_thinning_keeps_every_spike(spike: int) -> None:
+    values = np.zeros(10_000)
+    values[spike] = 7.0
+    places, drawn = thinned(values, 300)
+    assert len(places) == len(drawn) < 700
+    assert drawn.max() == 7.0
+    assert abs(places[np.argmax(drawn)] - spike) < 10_000 / 300
+    assert (np.diff(places) >= 0).all()
+    assert places[-1] == 9_999
 
 
 def test_the_smoothed_line_begins_at_the_first_value_and_follows_the_mean() -> None:
