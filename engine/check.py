@@ -11,8 +11,10 @@ from engine.window import Window
 from engine.wording import bytes_text, count_text, shape_text
 
 BYTES_PER_NUMBER = 4
-COPIES_OF_A_PARAMETER = 4
-"""While training: the weight, its gradient and up to two running means of the optimiser."""
+COPIES_OF_A_PARAMETER = 6
+"""While training: the weight, its gradient, up to two running means of the optimiser, the last
+good copy, and a snapshot.
+"""
 
 
 @dataclass(frozen=True)
@@ -110,7 +112,7 @@ def check(
     """Follow the shapes through ``network`` and say what is wrong. Never raises.
 
     ``input_shape`` is (channels, height, width); ``classes`` is None while no data are chosen;
-    ``memory_bytes`` is what the machine has, None to leave that question out.
+    ``memory_bytes`` is what training may take, None to leave that question out.
     """
     settled = network.resolved(classes)
     blocks: list[BlockReport] = []
@@ -227,7 +229,9 @@ def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Prob
 
 
 def training_bytes(parameters: int, activation_bytes: int, batch_size: int) -> int:
-    """Return a rough forecast: weights with their helpers, maps with their gradients."""
+    """Return a rough forecast without the pictures: weights with all their copies, and maps with
+    their gradients.
+    """
     return parameters * BYTES_PER_NUMBER * COPIES_OF_A_PARAMETER + 2 * batch_size * activation_bytes
 
 
@@ -240,7 +244,7 @@ def _too_large(
     return Problem(
         heaviest.id,
         f"Training this network in batches of {batch_size} needs about {bytes_text(needed)} of "
-        f"memory, but this machine has {bytes_text(memory)}; this block takes the most.",
+        f"memory, but there is {bytes_text(memory)} for it; this block takes the most.",
         (Mend("Remove this block", network.remove([heaviest.id])),),
     )
 

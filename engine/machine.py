@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from contextlib import suppress
+from math import ceil
 from pathlib import Path
 
 import psutil
@@ -16,6 +17,7 @@ CGROUP_LIMITS = (
     Path("/sys/fs/cgroup/memory.max"),
     Path("/sys/fs/cgroup/memory/memory.limit_in_bytes"),
 )
+CGROUP_PROCESSORS = Path("/sys/fs/cgroup/cpu.max")
 
 
 class DeviceError(Exception):
@@ -32,10 +34,16 @@ def memory_bytes() -> int:
 
 
 def threads() -> int:
-    """Return how many threads training uses: one a core that this process may run on."""
-    cores = psutil.cpu_count(logical=False) or 1
+    """Return how many threads training uses: one a core that this process may run on, and no more
+    than a container's share of the processors.
+    """
+    # Some virtual machines don't tell which of their processors share a core.
+    cores: int = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
     with suppress(AttributeError):  # macOS can't tie a process to cores
         cores = min(cores, len(psutil.Process().cpu_affinity()))
+    with suppress(OSError, ValueError):  # no such limit, or the word "max"
+        quota, period = CGROUP_PROCESSORS.read_text().split()
+        cores = min(cores, ceil(int(quota) / int(period)))
     return max(1, min(cores, MOST_THREADS))
 
 

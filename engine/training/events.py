@@ -57,7 +57,9 @@ class EpochDone:
 
 @dataclass(frozen=True)
 class SnapshotTaken:
-    """A copy of the weights after step ``step``, a few times a second and at each epoch's end."""
+    """A copy of the weights after step ``step``: a few times a second, and after every step of a
+    run that is paused. The last weights come with the terminal event.
+    """
 
     step: int
     weights: Weights

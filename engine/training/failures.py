@@ -9,7 +9,10 @@ from engine.recipe import Recipe
 from engine.training.events import Failed
 from engine.wording import bytes_text
 
-OUT_OF_MEMORY = re.compile("out of memory|allocate memory|not enough memory", re.IGNORECASE)
+OUT_OF_MEMORY = re.compile(
+    "out of memory|allocate memory|not enough memory|ALLOC(ATION)?_FAILED", re.IGNORECASE
+)
+"""The last is how CUDA's libraries for matrices and convolutions put it."""
 TRIED = re.compile(r"tried to allocate ([\d.]+ ?\w+)", re.IGNORECASE)
 
 

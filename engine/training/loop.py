@@ -93,7 +93,6 @@ def _epochs(run: Run, recipe: Recipe, control: Control, begun: float) -> Iterato
             yield Stopped(run.step, seconds(), run.weights())
             return
         yield means.epoch_done(epoch, run.step, held_out)
-        yield SnapshotTaken(run.step, run.snapshot())
 
     tested = run.test(control)
     if tested is None:
@@ -119,8 +118,9 @@ def _diverged(run: Run, recipe: Recipe) -> Failed:
     step, weights = run.good_weights()
     return Failed(
         "diverged",
-        f"Training diverged after step {run.step}: the loss is no finite number any more. Choose "
-        f"a learning rate below {recipe.learning_rate:g}; the last good weights are kept.",
+        f"Training diverged after step {run.step}: the loss or a weight is no finite number any "
+        f"more. Choose a learning rate below {recipe.learning_rate:g}; the last good weights are "
+        "kept.",
         step=step,
         weights=weights,
     )

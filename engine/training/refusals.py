@@ -92,7 +92,7 @@ def _too_large(network: Network, recipe: Recipe, dataset: Dataset) -> str:
         dataset.preprocessing.shape,
         len(dataset.classes),
         batch_size=recipe.batch_size,
-        memory_bytes=memory,
+        memory_bytes=memory - held,
     )
     if not report.problems:
         return ""

@@ -63,6 +63,7 @@ class Run:
         self._at_once = evaluation_batch(report.activation_bytes)
         # Views of the live weights; a step changes them in place.
         self._state: dict[str, Tensor] = dict(self.model.blocks.state_dict())
+        self._numbers = [t for t in self._state.values() if t.is_floating_point()]
         self._good: dict[str, Tensor] = {}
         self._good_step = 0
         self._next_snapshot = 0.0
@@ -74,7 +75,7 @@ class Run:
     def learn(self, index: Tensor) -> tuple[float, float]:
         """Make one step on the pictures at ``index``; return the loss and accuracy before it.
 
-        Raises Diverged, and leaves the weights alone, where the loss is no finite number.
+        Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
         pictures, labels = self._held.batch(index)
         logits = self.model(pictures)
@@ -82,9 +83,12 @@ class Run:
         self.optimiser.zero_grad()
         torch.autograd.backward(loss)
         accuracy = (logits.detach().argmax(1) == labels).float().mean()
-        # Both figures in one tensor: a graphics processor is waited for only once.
-        figures: list[float] = torch.stack((loss.detach(), accuracy)).tolist()
-        if not math.isfinite(figures[0]):
+        # The running variance of batch normalisation may be infinite while the loss is finite.
+        # A sum shows it: nothing that is added makes an infinite number finite again.
+        total = torch.stack([tensor.sum() for tensor in self._numbers]).sum()
+        # All figures in one tensor: a graphics processor is waited for only once.
+        figures: list[float] = torch.stack((loss.detach(), accuracy, total)).tolist()
+        if not (math.isfinite(figures[0]) and math.isfinite(figures[2])):
             raise Diverged
         self._keep_good()
         self.optimiser.step()

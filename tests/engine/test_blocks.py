@@ -23,6 +23,8 @@ from engine.blocks import (
     Refusal,
     Shape,
 )
+from engine.build import build
+from engine.network import Network
 from engine.settings import Setting, declared
 from tests.helpers.networks import blocks, blocks_of, map_shapes, shapes
 
@@ -70,6 +72,25 @@ def test_declared_shape_and_parameters_are_those_of_torch(
     assert tuple(output.shape[1:]) == block.output_shape(shape)
     assert sum(p.numel() for p in module.parameters()) == block.parameters(shape)
     assert torch.isfinite(output).all(), "padding leaked into the result"
+
+
+@settings(max_examples=30)
+@given(data=st.data(), shape=shapes())
+@every_kind
+def test_the_same_seed_gives_the_same_weights_whatever_was_drawn_before(
+    kind: type[Block], data: st.DataObject, shape: Shape
+) -> None:
+    block = _resolved(data.draw(blocks_of(kind)))
+    if _refusal(block, shape) is not None:
+        return
+    network = Network.of(block)
+    one = build(network, shape, None, seed=5).weights()
+    with torch.random.fork_rng():
+        torch.manual_seed(data.draw(st.integers(0, 99)))
+        other = build(network, shape, None, seed=5).weights()
+    assert one.keys() == other.keys()
+    for name, tensor in one.items():
+        assert torch.equal(tensor, other[name]), name
 
 
 def _refusal(block: Block, shape: Shape) -> Refusal | None:

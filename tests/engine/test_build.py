@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 from hypothesis import given, settings
+from torch import nn
 
 from engine.blocks import BatchNormalisation, Convolution, Dense, Dropout, Pooling, Refusal
 from engine.build import build
@@ -28,6 +29,14 @@ def test_the_same_seed_gives_the_same_weights_and_another_seed_others() -> None:
     other = build(STACK, INPUT, 10, seed=4)
     assert _equal(first.weights(), again.weights())
     assert not _equal(first.weights(), other.weights())
+
+
+def test_a_module_that_draws_weights_of_its_own_is_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Dropout, "module", lambda _self, _shape: nn.PReLU())
+    with pytest.raises(TypeError, match=r"PReLU .* the seed doesn't decide"):
+        build(STACK, INPUT, 10)
 
 
 def test_the_random_numbers_outside_go_on_as_if_nothing_had_been_built() -> None:

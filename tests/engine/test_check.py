@@ -204,10 +204,10 @@ def test_more_memory_than_the_machine_has_is_told_with_both_numbers() -> None:
     report = check(MEMORY, DIGITS, 10, batch_size=64, memory_bytes=10**9)
     [problem] = report.problems
     parameters = report.parameters
-    needed = parameters * 16 + 2 * 64 * report.activation_bytes
+    needed = parameters * 24 + 2 * 64 * report.activation_bytes
     assert problem.block_id == "dense-1"
     assert f"{needed / 1e9:.3g} GB" in problem.sentence
-    assert "has 1 GB" in problem.sentence
+    assert "there is 1 GB" in problem.sentence
     assert check(problem.mends[0].network, DIGITS, 10, memory_bytes=10**9).trains
     assert check(MEMORY, DIGITS, 10, memory_bytes=needed).trains
     assert not check(MEMORY, DIGITS, 10, memory_bytes=needed - 1).trains

@@ -32,6 +32,28 @@ def test_there_is_always_a_thread_and_a_processor() -> None:
         assert torch.ones(2, device=name).sum().item() == 2
 
 
+def test_where_the_cores_are_not_told_the_logical_processors_count(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(psutil, "cpu_count", lambda logical=True: 6 if logical else None)
+    monkeypatch.setattr(psutil.Process, "cpu_affinity", lambda _: list(range(8)), raising=False)
+    monkeypatch.setattr(machine, "CGROUP_PROCESSORS", tmp_path / "absent")
+    assert machine.threads() == 6
+
+
+@pytest.mark.parametrize(
+    ("limit", "threads"), [("250000 100000", 3), ("20000 100000", 1), ("max 100000", 8)]
+)
+def test_a_containers_share_of_the_processors_counts(
+    limit: str, threads: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(psutil, "cpu_count", lambda logical=True: 8)
+    monkeypatch.setattr(psutil.Process, "cpu_affinity", lambda _: list(range(8)), raising=False)
+    (tmp_path / "cpu.max").write_text(f"{limit}\n")
+    monkeypatch.setattr(machine, "CGROUP_PROCESSORS", tmp_path / "cpu.max")
+    assert machine.threads() == threads
+
+
 def test_auto_chooses_a_graphics_processor_where_there_is_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 
 import numpy as np
 import pytest
@@ -72,6 +73,20 @@ def test_a_history_says_how_the_run_ended(run: Run) -> None:
         assert log.history().sentence == (ended.sentence if isinstance(ended, Failed) else "")
     with pytest.raises(ValueError, match="hasn't started"):
         RunLog().history()
+
+
+def test_the_seconds_of_a_run_that_failed_end_with_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = 100.0
+    monkeypatch.setattr(time, "monotonic", lambda: clock)
+    log = RunLog()
+    log.append(run(epochs=1)[0])
+    clock = 103.0
+    assert log.history().seconds == 3.0
+    log.append(Failed("diverged", "It diverged."))
+    clock = 150.0
+    assert log.history().seconds == 3.0
 
 
 def test_a_history_with_impossible_numbers_is_refused(run: Run) -> None:

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 
+from engine import machine
 from engine.blocks import (
     BatchNormalisation,
     Convolution,
@@ -20,6 +21,7 @@ from engine.blocks import (
     GlobalAveragePooling,
     Pooling,
 )
+from engine.check import check, training_bytes
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.presets import LENET5
@@ -37,6 +39,7 @@ from engine.training.events import (
     Stopped,
     Terminal,
 )
+from engine.training.failures import is_out_of_memory
 from engine.training.loop import train
 from tests.engine.training.conftest import SMALL, Run
 
@@ -87,10 +90,21 @@ def test_events_come_in_order_and_agree_with_one_another(run: Run) -> None:
     epochs = [e for e in events if isinstance(e, EpochDone)]
     assert [(e.epoch, e.step) for e in epochs] == [(1, 6), (2, 12)]
     assert epochs[0].train_loss == pytest.approx(np.mean(numbers(events)[:6]))
-    for epoch in epochs:
-        after = events[events.index(epoch) + 1]
-        assert isinstance(after, SnapshotTaken)
-        assert after.step == epoch.step
+    told = {b.step for b in batches}
+    assert {e.step for e in events if isinstance(e, SnapshotTaken)} <= told
+
+
+def test_snapshots_are_taken_by_the_clock_and_not_once_an_epoch(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.training import run as run_module
+
+    monkeypatch.setattr(run_module, "SNAPSHOT_SECONDS", 3600.0)
+    events = run(epochs=5, batch_size=400)
+    assert len([e for e in events if isinstance(e, SnapshotTaken)]) == 1
+    finished = events[-1]
+    assert isinstance(finished, Finished)
+    assert finished.weights
 
 
 def test_the_same_seed_gives_the_same_numbers_whatever_other_threads_draw(
@@ -218,6 +232,23 @@ def test_a_run_that_diverges_says_so_and_keeps_finite_weights(run: Run) -> None:
     assert failed.step <= len(numbers(events))
 
 
+def test_weights_that_are_kept_have_finite_running_means_and_variances(run: Run) -> None:
+    # A variance of squares overflows long before the loss does.
+    network = Network.of(
+        *(Convolution(kernels=4, stride=(2, 2)), BatchNormalisation()),
+        *(Convolution(kernels=4), BatchNormalisation(), Dense()),
+    )
+    for seed in range(3):
+        events = run(
+            network, optimiser="sgd", learning_rate=100.0, epochs=8, batch_size=20, seed=seed
+        )
+        last = events[-1]
+        assert isinstance(last, Terminal)
+        assert last.weights is not None
+        for name, tensor in last.weights.items():
+            assert torch.isfinite(tensor).all(), name
+
+
 def test_training_goes_on_from_weights_that_are_given(few: Dataset, run: Run) -> None:
     first = run(epochs=4, learning_rate=0.01)
     trained = first[-1]
@@ -267,6 +298,22 @@ def test_a_network_larger_than_the_machine_is_refused_before_it_is_built(run: Ru
     assert "batch size" in failed.sentence
 
 
+def test_pictures_and_network_must_fit_together(
+    few: Dataset, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    report = check(SMALL, few.preprocessing.shape, 10)
+    network = training_bytes(report.parameters, report.activation_bytes, 64)
+    pictures = 4 * 500 * 28 * 28
+    memory = network + pictures
+    monkeypatch.setattr(machine, "memory_bytes", lambda: memory)
+    assert isinstance(run(epochs=1)[-1], Finished)
+    memory -= 1
+    failed = run(epochs=1)[-1]
+    assert isinstance(failed, Failed)
+    assert failed.reason == "memory"
+    assert "A smaller batch size needs less." in failed.sentence
+
+
 def test_running_out_of_memory_is_an_event(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     from engine.training import run as run_module
 
@@ -283,6 +330,20 @@ def test_running_out_of_memory_is_an_event(monkeypatch: pytest.MonkeyPatch, run:
     assert failed.reason == "memory"
     assert "batch size than 64" in failed.sentence
     assert failed.weights is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate(handle)`",
+        "cuDNN error: CUDNN_STATUS_ALLOC_FAILED",
+        "CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED",
+        "MPS backend out of memory",
+    ],
+)
+def test_out_of_memory_is_known_in_the_words_of_every_device(words: str) -> None:
+    assert is_out_of_memory(RuntimeError(words))
+    assert not is_out_of_memory(RuntimeError("CUDNN_STATUS_EXECUTION_FAILED"))
 
 
 def test_other_exceptions_are_raised(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
