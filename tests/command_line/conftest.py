@@ -13,7 +13,7 @@ from engine import project
 from engine.build import build
 from engine.data.preprocessing import Preprocessing
 from engine.presets import LENET5
-from engine.project import Project
+from engine.project import Project, Trained
 from tests.helpers.command_line import DIGITS, Run
 
 GREY = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
@@ -43,7 +43,9 @@ def untrained(tmp_path: Path) -> Path:
 def trained(tmp_path: Path) -> Path:
     path = tmp_path / "trained.convoscope"
     weights = build(LENET5.network, GREY.shape, 10, seed=1).weights()
-    project.save(Project(LENET5.network, LENET5.recipe, "mnist-5k", DIGITS, GREY, weights), path)
+    left = Trained(LENET5.network, GREY, DIGITS, weights, None)
+    whole = Project(LENET5.network, LENET5.recipe, "mnist-5k", GREY.shape, DIGITS, left)
+    project.save(whole, path)
     return path
 
 

@@ -45,6 +45,8 @@ from tests.helpers.command_line import Run, assert_refused
         (["demo", "--out", "text.convoscope"], ["text.convoscope"]),
         (["--verbose"], ["--verbose"]),
         (["no-such-file"], ["no-such-file", "train"]),
+        (["x" * 300], ["xxx", "too long", "train"]),
+        (["train", "lenet5", "--data", "~nobody-of-that-name"], ["~nobody-of-that-name"]),
         (["one", "two"], ["one project"]),
     ],
     ids=lambda value: " ".join(value) if value and isinstance(value[0], str) else None,
@@ -60,6 +62,13 @@ def test_anything_wrong_gives_code_2_and_one_sentence(
                 tmp_path / "narrow" / name / f"{index}.png"
             )
     assert_refused(run(*arguments), *words)
+
+
+def test_a_data_folder_of_nobody_is_refused(run: Run) -> None:
+    surroundings = {**os.environ, "CONVOSCOPE_DATA": "~nobody-of-that-name/data"}
+    assert_refused(run("train", "lenet5", "--data", "mnist", env=surroundings), "~nobody", "user")
+    assert_refused(run("data", "mnist", env=surroundings), "~nobody")
+    assert run("data", env=surroundings).returncode == 0
 
 
 def test_a_project_of_a_newer_program_is_refused(run: Run, untrained: Path) -> None:

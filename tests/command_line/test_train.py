@@ -1,9 +1,11 @@
 """Training from the command line: what it prints, what it saves and how it ends."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +21,7 @@ from engine.network import Network
 from engine.presets import LENET5
 from engine.project import Project
 from tests.helpers.command_line import DIGITS, Run, assert_refused, no_window, objects
+from tests.helpers.project_files import assert_equal, left_in
 
 
 def test_training_prints_one_json_object_a_line_and_saves_the_project(
@@ -55,14 +58,16 @@ def test_training_prints_one_json_object_a_line_and_saves_the_project(
     saved = project.load(out)
     assert saved.recipe == LENET5.recipe.model_copy(update={"epochs": 1, "seed": 3})
     assert saved.classes == DIGITS
-    assert saved.history is not None
-    assert saved.history.test_accuracy == finished["test_accuracy"]
-    assert saved.preprocessing is not None
+    assert saved.input_shape == (1, 28, 28)
+    left = left_in(saved)
+    assert left.classes == DIGITS
+    assert left.history is not None
+    assert left.history.test_accuracy == finished["test_accuracy"]
     dataset = catalogue.load("mnist-5k")
-    built = build(saved.network, saved.preprocessing.shape, 10).eval()
-    built.load(saved.weights or {})
+    built = build(left.network, left.preprocessing.shape, 10).eval()
+    built.load(left.weights)
     with torch.no_grad():
-        logits = built(saved.preprocessing.normalise(dataset.test_pictures))
+        logits = built(left.preprocessing.normalise(dataset.test_pictures))
     right = logits.argmax(1).numpy() == dataset.test_labels
     assert np.mean(right) == pytest.approx(finished["test_accuracy"], abs=0.002)
 
@@ -107,7 +112,11 @@ def test_on_a_terminal_a_bar_moves(root: Path, shades: Path, tmp_path: Path) -> 
     assert process.wait(20) == 0
     text = seen.decode()
     assert "━" in text
-    assert "epoch 1 of 3" in text
+    # The last state of the bar that stands before each epoch's line.
+    bars = [before.rsplit("epoch ", 1)[-1] for before in re.split(r"epoch \d/3", text)[:-1]]
+    for epoch, (bar, share) in enumerate(zip(bars, ("33 %", "67 %", "100 %"), strict=True), 1):
+        assert bar.startswith(f"{epoch} of 3, loss ")
+        assert share in bar
     assert "Test accuracy" in text
 
 
@@ -121,8 +130,9 @@ def test_training_a_folder_sets_the_last_units_to_its_classes(
     saved = project.load(out)
     assert sorted(saved.classes) == sorted(["dark", "light", "café 水"])
     assert Path(saved.data).samefile(shades)
-    assert saved.weights is not None
-    assert saved.weights["dense-3.linear.bias"].shape == (3,)
+    left = left_in(saved)
+    assert left.classes == saved.classes
+    assert left.weights["dense-3.linear.bias"].shape == (3,)
     assert saved.network == LENET5.network
 
 
@@ -147,9 +157,9 @@ def test_ctrl_c_stops_cleanly_and_saves(root: Path, shades: Path, tmp_path: Path
     assert [event["event"] for event in events[:2]] == ["started", "epoch"]
     assert events[-1]["event"] == "stopped"
     saved = project.load(out)
-    assert saved.weights is not None
-    assert saved.history is not None
-    assert saved.history.outcome == "stopped"
+    left = left_in(saved)
+    assert left.history is not None
+    assert left.history.outcome == "stopped"
 
 
 def test_ctrl_c_before_the_first_step_saves_what_there_is(
@@ -164,7 +174,26 @@ def test_ctrl_c_before_the_first_step_saves_what_there_is(
     before = signal.getsignal(signal.SIGINT)
     assert commands.run(["train", "lenet5", "--device", "cpu", "--out", str(out)], no_window) == 130
     assert project.load(out).network == LENET5.network
+    assert project.load(out).trained is None
     assert signal.getsignal(signal.SIGINT) is before
+
+
+def test_a_run_without_weights_leaves_those_from_before_it(
+    trained: Path, shades: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = project.load(trained)
+
+    def out_of_memory(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr("engine.training.run.Run.learn", out_of_memory)
+    options = ["--data", str(shades), "--device", "cpu", "--out", str(trained)]
+    assert commands.run(["train", str(trained), *options], no_window) == 2
+    after = project.load(trained)
+    assert after.input_shape == (1, 16, 16)
+    assert len(after.classes) == 3
+    same = replace(before, data=after.data, input_shape=after.input_shape, classes=after.classes)
+    assert_equal(after, same)
 
 
 def test_a_run_that_diverges_says_so_and_saves_the_last_good_weights(
@@ -183,10 +212,10 @@ def test_a_run_that_diverges_says_so_and_saves_the_last_good_weights(
     assert last["reason"] == "diverged"
     assert last["sentence"] + "\n" == captured.err
     saved = project.load(out)
-    assert saved.history is not None
-    assert saved.history.outcome == "failed"
-    assert saved.weights is not None
-    assert all(tensor.isfinite().all() for tensor in saved.weights.values())
+    left = left_in(saved)
+    assert left.history is not None
+    assert left.history.outcome == "failed"
+    assert all(tensor.isfinite().all() for tensor in left.weights.values())
 
 
 def test_a_fault_of_the_program_is_told_in_one_sentence(

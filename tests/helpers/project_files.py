@@ -1,4 +1,4 @@
-"""A project to save, and what the tests of project files do with its file."""
+"""Projects to save, and what the tests of project files do with its file."""
 
 import json
 import zipfile
@@ -11,11 +11,12 @@ import pytest
 import torch
 
 from engine.blocks import BatchNormalisation, Convolution, Dense, Pooling
-from engine.build import build
+from engine.build import Weights, build
 from engine.data.preprocessing import Preprocessing
 from engine.network import Network
-from engine.project import DOCUMENT, WEIGHTS, Project, ProjectError, load
+from engine.project import DOCUMENT, WEIGHTS, Project, ProjectError, Trained, load
 from engine.recipe import Recipe
+from engine.training.history import RunHistory
 
 GREY = Preprocessing(channels=1, height=12, width=12, mean=(0.1,), deviation=(0.3,))
 
@@ -26,19 +27,50 @@ NETWORK = Network.of(Convolution(kernels=2), BatchNormalisation(), Pooling(), De
 CLASSES = ("cat", "dog", "wóлf 狼")
 
 
-def trained(network: Network = NETWORK) -> Project:
-    weights = build(network, GREY.shape, len(CLASSES), seed=4).weights()
-    return Project(network, Recipe(epochs=3, seed=7), "mnist-5k", CLASSES, GREY, weights)
+HISTORY = RunHistory(
+    network=NETWORK,
+    recipe=Recipe(epochs=1, seed=7),
+    data="animals",
+    device="cpu",
+    parameters=243,
+    steps_per_epoch=2,
+    losses=(1.5, 0.1 + 0.2),
+    accuracies=(0.25, 1 / 3),
+    outcome="stopped",
+    seconds=1.25,
+)
+
+
+def trained() -> Project:
+    """Return a project whose design is the network that was trained."""
+    weights = build(NETWORK, GREY.shape, len(CLASSES), seed=4).weights()
+    left = Trained(NETWORK, GREY, CLASSES, weights, HISTORY)
+    return Project(NETWORK, Recipe(epochs=3, seed=7), "animals", GREY.shape, CLASSES, left)
+
+
+def left_in(project: Project) -> Trained:
+    """Return what training left, which must be there."""
+    assert project.trained is not None
+    return project.trained
+
+
+def with_weights(project: Project, weights: Weights) -> Project:
+    return replace(project, trained=replace(left_in(project), weights=weights))
 
 
 def assert_equal(first: Project, second: Project) -> None:
-    assert replace(first, weights=None).__dict__ == replace(second, weights=None).__dict__
-    assert (first.weights is None) == (second.weights is None)
-    if first.weights is not None and second.weights is not None:
-        assert first.weights.keys() == second.weights.keys()
-        for name, tensor in first.weights.items():
-            assert tensor.dtype == second.weights[name].dtype
-            assert torch.equal(tensor, second.weights[name])
+    assert replace(first, trained=None).__dict__ == replace(second, trained=None).__dict__
+    assert (first.trained is None) == (second.trained is None)
+    if first.trained is not None and second.trained is not None:
+        _assert_equally_trained(first.trained, second.trained)
+
+
+def _assert_equally_trained(first: Trained, second: Trained) -> None:
+    assert replace(first, weights={}).__dict__ == replace(second, weights={}).__dict__
+    assert first.weights.keys() == second.weights.keys()
+    for name, tensor in first.weights.items():
+        assert tensor.dtype == second.weights[name].dtype
+        assert torch.equal(tensor, second.weights[name])
 
 
 def refusal(path: Path) -> str:

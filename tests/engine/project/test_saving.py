@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 import torch
 
+from engine.blocks import Convolution, Dense, Pooling
+from engine.network import Network
 from engine.presets import LENET5
 from engine.project import DOCUMENT, WEIGHTS, Project, ProjectError, load, save
-from tests.helpers.project_files import assert_equal, trained
+from tests.helpers.project_files import NETWORK, assert_equal, left_in, trained, with_weights
 
 
 def test_what_is_loaded_equals_what_was_saved(saved: Path) -> None:
@@ -22,19 +24,46 @@ def test_what_is_loaded_equals_what_was_saved(saved: Path) -> None:
 
 
 def test_a_project_that_was_never_trained_makes_the_round_trip(tmp_path: Path) -> None:
-    project = Project(LENET5.network, LENET5.recipe, "mnist-5k")
-    save(project, tmp_path / "new.convoscope")
-    assert_equal(load(tmp_path / "new.convoscope"), project)
+    for shape, classes in ((None, ()), ((1, 28, 28), ("0", "1"))):
+        project = Project(LENET5.network, LENET5.recipe, "mnist-5k", shape, classes)
+        save(project, tmp_path / "new.convoscope")
+        assert_equal(load(tmp_path / "new.convoscope"), project)
+
+
+def test_a_design_that_has_moved_on_and_what_training_left_both_come_back(saved: Path) -> None:
+    """Other data, another shape, other classes, and blocks that the weights don't fit."""
+    designed = NETWORK.replace("dense-1", Dense(units=5)).remove(["pooling-1"])
+    designed, _ = designed.insert(0, Convolution(kernels=7), Dense())
+    moved = replace(
+        trained(),
+        network=designed,
+        recipe=LENET5.recipe,
+        data="cifar10",
+        input_shape=(3, 32, 32),
+        classes=("car", "ship", "frog", "deer", "horse"),
+    )
+    save(moved, saved)
+    found = load(saved)
+    assert_equal(found, moved)
+    assert found.network == designed
+    assert left_in(found).network == NETWORK
+
+
+def test_a_design_that_cannot_run_costs_no_weights(saved: Path) -> None:
+    for network in (NETWORK.replace("pooling-1", Pooling(kernel=(40, 40))), Network()):
+        broken = replace(trained(), network=network)
+        save(broken, saved)
+        assert_equal(load(saved), broken)
 
 
 def test_weights_on_no_account_share_memory_with_the_callers(saved: Path) -> None:
-    project = trained()
-    weights = dict(project.weights or {})
+    weights = dict(left_in(trained()).weights)
     whole = torch.arange(80.0)
     weights["convolution-1.convolution.weight"] = whole[:18].view(2, 1, 3, 3)
     weights["convolution-1.convolution.bias"] = whole[18:20]
-    save(replace(project, weights=weights), saved)
-    assert_equal(load(saved), replace(project, weights=weights))
+    project = with_weights(trained(), weights)
+    save(project, saved)
+    assert_equal(load(saved), project)
 
 
 def test_equal_projects_give_equal_files(saved: Path, tmp_path: Path) -> None:
@@ -48,6 +77,7 @@ def test_the_file_is_a_zip_of_json_and_safetensors(saved: Path) -> None:
         document = json.loads(archive.read(DOCUMENT))
     assert document["format"] == "convoscope"
     assert document["version"] == 1
+    assert set(document["trained"]) == {"network", "preprocessing", "classes", "history"}
     assert [placed["block"]["kind"] for placed in document["network"]["blocks"]] == [
         "convolution",
         "batch_normalisation",

@@ -1,4 +1,4 @@
-"""Weights are saved and loaded only where they fit the network they belong to."""
+"""Weights are saved and loaded only where they fit the network that was trained."""
 
 import zipfile
 from collections.abc import Callable
@@ -10,39 +10,24 @@ import pytest
 import torch
 from safetensors.torch import save as to_bytes
 
-from engine.blocks import Convolution, Dense, Pooling
-from engine.project import DOCUMENT, load, save
-from tests.helpers.project_files import NETWORK, assert_equal, refusal, rewritten, trained
+from engine.blocks import Dense
+from engine.project import DOCUMENT, WEIGHTS, save
+from tests.helpers.project_files import NETWORK, left_in, refusal, rewritten, trained
 
 
-def test_weights_of_changed_blocks_are_left_out_and_the_others_kept(saved: Path) -> None:
-    project = trained()
-    edited = NETWORK.replace("dense-1", Dense(units=3, bias=False))
-    edited, _ = edited.insert(0, Convolution(kernels=1, padding="same"))
-
-    save(replace(project, network=edited), saved)
-
-    found = load(saved)
-    assert found.network == edited
-    kept = {name.split(".")[0] for name in found.weights or {}}
-    assert kept == {"convolution-1", "batch_normalisation-1"}
-
-
-def test_weights_after_a_block_that_cannot_run_are_kept(saved: Path) -> None:
-    project = trained()
-    broken = NETWORK.replace("pooling-1", Pooling(kernel=(40, 40)))
-    save(replace(project, network=broken), saved)
-    assert_equal(load(saved), replace(project, network=broken))
-
-
-def test_weights_without_preprocessing_are_the_callers_mistake(saved: Path) -> None:
-    with pytest.raises(ValueError, match="preprocessing"):
-        save(replace(trained(), preprocessing=None), saved)
+def test_saving_weights_that_do_not_fit_is_the_callers_mistake(saved: Path) -> None:
+    before = saved.read_bytes()
+    left = left_in(trained())
+    other = NETWORK.replace("dense-1", Dense(units=3, bias=False))
+    for wrong in (replace(left, network=other), replace(left, classes=("a", "b"))):
+        with pytest.raises(ValueError, match="don't fit"):
+            save(replace(trained(), trained=wrong), saved)
+    assert saved.read_bytes() == before
 
 
 def changed_weights(change: Callable[[dict[str, torch.Tensor]], Any]) -> Callable[[bytes], bytes]:
     def apply(_: bytes) -> bytes:
-        weights = dict(trained().weights or {})
+        weights = dict(left_in(trained()).weights)
         change(weights)
         return to_bytes(weights)
 
@@ -69,9 +54,30 @@ def test_weights_that_do_not_fit_the_network_are_refused(saved: Path, change: An
     assert "don't fit" in refusal(saved)
 
 
-def test_weights_are_refused_where_nothing_says_what_they_fit(saved: Path) -> None:
-    rewritten(saved, document=lambda d: d.update(preprocessing=None))
-    assert "don't fit" in refusal(saved)
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda t: t.update(classes=["a", "b"]),
+        lambda t: t["preprocessing"].update(height=16),
+        lambda t: t["network"]["blocks"].pop(),
+        lambda t: t["network"]["blocks"][2]["block"].update(kernel=[40, 40]),
+        lambda t: t["network"]["blocks"][3]["block"].update(bias=False),
+        lambda t: t["network"].update(blocks=[]),
+    ],
+    ids=["classes", "size of pictures", "block gone", "can't run", "no bias", "empty"],
+)
+def test_a_network_that_the_weights_do_not_fit_is_refused(saved: Path, change: Any) -> None:
+    assert "don't fit" in refusal(
+        rewritten(saved, document=lambda d: change(d["trained"]) and None)
+    )
+
+
+def test_weights_that_nothing_is_said_of_are_no_project(tmp_path: Path) -> None:
+    path = tmp_path / "net.convoscope"
+    save(replace(trained(), trained=None), path)
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr(WEIGHTS, to_bytes(dict(left_in(trained()).weights)))
+    assert "damaged" in refusal(path)
 
 
 def test_weights_that_are_announced_but_not_there_are_missed(saved: Path) -> None:
@@ -82,13 +88,24 @@ def test_weights_that_are_announced_but_not_there_are_missed(saved: Path) -> Non
     assert "damaged" in refusal(saved)
 
 
-def test_a_network_that_claims_to_be_huge_takes_no_memory(saved: Path) -> None:
-    """Two billion weights are claimed, but only shapes are compared."""
+@pytest.mark.parametrize("padding", [0, 63])
+def test_a_network_that_claims_to_be_huge_takes_no_memory(saved: Path, padding: int) -> None:
+    """Billions of weights are claimed, or more than torch can count; nothing is built."""
 
     def grow(document: dict[str, Any]) -> None:
-        blocks = document["network"]["blocks"]
-        wide = {"id": "wide-1", "block": {"kind": "dense", "units": 65536}}
-        wider = {"id": "wider-1", "block": {"kind": "dense", "units": 65536}}
-        blocks[3:3] = [wide, wider]
+        blocks = document["trained"]["network"]["blocks"]
+        large = [
+            {
+                "id": f"large-{number}",
+                "block": {
+                    "kind": "convolution",
+                    "kernels": 4096,
+                    "kernel": [1, 1],
+                    "padding": [padding, padding],
+                },
+            }
+            for number in range(900)
+        ]
+        blocks[3:3] = [*large, {"id": "wide-1", "block": {"kind": "dense", "units": 65536}}]
 
     assert "don't fit" in refusal(rewritten(saved, document=grow))
