@@ -38,10 +38,10 @@ def _open_window(arguments: list[str]) -> int:
     if len(arguments) > 1:
         return _refuse("Give one project file at most, or a command: see `main.py --help`.")
     path = Path(arguments[0]) if arguments else None
-    if path is not None and not path.is_file():
+    refused = "" if path is None else _why_not(path)
+    if refused:
         return _refuse(
-            f"There is no file {path}: give a project file, or one of the commands "
-            f"{', '.join(COMMANDS)}."
+            f"{refused}: give a project file, or one of the commands {', '.join(COMMANDS)}."
         )
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -51,6 +51,14 @@ def _open_window(arguments: list[str]) -> int:
     from gui.app import run
 
     return run(path)
+
+
+def _why_not(path: Path) -> str:
+    """Return why ``path`` is no file that could be opened; nothing where it is one."""
+    try:
+        return "" if path.is_file() else f"There is no file {path}"
+    except OSError as error:  # a name that is too long, a folder that may not be opened
+        return f"{path} can't be opened ({error.strerror})"
 
 
 def _draw_window(project: "Project", folder: Path) -> list[Path]:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from engine.data import cifar, embedded, folder, idx
 from engine.data.dataset import DataError, Dataset, Parts
-from engine.data.places import data_folder, mirror
+from engine.data.places import data_folder, home_expanded, mirror
 from engine.data.preprocessing import Preprocessing
 from engine.data.progress import Cancelled, Job, Progress
 from engine.data.remote import RemoteFile
@@ -160,7 +160,7 @@ def state(name: str) -> State:
     entry = _named(name)
     if not entry.files:
         return "embedded"
-    return "ready" if all(_has_size(_path(entry, file), file) for file in entry.files) else "absent"
+    return "ready" if all(_has_size(entry, file) for file in entry.files) else "absent"
 
 
 def load(
@@ -173,7 +173,7 @@ def load(
     job = Job(progress, cancelled)
     entry = find(what)
     if entry is None:
-        path = Path(what).expanduser()
+        path = home_expanded(what)
         if not what or not _exists(path):
             raise _unknown(what)
         return folder.load(path, job)
@@ -227,10 +227,10 @@ def _path(entry: Entry, file: RemoteFile) -> Path:
     return data_folder() / entry.name / file.name
 
 
-def _has_size(path: Path, file: RemoteFile) -> bool:
+def _has_size(entry: Entry, file: RemoteFile) -> bool:
     try:
-        return path.stat().st_size == file.size
-    except OSError:
+        return _path(entry, file).stat().st_size == file.size
+    except (OSError, DataError):  # whoever loads or downloads it says what is wrong
         return False
 
 

@@ -45,7 +45,13 @@ class Dataset:
 
 def split(pictures: Pixels, labels: Labels) -> Parts:
     """Hold back every fifth picture of each class, in the order given, for the test."""
-    test = np.zeros(len(labels), dtype=bool)
-    for label in np.unique(labels):
-        test[np.flatnonzero(labels == label)[4::5]] = True
+    test = every_fifth(labels)
     return Parts(pictures[~test], labels[~test], pictures[test], labels[test])
+
+
+def every_fifth(labels: Labels) -> NDArray[np.bool_]:
+    """Return (n,): whether it is the fifth, tenth … of its class."""
+    chosen = np.zeros(len(labels), dtype=bool)
+    for label in np.unique(labels):
+        chosen[np.flatnonzero(labels == label)[4::5]] = True
+    return chosen

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data.dataset import DataError, Dataset, Labels, Parts, split
+from engine.data.dataset import DataError, Dataset, Labels, Parts, every_fifth
 from engine.data.pictures import PICTURE_SUFFIXES
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.data.progress import Job
@@ -126,6 +126,12 @@ def _testing(root: Path, classes: Sequence[str], job: Job) -> Listing:
             f"“{root}” has the class “{strangers[0]}”, which is not among those to train: "
             "give both the same sub-folders."
         )
+    missing = [name for name in classes if not (root / name).is_dir()]
+    if missing:
+        raise DataError(
+            f"“{root}” lacks the class “{missing[0]}”, which is among those to train: "
+            "make a sub-folder of that name, and put pictures to test with into it."
+        )
     return _listed([root / name for name in classes], job)
 
 
@@ -133,10 +139,9 @@ def _divided(
     pictures: Pixels, labels: Labels, readable: NDArray[np.bool_], training: int | None
 ) -> Parts:
     """Leave out what can't be read; the first ``training`` are to train, if None four of five."""
-    if training is None:
-        return split(pictures[readable], labels[readable])
-    train, test = np.split(np.arange(len(labels)), [training])
-    train, test = train[readable[train]], test[readable[test]]
+    kept = np.flatnonzero(readable)
+    testing = every_fifth(labels[kept]) if training is None else kept >= training
+    train, test = kept[~testing], kept[testing]
     return Parts(pictures[train], labels[train], pictures[test], labels[test])
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import stat
 import warnings
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple, TypeVar
 
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import ExifTags, Image, ImageOps, UnidentifiedImageError
 
 from engine.data.dataset import DataError
 from engine.data.modes import eight_bits
@@ -20,6 +21,10 @@ PICTURE_SUFFIXES = frozenset(
     {".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm", ".pnm"}
 )
 
+GREY_MODES = frozenset({"1", "L", "LA", "La", "I", "F"})
+FIRST_ON_ITS_SIDE = 5
+"""From this EXIF orientation on, height and width change places."""
+
 MOST_PIXELS = 89_000_000
 """Just under where Pillow begins to warn of pictures made to fill the memory."""
 
@@ -30,8 +35,19 @@ warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
 
+Result = TypeVar("Result")
+
+
 class PictureError(DataError):
     """A picture can't be opened: one sentence that says why and what to do."""
+
+
+class Look(NamedTuple):
+    """What a file says of its picture. ``grey`` is False also where it may hold greys only."""
+
+    height: int
+    width: int
+    grey: bool
 
 
 def open_picture(source: Path | bytes) -> Image.Image:
@@ -43,7 +59,31 @@ def open_picture(source: Path | bytes) -> Image.Image:
     if isinstance(source, bytes):
         if not source:
             raise PictureError("The picture is empty: copy or save it again.")
-        return _decode(io.BytesIO(source), "The picture")
+        return _decode(io.BytesIO(source), "The picture", _whole)
+    return _from_file(source, _whole)
+
+
+def look(source: Path) -> Look:
+    """Return what ``open_picture`` would give, as far as the head of the file tells: it isn't
+    decoded. Raises PictureError where even that much can't be read.
+    """
+    return _from_file(source, _head)
+
+
+def _whole(picture: Image.Image) -> Image.Image:
+    picture.load()
+    return eight_bits(_turned(picture))
+
+
+def _head(picture: Image.Image) -> Look:
+    if picture.format == "TIFF":  # not every version of Pillow tells its size before the turn
+        picture = _turned(picture)
+    lying = _orientation(picture) >= FIRST_ON_ITS_SIDE
+    width, height = reversed(picture.size) if lying else picture.size
+    return Look(height, width, picture.mode in GREY_MODES or picture.mode.startswith("I;16"))
+
+
+def _from_file(source: Path, take: Callable[[Image.Image], Result]) -> Result:
     name = f"“{source.name}”"
     try:
         status = source.stat()
@@ -54,7 +94,7 @@ def open_picture(source: Path | bytes) -> Image.Image:
         if status.st_size == 0:
             raise PictureError(f"{name} is empty: copy or save the picture again.")
         with source.open("rb") as file:
-            return _decode(file, name)
+            return _decode(file, name, take)
     except FileNotFoundError:
         raise PictureError(f"There is no file at {source}: check its name.") from None
     except PermissionError:
@@ -66,7 +106,7 @@ def open_picture(source: Path | bytes) -> Image.Image:
         raise PictureError(f"{name} can't be read ({reason}): try a copy of it.") from None
 
 
-def _decode(file: BinaryIO, name: str) -> Image.Image:
+def _decode(file: BinaryIO, name: str, take: Callable[[Image.Image], Result]) -> Result:
     too_large = PictureError(
         f"{name} has more than {MOST_PIXELS // 1_000_000} million pixels: make it smaller first."
     )
@@ -74,8 +114,7 @@ def _decode(file: BinaryIO, name: str) -> Image.Image:
         with Image.open(file, formats=FORMATS) as picture:
             if picture.width * picture.height > MOST_PIXELS:
                 raise too_large
-            picture.load()
-            return eight_bits(_turned(picture))
+            return take(picture)
     except PictureError:
         raise
     except UnidentifiedImageError:
@@ -94,6 +133,16 @@ def _decode(file: BinaryIO, name: str) -> Image.Image:
         raise PictureError(
             f"{name} is damaged or cut short: copy it again from where it came."
         ) from None
+
+
+def _orientation(picture: Image.Image) -> int:
+    """Return how the camera was held, 1 to 8 (EXIF 2.32, tag 0x0112), as far as the head tells."""
+    if picture.format == "PNG" and "exif" not in picture.info:
+        return 1  # Pillow would decode the picture to look behind it
+    try:
+        return int(picture.getexif().get(ExifTags.Base.Orientation, 1))
+    except Exception:  # damaged notes beside a picture that is whole
+        return 1
 
 
 def _turned(picture: Image.Image) -> Image.Image:

@@ -49,9 +49,9 @@ class Preprocessing(BaseModel):
         # it is filled in pieces, as bincount makes 64-bit copies of its own.
         values = np.arange(256) / 255
         counts = np.zeros((pictures.shape[3], 256), dtype=np.int64)
-        for start in range(0, len(pictures), 1000):
+        for start in range(0, len(pictures), 100):
             for channel, count in enumerate(counts):
-                piece = pictures[start : start + 1000, ..., channel]
+                piece = pictures[start : start + 100, ..., channel]
                 count += np.bincount(piece.ravel(), minlength=256)
         means = [float(n @ values / n.sum()) for n in counts]
         spread = [

@@ -11,10 +11,10 @@ from typing import TypeVar
 import numpy as np
 import psutil
 from numpy.typing import NDArray
-from PIL import Image
 
+from engine import machine
 from engine.data.dataset import DataError
-from engine.data.pictures import PictureError, open_picture
+from engine.data.pictures import Look, PictureError, look, open_picture
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.data.progress import Job
 from engine.wording import bytes_text
@@ -22,39 +22,43 @@ from engine.wording import bytes_text
 LARGEST_OWN_SIZE = 96
 """Up to this many pixels a side, pictures that all have one size keep it."""
 USUAL_SIZE = 64
-SAMPLES = 200
 THREADS = min(8, os.cpu_count() or 1)
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 
 def measured_shape(files: Sequence[Path], job: Job) -> tuple[int, int, int]:
-    """Return the (height, width, channels) that suit ``files``, by up to 200 of them.
+    """Return the (height, width, channels) that suit ``files``, after a look at each of them.
 
-    Grey only if all are grey. Raises DataError where none is a readable picture.
+    Grey only if all are grey; those that could hold colours are decoded until one does. Raises
+    DataError where none is a readable picture.
     """
-    sample = files[:: max(1, len(files) // SAMPLES)]
-    looks = [look for look in _mapped(_look, sample, "Looking at the pictures", job) if look]
-    if not looks:  # the readable ones may all be among the others
-        looks = [look for look in _mapped(_look, files, "Looking at the pictures", job) if look]
-    if not looks:
+    what = "Looking at the pictures"
+    looks = list(_mapped(_look, files, what, job))
+    seen = [look for look in looks if look]
+    if not seen:
         raise DataError(
             f"None of the {len(files):,} pictures can be read: are they whole, and pictures at all?"
         )
-    sizes = {(height, width) for height, width, _ in looks}
+    sizes = {(look.height, look.width) for look in seen}
     height, width = sizes.pop()
     if sizes or max(height, width) > LARGEST_OWN_SIZE:
         height = width = USUAL_SIZE
-    return height, width, 1 if all(grey for *_, grey in looks) else 3
+    doubtful = [file for file, look in zip(files, looks, strict=True) if look and not look.grey]
+    return height, width, 3 if any(_mapped(_is_coloured, doubtful, what, job)) else 1
 
 
 def read_pictures(
     files: Sequence[Path], shape: tuple[int, int, int], job: Job
 ) -> tuple[Pixels, NDArray[np.bool_]]:
-    """Return pictures (n, height, width, channels), and (n,) which of them could be read."""
+    """Return pictures (n, height, width, channels), and (n,) which of them could be read.
+
+    Raises DataError where they need more memory than there is.
+    """
     height, width, channels = shape
-    needed = len(files) * height * width * channels
-    free = psutil.virtual_memory().available
+    # Twice: they are copied once while they are divided into those to train and to test.
+    needed = 2 * len(files) * height * width * channels
+    free = min(psutil.virtual_memory().available, machine.memory_bytes())
     if needed > free:
         raise DataError(
             f"These {len(files):,} pictures need {bytes_text(needed)} of memory and "
@@ -103,21 +107,20 @@ def _each(function: Callable[[Item], Result], item: Item, job: Job) -> Result:
     return function(item)
 
 
-def _look(file: Path) -> tuple[int, int, bool] | None:
-    """Return height, width and whether the picture is grey; None where it can't be read."""
+def _look(file: Path) -> Look | None:
+    try:
+        return look(file)
+    except PictureError:
+        return None
+
+
+def _is_coloured(file: Path) -> bool:
+    """False of a colour picture that holds nothing but greys, and of one that can't be read."""
     try:
         picture = open_picture(file)
     except PictureError:
-        return None
-    return picture.height, picture.width, _is_grey(picture)
-
-
-def _is_grey(picture: Image.Image) -> bool:
-    """True also of a colour picture that holds nothing but greys."""
+        return False
     if picture.mode in ("L", "LA"):
-        return True
-    colours = np.asarray(picture)
-    return bool(
-        np.array_equal(colours[..., 0], colours[..., 1])
-        and np.array_equal(colours[..., 1], colours[..., 2])
-    )
+        return False
+    red, green, blue = np.moveaxis(np.asarray(picture)[..., :3], -1, 0)
+    return not (np.array_equal(red, green) and np.array_equal(green, blue))

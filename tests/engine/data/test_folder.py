@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import time
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -91,6 +92,40 @@ def test_pictures_are_grey_only_if_all_are(tmp_path: Path) -> None:
     assert catalogue.load(str(tmp_path)).preprocessing.channels == 3
 
 
+def test_colour_is_found_wherever_it_is(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        folder = tmp_path / name
+        folder.mkdir()
+        for number in range(250):
+            colour = (200, 0, 0) if number == 201 else (90, 90, 90)
+            Image.new("RGB", (8, 8), colour).save(folder / f"{number:03}.png")
+    assert catalogue.load(str(tmp_path)).preprocessing.channels == 3
+
+
+def test_every_second_picture_in_colour_makes_all_colour(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        folder = tmp_path / name
+        folder.mkdir()
+        for number in range(200):
+            mode, colour = ("RGB", (200, 0, 0)) if number % 2 else ("L", 90)
+            Image.new(mode, (8, 8), colour).save(folder / f"{number:03}.png")
+    data = catalogue.load(str(tmp_path))
+    assert data.preprocessing.channels == 3
+    assert data.train_pictures[1, 0, 0].tolist() == [200, 0, 0]
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "webp"])
+def test_pictures_are_measured_as_the_camera_was_held(suffix: str, tmp_path: Path) -> None:
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        for number in range(5):
+            picture = Image.new("RGB", (20, 16), (number, 200, 9))
+            picture.save(tmp_path / name / f"{number}.{suffix}", exif=turned)
+    assert catalogue.load(str(tmp_path)).preprocessing.shape == (3, 20, 16)
+
+
 def test_what_is_no_picture_is_left_out_and_counted(tmp_path: Path) -> None:
     put(tmp_path / "a", 10)
     put(tmp_path / "b", 10)
@@ -169,6 +204,14 @@ def test_a_test_class_that_is_not_trained_is_one_sentence(tmp_path: Path) -> Non
         catalogue.load(str(tmp_path))
 
 
+def test_a_trained_class_that_is_not_tested_is_one_sentence(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        put(tmp_path / "train" / name, 5)
+    put(tmp_path / "test" / "a", 5)
+    with pytest.raises(DataError, match="lacks the class “b”, which is among those to train: make"):
+        catalogue.load(str(tmp_path))
+
+
 def test_a_folder_that_may_not_be_opened_is_one_sentence(
     tmp_path: Path, unprivileged: None
 ) -> None:
@@ -192,12 +235,32 @@ def test_more_pictures_than_memory_are_one_sentence(
 ) -> None:
     class Little:
         available = 5_000
+        total = 10**9
 
     put(tmp_path / "a", 5)
     put(tmp_path / "b", 5)
     monkeypatch.setattr(reading.psutil, "virtual_memory", lambda: Little)
-    with pytest.raises(DataError, match=r"These 10 pictures need 9\.6 kB of memory and 5 kB are"):
+    with pytest.raises(DataError, match=r"These 10 pictures need 19\.2 kB of memory and 5 kB are"):
         catalogue.load(str(tmp_path))
+    Little.available = 10**9
+    monkeypatch.setattr(reading.machine, "memory_bytes", lambda: 19_199)
+    with pytest.raises(DataError, match=r"need 19\.2 kB of memory"):
+        catalogue.load(str(tmp_path))
+    monkeypatch.setattr(reading.machine, "memory_bytes", lambda: 19_200)
+    assert len(catalogue.load(str(tmp_path)).train_labels) == 8
+
+
+def test_reading_a_folder_takes_no_more_memory_than_was_asked_for(tmp_path: Path) -> None:
+    put(tmp_path / "train" / "a", 200, (96, 96))
+    put(tmp_path / "train" / "b", 200, (96, 96))
+    catalogue.load(str(tmp_path))  # whatever is loaded once
+    tracemalloc.start()
+    try:
+        catalogue.load(str(tmp_path))
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 2.8 * 400 * 96 * 96 * 3
 
 
 def test_reading_shows_progress_and_can_be_called_off(tmp_path: Path) -> None:
