@@ -113,7 +113,7 @@ class BlockDiagram(QWidget):
         if shapes is None:
             return ""
         if picture is None or self._result is None:
-            return f"{_in_words(shapes[0])}  →  {_in_words(shapes[1])}"
+            return f"{self._in_words(shapes[0])}  →  {self._in_words(shapes[1])}"
         row, column = self._result
         rows, columns = picture.span(0, row), picture.span(1, column)
         words = self.tr("Row {row}, column {column} reads rows {rows} and columns {columns}")
@@ -121,11 +121,11 @@ class BlockDiagram(QWidget):
             row=row + 1, column=column + 1, rows=_range(rows), columns=_range(columns)
         )
 
-
-def _in_words(shape: Shape) -> str:
-    if len(shape) == 1:
-        return count_text(shape[0], "number")
-    return f"{count_text(shape[0], 'map')} of {shape_text(shape[1:])}"
+    def _in_words(self, shape: Shape) -> str:
+        if len(shape) == 1:
+            return count_text(shape[0], self.tr("number"), self.tr("numbers"))
+        maps = count_text(shape[0], self.tr("map"), self.tr("maps"))
+        return self.tr("{maps} of {size}").format(maps=maps, size=shape_text(shape[1:]))
 
 
 def _range(ends: tuple[int, int]) -> str:

@@ -67,7 +67,9 @@ class Explanation(QWidget):
             return [(self.tr("Shape"), f"{incoming}  →  {outgoing}")]
         lines = []
         if own.arithmetic:
-            lines.append((self.tr("Arithmetic"), "\n".join(own.arithmetic)))
+            lines.append(
+                (self.tr("Arithmetic"), "\n".join(translated(line) for line in own.arithmetic))
+            )
         parameters = f"{own.parameters:,}{_share(own.parameters, whole.parameters)}"
         macs = f"{large_text(own.macs)}{_share(own.macs, whole.macs)}"
         return [

@@ -58,15 +58,16 @@ class InspectDetails(QWidget):
             )
             return
         block, report = self._document.network.block(block_id), self._document.report.of(block_id)
-        self._title.setText(block.title)
-        parts = (shape_text(report.output_shape), block.summary())
+        title, summary = translated(block.title), translated(block.summary())
+        self._title.setText(title)
+        parts = (shape_text(report.output_shape), summary)
         self._summary.setText(" · ".join(part for part in parts if part))
         layer = self._model.layer(block_id)
         if layer is None:
             problem = translated(report.problems[0].sentence) if report.problems else ""
             missing = report.output_shape is None
             waits = self.tr("Waits for the block above.") if missing else ""
-            self._say(block.title, self._summary.text(), problem or waits)
+            self._say(title, self._summary.text(), problem or waits)
         elif layer.is_vector:
             self._pages.setCurrentIndex(2)
             self._numbers.show_layer(layer, self._names(block_id, layer.count))

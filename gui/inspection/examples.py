@@ -77,6 +77,7 @@ class ExampleSource(QWidget):
         self.view = Thumbnails(self._items, ICON, CELL)
         self.view.setFont(theme.small(self.view.font()))
         self.view.setAccessibleName(self.tr("Example pictures"))
+        self.view.setToolTip(self.tr("Click a picture to send it through the network"))
         self.view.row_chosen.connect(self._open)
         self._note = QLabel(self.tr("Pictures that come with scikit-image"))
         self._note.setFont(theme.small(self._note.font()))

@@ -167,7 +167,7 @@ class Readout(QWidget):
             self._where.setText(self.tr("Point at a map to read its values; click to pin it."))
             self._value.clear()
             return
-        title = self._model.document.network.block(cell.block_id).title
+        title = translated(self._model.document.network.block(cell.block_id).title)
         self._where.setText(f"{title}: {self._place(cell, layer.is_vector)}")
         self._value.setText(number_text(layer.value(cell.channel, cell.row, cell.column)))
 

@@ -20,6 +20,7 @@ from gui.inspection.layer_plan import HEADING, LEFT, PAD, Plan, plan
 from gui.inspection.model import Cell, InspectionModel
 from gui.inspection.scale import draw_scale
 from gui.services.layers import Layer
+from gui.widgets.form import translated
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -104,9 +105,9 @@ class LayerDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for font, colour, text in (
-            (bold, chosen.text, row.block.title),
+            (bold, chosen.text, translated(row.block.title)),
             (small, chosen.quiet, shape_text(row.report.output_shape)),
-            (small, chosen.quiet, row.block.summary()),
+            (small, chosen.quiet, translated(row.block.summary())),
         ):
             metrics = QFontMetrics(font)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
@@ -124,11 +125,15 @@ class LayerDelegate(QStyledItemDelegate):
 
     def _link(self, painter: QPainter, row: LayerRow, made: Plan) -> None:
         shape = row.report.output_shape or (0,)
-        what = self.tr("number") if len(shape) == 1 else self.tr("map")
+        one, many = (
+            (self.tr("number"), self.tr("numbers"))
+            if len(shape) == 1
+            else (self.tr("map"), self.tr("maps"))
+        )
         text = (
             self.tr("Show fewer")
             if row.report.id in self.opened
-            else self.tr("Show all {maps}").format(maps=count_text(shape[0], what))
+            else self.tr("Show all {maps}").format(maps=count_text(shape[0], one, many))
         )
         painter.setFont(theme.small(self._view.font()))
         painter.setPen(theme.tokens(self._view).accent)

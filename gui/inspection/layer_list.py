@@ -108,7 +108,7 @@ class LayerList(QAbstractListModel):
 
 
 def _words(row: LayerRow) -> str:
-    words = f"{row.block.title}, {shape_text(row.report.output_shape)}"
+    words = f"{translated(row.block.title)}, {shape_text(row.report.output_shape)}"
     if row.sentence:
         return f"{words}: {row.sentence}"
     if row.layer is not None and row.layer.values.size:

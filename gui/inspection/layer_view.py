@@ -24,7 +24,12 @@ class LayerView(QListView):
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Layers"))
-        self.setToolTipDuration(0)
+        self.setToolTip(
+            self.tr(
+                "Click a layer or a map to see it large. Keys: ← and → leaf through the maps, "
+                "Return shows all of them or fewer."
+            )
+        )
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -92,6 +97,9 @@ class LayerView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._shared.set_cell(None)
+        # Over a map the readout tells; a tooltip would hide the map.
+        if event.type() == QEvent.Type.ToolTip and self._shared.cell is not None:
+            return True
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

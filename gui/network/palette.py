@@ -52,9 +52,9 @@ class BlockPalette(QWidget):
         self._view = _KindsView(self)
         self._view.setModel(self._model)
         self._view.setAccessibleName(self.tr("Blocks to insert"))
-        self._view.setAccessibleDescription(
-            self.tr("Enter puts the block in after the selected one; drag it to another place")
-        )
+        help = self.tr("Enter puts the block in after the selected one; drag it to another place")
+        self._view.setAccessibleDescription(help)
+        self._view.setToolTip(help)
         self._view.chosen.connect(self._insert)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search blocks"))

@@ -56,7 +56,7 @@ def data_title(data: str) -> str:
 
 def facts(block: BlockReport) -> str:
     """Return parameters and work of a block in one line."""
-    parameters = count_text(block.parameters, "parameter")
+    parameters = count_text(block.parameters, _tr("parameter"), _tr("parameters"))
     macs = _tr("{count} multiply-accumulates").format(count=large_text(block.macs))
     return f"{parameters}, {macs}" if block.macs else parameters
 
@@ -75,16 +75,16 @@ def sees(block: BlockReport) -> str:
 
 def _input_row(design: Design) -> Row:
     title = data_title(design.data)
-    classes = count_text(len(design.classes), "class", "classes")
+    classes = count_text(len(design.classes), _tr("class"), _tr("classes"))
     shape = shape_text(design.input_shape)
     summary = f"{title}, {classes}"
     return Row("", _tr("Input"), summary, shape, "", None, tooltip=f"{title}\n{shape}, {classes}")
 
 
 def _row(block: Block, report: BlockReport) -> Row:
-    title = translated(block.title)
-    lines = [f"{title}: {block.summary()}" if block.summary() else title]
-    lines += report.arithmetic
+    title, summary = translated(block.title), translated(block.summary())
+    lines = [f"{title}: {summary}" if summary else title]
+    lines += [translated(line) for line in report.arithmetic]
     if report.output_shape is not None:
         lines += [facts(report), sees(report)]
     lines += [translated(problem.sentence) for problem in report.problems]
@@ -97,7 +97,7 @@ def _row(block: Block, report: BlockReport) -> Row:
     return Row(
         id=report.id,
         title=title,
-        summary=block.summary(),
+        summary=summary,
         shape=shape_text(report.output_shape),
         parameters=f"{report.parameters:,}" if report.parameters else "",
         family=block.family,

@@ -47,6 +47,9 @@ class NetworkStrip(QWidget):
         self.view.setAccessibleName(self.tr("Network"))
         self.setFocusProxy(self.view)
         self.view.setAccessibleDescription(self.tr("The blocks from input to output"))
+        self.view.setToolTip(
+            self.tr("Drag blocks to move them; drop new ones between them. Return: settings")
+        )
         self._empty = EmptyNetwork(document, self.view.viewport())
         self._totals = Totals(document)
         self._make_actions()

@@ -6,7 +6,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.blocks import Shape
 from engine.data.preprocessing import Pixels, Preprocessing
@@ -184,5 +184,10 @@ def _inspector(asked: _Question) -> Inspector:
 def _sentence(error: Exception) -> str:
     text = str(error).strip().partition("\n")[0]
     if isinstance(error, MemoryError) or "memory" in text:
-        return "There is not enough memory to look inside this network: make it smaller."
-    return f"The picture can't be sent through the network: {text or type(error).__name__}."
+        return _tr("There is not enough memory to look inside this network: make it smaller.")
+    words = _tr("The picture can't be sent through the network: {reason}.")
+    return words.format(reason=text or type(error).__name__)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("InspectionService", text)

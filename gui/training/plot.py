@@ -42,6 +42,12 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
         """``share``: the quantity is a share in per cent, shown up to 100."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setToolTip(
+            self.tr(
+                "The wheel and dragging look closer. Keys: ← and → read the values, "
+                "+ and − zoom, 0 shows the whole run."
+            )
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(96)
         self._share = share
