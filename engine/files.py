@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -17,9 +19,7 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     A file that was there before stays until then, and gives the new one its mode. A link is
     followed. Whatever goes wrong, nothing else stays behind. Raises OSError.
     """
-    target = path.resolve()
-    if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(13, "The file is read-only", str(target))
+    target = require_writable(path)
     # Not tempfile: its files are private to the owner, this one follows the person's umask.
     temporary = target.with_name(f".{secrets.token_hex(8)}-part")
     try:
@@ -35,6 +35,38 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def require_writable(path: Path) -> Path:
+    """Return ``path`` with all links followed. Raises OSError where ``write_whole`` could not write
+    it: where its folder is missing or closed, or where it is read-only or no ordinary file.
+    """
+    try:
+        target = path.resolve()
+    except RuntimeError:  # how Python before 3.13 puts it
+        raise _error(errno.ELOOP, path) from None
+    folder = target.parent
+    if not folder.is_dir():
+        raise _error(errno.ENOENT, folder)
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, "You may not write into the folder", str(folder))
+    try:
+        mode = target.lstat().st_mode
+    except FileNotFoundError:
+        return target
+    if stat.S_ISLNK(mode):  # resolve() leaves a link that leads to itself, from Python 3.13 on
+        raise _error(errno.ELOOP, path)
+    if stat.S_ISDIR(mode):
+        raise _error(errno.EISDIR, target)
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "It is a device or a pipe, no ordinary file", str(target))
+    if not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "The file is read-only", str(target))
+    return target
+
+
+def _error(number: int, path: Path) -> OSError:
+    return OSError(number, os.strerror(number), str(path))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -38,10 +38,10 @@ def download(name: str) -> int:
     """Bring a data set onto this machine. Raises DataError, or Cancelled after Ctrl-C."""
     control = Control()
     with stopping(control), Screen() as screen:
-        state = catalogue.state(name)
-        if state == "absent":
-            catalogue.download(name, screen.progress, lambda: control.stopped)
-        comes = "comes with Convoscope" if state == "embedded" else "is on this machine"
+        # Also where the files have their sizes: one that is damaged is brought again.
+        catalogue.download(name, screen.progress, lambda: control.stopped)
+        embedded = catalogue.state(name) == "embedded"
+        comes = "comes with Convoscope" if embedded else "is on this machine"
         screen.line(f"{name} {comes} and can be used.")
     return DONE
 

@@ -59,7 +59,9 @@ def save_layers(seen: Inspection, source: Trained, folder: Path, prefix: str) ->
     digits = len(str(len(blocks)))
     for number, (block_id, output) in enumerate(seen.outputs.items(), start=1):
         path = folder / f"{prefix}{number:0{digits}}-{block_id}.png"
-        layer_picture(output, blocks[block_id], source.classes).save(path)
+        # Numbers that happen to be as many as the classes don't stand for them before the end.
+        labels = source.classes if number == len(blocks) else ()
+        layer_picture(output, blocks[block_id], labels).save(path)
         yield path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from engine import machine, project
 from engine.check import check
 from engine.data import catalogue
 from engine.data.dataset import Dataset
+from engine.files import require_writable
 from engine.headless.console import (
     DONE,
     INTERRUPTED,
@@ -139,13 +139,18 @@ def changed_recipe(recipe: Recipe, options: Mapping[str, str | None]) -> Recipe:
 
 def require_place(path: Path) -> None:
     """Raise Refused where no file could be written, before hours go into making it."""
-    folder = path.parent
-    if not folder.is_dir():
-        raise Refused(f"{path} can't be written, because there is no folder {folder}: make it.")
-    if path.is_dir():
-        raise Refused(f"{path} is a folder: give the name of a file to save the project in.")
-    if not os.access(path if path.exists() else folder, os.W_OK):
-        raise Refused(f"You may not write {path}: give another place.")
+    try:
+        require_writable(path)
+    except FileNotFoundError as error:
+        raise Refused(
+            f"{path} can't be written, because there is no folder {error.filename}: make it."
+        ) from None
+    except IsADirectoryError:
+        raise Refused(
+            f"{path} is a folder: give the name of a file to save the project in."
+        ) from None
+    except OSError as error:
+        raise Refused(f"{path} can't be written ({error.strerror}): give another place.") from None
 
 
 def _require_fitting(design: Project, dataset: Dataset) -> None:

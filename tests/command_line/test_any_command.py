@@ -64,6 +64,18 @@ def test_anything_wrong_gives_code_2_and_one_sentence(
     assert_refused(run(*arguments), *words)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="pipes and links are those of Unix")
+def test_a_place_that_cannot_be_saved_to_is_refused_before_training(
+    run: Run, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "dangling").symlink_to("missing/net.convoscope")
+    (tmp_path / "loop").symlink_to("loop")
+    for name, word in (("pipe", "no ordinary file"), ("dangling", "missing"), ("loop", "links")):
+        assert_refused(run("train", "lenet5", "--out", name), name, word)
+    assert (tmp_path / "pipe").is_fifo()
+
+
 def test_a_data_folder_of_nobody_is_refused(run: Run) -> None:
     surroundings = {**os.environ, "CONVOSCOPE_DATA": "~nobody-of-that-name/data"}
     assert_refused(run("train", "lenet5", "--data", "mnist", env=surroundings), "~nobody", "user")

@@ -9,18 +9,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from engine import project
 from engine.blocks import Dense
+from engine.build import build
 from engine.data import catalogue
 from engine.headless import commands
+from engine.headless import inspect as inspecting
 from engine.headless.console import REFUSED
+from engine.inspection.activations import Inspector
 from engine.network import Network
 from engine.presets import LENET5
-from engine.project import Project
+from engine.project import Project, Trained
+from tests.command_line.conftest import GREY
 from tests.helpers.command_line import DIGITS, Run, no_window, objects
+from tests.helpers.mirror import Mirror
 from tests.helpers.project_files import left_in, with_weights
 
 # Inspecting
@@ -155,6 +161,27 @@ def test_data_that_come_with_the_program_need_no_download(run: Run) -> None:
     assert "comes with Convoscope" in result.stdout
 
 
+def test_a_damaged_file_of_the_right_size_is_downloaded_again(
+    test_data: Path,
+    own_places: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    name = "train-labels-idx1-ubyte.gz"
+    whole = (test_data / "mnist" / name).read_bytes()
+    with Mirror(test_data / "mnist") as mirror:
+        monkeypatch.setenv("CONVOSCOPE_MIRROR", mirror.address)
+        assert commands.run(["data", "mnist"], no_window) == 0
+        (file,) = own_places.rglob(name)
+        file.write_bytes(whole[:1000] + bytes([whole[1000] ^ 1]) + whole[1001:])
+        mirror.asked.clear()
+        assert commands.run(["data", "mnist"], no_window) == 0
+        assert mirror.asked == [f"/{name}"]
+    assert file.read_bytes() == whole
+    assert "is on this machine" in capsys.readouterr().out
+    assert catalogue.state("mnist") == "ready"
+
+
 def test_calling_off_a_download_gives_code_130(monkeypatch: pytest.MonkeyPatch) -> None:
     def pressed(_name: str, _progress: object, cancelled: Callable[[], bool]) -> None:
         assert not cancelled()
@@ -164,6 +191,28 @@ def test_calling_off_a_download_gives_code_130(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(catalogue, "download", pressed)
     assert commands.run(["data", "mnist"], no_window) == 130
+
+
+# The pictures of layers
+
+
+def test_only_the_last_layer_is_labelled_with_the_classes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    labelled: list[tuple[str, ...]] = []
+
+    def draw(output: object, block: object, labels: tuple[str, ...]) -> Image.Image:
+        labelled.append(labels)
+        return Image.new("L", (1, 1))
+
+    monkeypatch.setattr(inspecting, "layer_picture", draw)
+    network = Network.of(Dense(units=3), Dense(units=3), Dense())
+    weights = build(network, GREY.shape, 3).weights()
+    classes = ("a", "b", "c")
+    seen = Inspector(network, GREY, 3, weights).inspect(np.zeros((28, 28, 1), np.uint8))
+    source = Trained(network, GREY, classes, weights, None)
+    assert len(list(inspecting.save_layers(seen, source, tmp_path, ""))) == 3
+    assert labelled == [(), (), classes]
 
 
 # The demo
