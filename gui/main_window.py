@@ -83,9 +83,9 @@ class MainWindow(QMainWindow):
         return self.header.tabs.currentIndex()
 
     def show_workspace(self, index: int) -> None:
-        """Show a workspace, making it if this is its first time."""
+        """Show a workspace, making it if this is its first time; the first if there is no such."""
         if not 0 <= index < len(self._workspaces):
-            return
+            index = 0
         if index not in self._panes:
             self._panes[index] = self._workspaces[index].make()
             self._centre.addWidget(self._panes[index][0])

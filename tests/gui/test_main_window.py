@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QPushButton,
+    QSplitter,
     QToolButton,
     QWidget,
 )
@@ -24,7 +27,10 @@ from engine.presets import PYTORCH_MNIST
 from gui import theme
 from gui.app import Program
 from gui.services.files import design_of
-from tests.helpers.window import by_name, click, drop, wait_until
+from gui.settings import Settings
+from tests.helpers.window import by_name, click, drop, show, wait_until
+
+INI = QSettings.Format.IniFormat
 
 
 def question(window: QWidget) -> QMessageBox:
@@ -249,11 +255,49 @@ def test_a_folder_with_unreadable_pictures_says_how_many_were_left_out(
     wait_for_sentence(program, "1 file of tones")
 
 
+@contextmanager
+def opened_again(tmp_path: Path) -> Iterator[Program]:
+    """A program that begins with what the file of settings says, and ends after the test."""
+    program = Program(Settings(QSettings(str(tmp_path / "settings.ini"), INI)))
+    try:
+        show(program.window)
+        yield program
+    finally:
+        program.leave()
+        program.window.deleteLater()
+        program.deleteLater()
+
+
+def columns(program: Program) -> QSplitter:
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    [split] = program.window.centralWidget().findChildren(QSplitter, options=direct)
+    return split
+
+
 def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) -> None:
     program.window.show_workspace(2)
+    program.window.resize(1400, 750)
+    columns(program).setSizes([300, 740, 358])
+    wide = columns(program).sizes()
     program.window.close()
     wait_until(lambda: not program.window.isVisible(), "the window is closed")
-    assert "workspace=2" in (tmp_path / "settings.ini").read_text()
+    with opened_again(tmp_path) as second:
+        assert second.window.workspace == 2
+        assert by_name(second.window, "Layers").isVisible()
+        # Qt keeps a window within the screen, and the tests' screen is narrow.
+        assert second.window.height() == 750
+        second.window.resize(1400, 750)
+        wait_until(lambda: columns(second).sizes() == wide, "the columns are as they were")
+
+
+@pytest.mark.parametrize("odd", ["3", "-1", "99999999999999999999", "inspect", ""])
+def test_an_odd_remembered_workspace_opens_the_first(
+    odd: str, dressed: None, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.ini").write_text(f"[General]\nworkspace={odd}\n")
+    with opened_again(tmp_path) as program:
+        assert program.window.workspace == 0
+        assert by_name(program.window, "Blocks to insert").isVisible()
 
 
 def test_new_from_a_preset_begins_anew(program: Program) -> None:
