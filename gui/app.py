@@ -42,7 +42,7 @@ def run(project_path: Path | None) -> int:
     program.window.show()
     if project_path is not None:
         program.files.open(project_path)
-    signal.signal(signal.SIGINT, lambda *_: program.leave())
+    signal.signal(signal.SIGINT, lambda *_: program.interrupt())
     # Python looks at signals only while it runs: this wakes it up now and then.
     wake = QTimer()
     wake.timeout.connect(lambda: None)
@@ -55,6 +55,7 @@ class Program(QObject):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
+        self._interrupted = False
         self.document = Document(design_of(LENET5), memory_bytes(), self)
         self.messages = Messages(self)
         self.data = DataService(self.document, self)
@@ -69,8 +70,17 @@ class Program(QObject):
         QTimer.singleShot(300, self._warm_up, self._warm_up.start)
         self.data.start()
 
+    def interrupt(self) -> None:
+        """Close as a person would, who is asked about unsaved work; the second time, just close."""
+        if self._interrupted:
+            self.leave()
+        self._interrupted = True
+        self.window.close()
+
     def leave(self) -> None:
         """End everything that runs, and close the window."""
+        self.session.stop()
+        self.data.cancel()
         for service in (self.session, self.inspection, self.data, self.files):
             service.shut_down()
         self._warm_up.wait(20)
@@ -117,7 +127,7 @@ class Program(QObject):
         from gui.training.workspace import TrainWorkspace
 
         workspace = TrainWorkspace(self.document, self.session, self._actions)
-        details = RecipeDetails(self.document, self.session)
+        details = RecipeDetails(self.document, self.session, self.data)
         details.further_wanted.connect(self._run_talk.train_further)
         return workspace, details
 

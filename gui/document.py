@@ -4,24 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.blocks import Block, Shape
 from engine.check import Report, check
 from engine.network import Network
+from engine.project import Trained
 from engine.recipe import Recipe
 from gui.undo import UndoStack
 
-if TYPE_CHECKING:
-    from engine.build import Weights
-    from engine.data.preprocessing import Preprocessing
-    from engine.training.history import RunHistory
-
-
 MERGE_SECONDS = 1.5
 """Edits of one field that follow one another within this time are one undo step."""
+
+KEPT_RUNS = 20
+"""The weights of so many runs can be brought back."""
 
 
 @dataclass(frozen=True)
@@ -37,17 +35,6 @@ class Design:
     classes: tuple[str, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Trained:
-    """What the last run left: weights that fit ``network``, and how pictures must be prepared."""
-
-    network: Network
-    preprocessing: Preprocessing
-    classes: tuple[str, ...]
-    weights: Weights
-    history: RunHistory | None
-
-
 class Document(QObject):
     """Holds the design and its report; every edit is one undo command and one ``changed``."""
 
@@ -55,6 +42,8 @@ class Document(QObject):
     """The design is another one; ``report`` is already the new one's."""
     selection_changed = Signal()
     trained_changed = Signal()
+    opened = Signal()
+    """The document is another one altogether; said before all else that follows from it."""
 
     def __init__(
         self, design: Design, memory_bytes: int | None = None, parent: QObject | None = None
@@ -65,7 +54,8 @@ class Document(QObject):
         self._design = design
         self._report = self._checked()
         self._selected: tuple[str, ...] = design.network.ids[:1]
-        self._trained: Trained | None = None
+        self._runs: tuple[Trained, ...] = ()
+        self._run = 0
         self._streak = 0
 
     @property
@@ -96,7 +86,16 @@ class Document(QObject):
 
     @property
     def trained(self) -> Trained | None:
-        return self._trained
+        """What a run left: the last one's, unless a person has gone back to an earlier one's."""
+        return self._runs[self._run] if self._runs else None
+
+    @property
+    def has_earlier_run(self) -> bool:
+        return self._run > 0
+
+    @property
+    def has_later_run(self) -> bool:
+        return self._run + 1 < len(self._runs)
 
     @property
     def undo_text(self) -> str | None:
@@ -121,14 +120,27 @@ class Document(QObject):
             self._end_streak()
             self.selection_changed.emit()
 
-    def set_trained(self, trained: Trained | None) -> None:
-        self._trained = trained
+    def add_trained(self, trained: Trained) -> None:
+        """Take what a run has left. What earlier runs left stays at hand."""
+        self._runs = (*self._runs, trained)[-KEPT_RUNS:]
+        self._run = len(self._runs) - 1
         self.trained_changed.emit()
+
+    def go_to_run(self, by: int) -> None:
+        """Bring back the weights of the run before (−1) or after (+1), where there is one.
+
+        Undo has no part in this: taking an edit back must never take trained weights away.
+        """
+        if 0 <= self._run + by < len(self._runs):
+            self._run += by
+            self.trained_changed.emit()
 
     def open(self, design: Design, trained: Trained | None) -> None:
         """Begin anew with another design: nothing to undo, nothing unsaved."""
-        self._trained = trained
+        self._runs = () if trained is None else (trained,)
+        self._run = 0
         self._undo_stack.clear()
+        self.opened.emit()
         self._show(design, design.network.ids[:1])
         self.trained_changed.emit()
 
@@ -140,7 +152,7 @@ class Document(QObject):
         block = self.network.block(block_id)
         changed = block.changed({field: value})
         if changed != block:
-            text = self.tr("Change {title}").format(title=block.title)
+            text = self.tr("Change {title}").format(title=_translated(block.title))
             self._push(
                 replace(self._design, network=self.network.replace(block_id, changed)),
                 text,
@@ -158,7 +170,7 @@ class Document(QObject):
     def insert(self, index: int, *blocks: Block) -> None:
         """Put blocks in before ``index`` and select them."""
         network, ids = self.network.insert(index, *blocks)
-        text = self.tr("Insert {title}").format(title=blocks[0].title)
+        text = self.tr("Insert {title}").format(title=_translated(blocks[0].title))
         self.apply(network, text, ids)
 
     def insert_after_selection(self, *blocks: Block) -> None:
@@ -262,6 +274,10 @@ class _State:
 
     design: Design
     selected: tuple[str, ...]
+
+
+def _translated(title: str) -> str:
+    return QCoreApplication.translate("engine", title)
 
 
 def _in_order(network: Network, ids: Iterable[str]) -> tuple[str, ...]:

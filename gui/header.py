@@ -161,10 +161,10 @@ class PrimaryButton(QPushButton):
         theme.set_role(self, "primary")
         theme.set_icon_on_accent(self, str(action.property("iconName")))
         self.setAccessibleName(action.text())
-        self.setToolTip(action.toolTip())
         self.clicked.connect(action.trigger)
         action.changed.connect(self._show_state)
         self._show_state()
 
     def _show_state(self) -> None:
         self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -17,6 +18,7 @@ from gui.main_window import MainWindow
 from gui.services.files import ProjectFiles
 from gui.settings import Settings
 from gui.widgets.form import translated
+from gui.widgets.inputs import take_typed
 
 Keys = QKeySequence.StandardKey
 
@@ -70,10 +72,12 @@ class FileCommands(QObject):
         """Save into the document's file, or ask for one; return whether saving has begun."""
         if self._files.path is None:
             return self.ask_save_as()
+        take_typed()
         self._files.save(self._files.path)
         return True
 
     def ask_save_as(self) -> bool:
+        take_typed()
         suggestion = self._files.path or self._settings.folder / f"network{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
             self._window, _tr("Save the project"), str(suggestion), _filter()
@@ -104,8 +108,7 @@ def fill_menus(
     file.addAction(quit)
     _fill_edit(bar.addMenu(_tr("&Edit")), window, document, edit_actions)
     _fill_view(bar.addMenu(_tr("&View")), window, settings)
-    run = bar.addMenu(_tr("&Train"))
-    run.addActions([training.train, training.pause, training.step, training.stop])
+    _fill_run(bar.addMenu(_tr("&Train")), window, document, training)
     _fill_help(bar.addMenu(_tr("&Help")), window)
 
 
@@ -113,10 +116,10 @@ def _fill_edit(
     menu: QMenu, window: MainWindow, document: Document, edit_actions: list[QAction]
 ) -> None:
     undo = action(window, "undo", _tr("Undo"), _tr("Take the last change back"), Keys.Undo)
-    undo.triggered.connect(document.undo)
+    undo.triggered.connect(lambda: _after_typed(document.undo))
     redo = action(window, "redo", _tr("Redo"), _tr("Make the change again"))
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-    redo.triggered.connect(document.redo)
+    redo.triggered.connect(lambda: _after_typed(document.redo))
 
     def show_texts() -> None:
         for command, name, text in (
@@ -131,6 +134,32 @@ def _fill_edit(
     menu.addActions([undo, redo])
     menu.addSeparator()
     menu.addActions(edit_actions)
+
+
+def _after_typed(command: Callable[[], None]) -> None:
+    take_typed()
+    command()
+
+
+def _fill_run(menu: QMenu, window: MainWindow, document: Document, run: TrainingActions) -> None:
+    menu.addActions([run.train, run.pause, run.step, run.stop])
+    menu.addSeparator()
+    before = action(
+        window, "", _tr("Weights of the run before"), _tr("Bring back what an earlier run left")
+    )
+    after = action(
+        window, "", _tr("Weights of the run after"), _tr("Bring back what a later run left")
+    )
+    before.triggered.connect(lambda: document.go_to_run(-1))
+    after.triggered.connect(lambda: document.go_to_run(+1))
+
+    def show_runs() -> None:
+        before.setEnabled(document.has_earlier_run)
+        after.setEnabled(document.has_later_run)
+
+    document.trained_changed.connect(show_runs)
+    show_runs()
+    menu.addActions([before, after])
 
 
 def _fill_view(menu: QMenu, window: MainWindow, settings: Settings) -> None:

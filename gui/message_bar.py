@@ -118,14 +118,22 @@ class ProgressBar(QWidget):
         line.addWidget(self._bar, 1)
         line.addWidget(cancel)
         self._bar.setAccessibleName(self.tr("Progress"))
+        self._job = ""
         self.hide()
 
-    def show_progress(self, done: int, total: int, what: str) -> None:
+    def show_progress(self, job: str, done: int, total: int, what: str) -> None:
+        """Show how far ``job`` is; a total of 0 means that the end is not known."""
+        self._job = job
         # Byte counts pass the 32 bits of a QProgressBar, so that it counts in thousandths.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(1000 * done // total if total else 0)
         self._text.setText(what)
         self.show()
+
+    def end(self, job: str) -> None:
+        """Hide the bar if it is this job's."""
+        if job == self._job:
+            self.hide()
 
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(0, 40))

@@ -11,6 +11,7 @@ from gui.main_window import MainWindow
 from gui.menus import FileCommands
 from gui.services.files import ProjectFiles
 from gui.services.training import TrainingSession
+from gui.widgets.inputs import take_typed
 
 
 class Safeguard(QObject):
@@ -34,6 +35,7 @@ class Safeguard(QObject):
 
     def then(self, leave: Callable[[], None]) -> None:
         """Call ``leave`` once nothing would be lost by it, or the person has agreed to the loss."""
+        take_typed()
         if self._session.state == "idle":
             self._ask_about_saving(leave)
             return

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from engine.data import catalogue
 from engine.presets import Preset
-from engine.training.events import Failed, Terminal
+from engine.training.events import Failed, Stopped, Terminal
 from engine.wording import bytes_text, count_text
 from gui import theme
 from gui.actions import TrainingActions
@@ -19,11 +17,12 @@ from gui.main_window import MainWindow
 from gui.menus import FileCommands
 from gui.safeguard import Safeguard
 from gui.services.data import DataService
-from gui.services.files import ProjectFiles
+from gui.services.files import Opened, ProjectFiles
 from gui.services.messages import Message, Messages
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.widgets.form import translated
+from gui.widgets.inputs import take_typed
 
 DESIGN, TRAIN = 0, 1
 """Places of the workspaces among the tabs."""
@@ -45,13 +44,35 @@ class FileTalk(QObject):
         self._window = window
         self._files = files
         self._messages = messages
-        files.state_changed.connect(self._show_title)
-        files.failed.connect(messages.error)
+        # Most projects open at once: a bar that comes and goes would only startle.
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(300)
+        self._slow.timeout.connect(self._show_progress)
+        files.state_changed.connect(self._show_state)
+        files.failed.connect(self._on_failed)
+        files.opened.connect(self._on_opened)
         files.saved.connect(self._on_saved)
-        window.project_dropped.connect(self._on_open)
-        commands.open_chosen.connect(self._on_open)
+        window.project_dropped.connect(files.open)
+        commands.open_chosen.connect(files.open)
+        window.progress.cancelled.connect(files.give_up_opening)
         commands.preset_chosen.connect(self._on_preset)
         self._show_title()
+
+    def _show_state(self) -> None:
+        self._show_title()
+        opening = self._files.opening
+        if opening is None:
+            self._slow.stop()
+            self._window.progress.end("files")
+        elif not self._slow.isActive():
+            self._slow.start()
+
+    def _show_progress(self) -> None:
+        opening = self._files.opening
+        if opening is not None:
+            text = self.tr("Opening {name}").format(name=opening.name)
+            self._window.progress.show_progress("files", 0, 0, text)
 
     def _show_title(self) -> None:
         path = self._files.path
@@ -59,8 +80,12 @@ class FileTalk(QObject):
         self._window.setWindowTitle(f"{name}[*] — Convoscope")
         self._window.setWindowModified(self._files.modified)
 
-    def _on_open(self, path: Path) -> None:
-        self._safeguard.then(lambda: self._files.open(path))
+    def _on_opened(self, opened: Opened) -> None:
+        # Asked only now: the file is good, and whatever was edited while it was read counts.
+        self._safeguard.then(lambda: self._files.take(opened))
+
+    def _on_failed(self, sentence: str, details: str) -> None:
+        self._messages.error(translated(sentence), details)
 
     def _on_preset(self, preset: Preset) -> None:
         self._safeguard.then(lambda: self._files.begin(preset))
@@ -81,9 +106,9 @@ class DataTalk(QObject):
         self._messages = messages
         self._settings = settings
         window.header.data_chosen.connect(self._on_chosen)
-        data.progressed.connect(window.progress.show_progress)
+        data.progressed.connect(self._on_progressed)
         data.state_changed.connect(self._on_state)
-        data.failed.connect(messages.error)
+        data.failed.connect(self._on_failed)
         data.absent.connect(self._on_absent)
         data.loaded.connect(self._on_loaded)
         window.progress.cancelled.connect(data.cancel)
@@ -100,15 +125,21 @@ class DataTalk(QObject):
             str(self._settings.folder),
         )
 
+    def _on_progressed(self, done: int, total: int, what: str) -> None:
+        self._window.progress.show_progress("data", done, total, what)
+
+    def _on_failed(self, sentence: str, details: str) -> None:
+        self._messages.error(translated(sentence), details)
+
     def _on_state(self) -> None:
         if not self._data.busy:
-            self._window.progress.hide()
+            self._window.progress.end("data")
 
     def _on_loaded(self) -> None:
         dataset = self._data.dataset
         if dataset is not None and dataset.left_out:
             sentence = self.tr("{files} of {title} can't be read and were left out.")
-            files = count_text(dataset.left_out, "file")
+            files = count_text(dataset.left_out, self.tr("file"), self.tr("files"))
             self._messages.note(sentence.format(files=files, title=dataset.title))
 
     def _on_absent(self, name: str) -> None:
@@ -146,6 +177,8 @@ class RunTalk(QObject):
         self._actions = actions
         self._messages = messages
         self._refusal: Message | None = None
+        self._offer: Message | None = None
+        self._helps = {action: action.toolTip() for action in (actions.train, actions.step)}
         actions.train.triggered.connect(lambda: self._on_train())
         actions.pause.triggered.connect(self._on_pause)
         actions.step.triggered.connect(self._on_step)
@@ -156,9 +189,11 @@ class RunTalk(QObject):
         data.loaded.connect(self._show_state)
         data.state_changed.connect(self._show_state)
         document.changed.connect(self._on_document_changed)
+        document.trained_changed.connect(self._withdraw_offer)
         self._show_state()
 
     def _on_train(self, *, stepping: bool = False) -> None:
+        take_typed()
         problems = self._document.report.problems
         if problems:
             self._refuse()
@@ -183,6 +218,7 @@ class RunTalk(QObject):
 
     def train_further(self) -> None:
         """Go on from the trained weights with the recipe as it stands."""
+        take_typed()
         if self._data.dataset is not None and self._session.can_go_further:
             self._session.start(self._data.dataset, self._window.header.device, further=True)
 
@@ -213,14 +249,40 @@ class RunTalk(QObject):
     def _show_state(self) -> None:
         state, actions = self._session.state, self._actions
         going = state in ("running", "paused")
-        ready = state == "idle" and self._data.dataset is not None
-        actions.train.setEnabled(ready)
+        reason = self._why_not()
+        actions.train.setEnabled(not reason)
         actions.pause.setEnabled(going)
         actions.pause.setChecked(state == "paused")
         theme.set_icon(actions.pause, "play-pause" if state == "paused" else "pause")
-        actions.step.setEnabled(going or ready)
+        actions.step.setEnabled(going or not reason)
         actions.stop.setEnabled(going)
+        for action, help in self._helps.items():
+            action.setToolTip(help if action.isEnabled() else reason)
+
+    def _why_not(self) -> str:
+        """Return why no run can begin; nothing where one can."""
+        if self._session.state != "idle":
+            return self.tr("A run is under way")
+        if self._data.dataset is not None:
+            return ""
+        if self._data.busy:
+            return self.tr("The data are being loaded: wait a moment")
+        return self.tr("The data are not here: get them, or choose others, under Data")
 
     def _on_ended(self, event: Terminal) -> None:
         if isinstance(event, Failed):
             self._messages.error(translated(event.sentence), event.details)
+        elif isinstance(event, Stopped) and event.step and self._document.has_earlier_run:
+            # It may have been begun by mistake, over weights that took an hour.
+            self._offer = Message(
+                "note",
+                self.tr("The weights of the run before are still here."),
+                button=self.tr("Bring them back"),
+                mend=lambda: self._document.go_to_run(-1),
+            )
+            self._messages.post(self._offer)
+
+    def _withdraw_offer(self) -> None:
+        if self._offer is not None:
+            self._window.messages.withdraw(self._offer)
+            self._offer = None

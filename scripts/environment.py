@@ -18,7 +18,9 @@ PYTHON = FOLDER / "bin" / "python"
 
 def prepare(*, developing: bool = False) -> None:
     """Make .venv hold what pyproject.toml asks for; at once where it already does."""
-    if _stamp(developing).is_file() and _stamp(developing).read_text() == _wanted():
+    stamp = _stamp(developing)
+    # The Python may be gone, or be a link to one that is.
+    if PYTHON.exists() and stamp.is_file() and stamp.read_text() == _wanted():
         return
     if not _works():
         _make()

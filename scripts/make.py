@@ -52,12 +52,12 @@ def test() -> None:
     begun = time.monotonic()
     failed = [name for name, arguments in CHECKS if not _passes(name, arguments, {})]
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
-    if not _passes("tests offscreen", ["-m", "pytest"], offscreen):
+    if not _passes("tests offscreen", ["-m", "pytest", "-rs"], offscreen):
         failed.append("tests offscreen")
     if real_windows:
         with virtual_display() as display:
             real = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
-            arguments = ["-m", "pytest", "tests/gui", "tests/helpers/test_window.py"]
+            arguments = ["-m", "pytest", "-rs", "tests/gui", "tests/helpers/test_window.py"]
             if not _passes("tests in a real window", arguments, real):
                 failed.append("tests in a real window")
     took = time.monotonic() - begun

@@ -20,8 +20,10 @@ def environment(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     module = importlib.import_module("environment")
     monkeypatch.setattr(module, "ROOT", tmp_path)
     monkeypatch.setattr(module, "FOLDER", tmp_path / ".venv")
+    monkeypatch.setattr(module, "PYTHON", tmp_path / ".venv" / "bin" / "python")
     monkeypatch.setattr(module, "_works", lambda: True)
-    (tmp_path / ".venv").mkdir()
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv" / "bin" / "python").touch()
     (tmp_path / "pyproject.toml").write_text("first")
     return module
 
@@ -52,6 +54,21 @@ def test_nothing_is_installed_again_until_pyproject_changes(
     assert installs.seen == [str(tmp_path)]
     (tmp_path / "pyproject.toml").write_text("second")
     environment.prepare()
+    assert len(installs.seen) == 2
+
+
+def test_an_environment_that_has_lost_its_python_is_made_again(
+    environment: ModuleType, installs: Installs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bool] = []
+    monkeypatch.setattr(environment, "_works", environment.PYTHON.exists)
+    monkeypatch.setattr(environment, "_make", lambda: made.append(True))
+    environment.prepare()
+    assert made == []
+    environment.PYTHON.unlink()
+    environment.PYTHON.symlink_to("gone")
+    environment.prepare()
+    assert made == [True]
     assert len(installs.seen) == 2
 
 

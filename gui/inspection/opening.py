@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -11,8 +12,10 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
 from engine.data.preprocessing import Preprocessing
+from engine.project import SUFFIX
 from gui.inspection.subject import Subject, from_qimage, to_qimage
 from gui.services.background import Job
+from gui.widgets.form import translated
 
 Opener = Callable[[], Image.Image]
 
@@ -67,7 +70,7 @@ class Opening(QObject):
     def _on_failed(self, sentence: str, details: str) -> None:
         if self.sender() is self._job:
             self._job = None
-            self.failed.emit(sentence, details)
+            self.failed.emit(translated(sentence), details)
         self.sender().deleteLater()
 
 
@@ -91,7 +94,13 @@ def _on_paper(small: Image.Image) -> QImage:
 
 def carries_picture(data: QMimeData) -> bool:
     """Return whether something dragged or copied holds a picture or names a file."""
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+    return data.hasImage() or file_in(data) is not None
+
+
+def file_in(data: QMimeData) -> Path | None:
+    """Return the first file that ``data`` name; projects are for the window to open."""
+    files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in files if path.suffix != SUFFIX), None)
 
 
 def image_in(data: QMimeData) -> Image.Image | None:

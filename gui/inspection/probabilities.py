@@ -90,8 +90,7 @@ class Verdict(QWidget):
             self._truth.clear()
             self.bars.show_bars((), Extent(0, 1), "100.0 %")
             return
-        subject = self._model.subject
-        truth = subject.label if subject is not None else None
+        truth = self._truth_among(classes)
         best = int(np.argmax(probabilities))
         self._name.setText(classes[best])
         self._sure.setWordWrap(False)
@@ -103,8 +102,14 @@ class Verdict(QWidget):
             "100.0 %",
         )
 
+    def _truth_among(self, classes: tuple[str, ...]) -> int | None:
+        """Return the place of the true class; a picture of other data may have none here."""
+        subject = self._model.subject
+        label = None if subject is None else subject.label
+        return classes.index(label) if label in classes else None
+
     def _words_of(self, truth: int | None, best: int, classes: tuple[str, ...]) -> str:
-        if truth is None or truth >= len(classes):
+        if truth is None:
             return ""
         if truth == best:
             return self.tr("Label {name}: right").format(name=classes[truth])

@@ -83,6 +83,7 @@ class SampleSource(QWidget):
         self._pictures = _Pictures(self)
         self.view = Thumbnails(self._pictures, ICON, CELL)
         self.view.setAccessibleName(self.tr("Test pictures"))
+        self.view.setToolTip(self.tr("Click a picture to send it through the network"))
         self.view.row_chosen.connect(self._go)
         self._classes = QComboBox()
         self._classes.setAccessibleName(self.tr("Class of the test pictures"))
@@ -119,10 +120,14 @@ class SampleSource(QWidget):
         pixels = dataset.test_pictures[number]
         picture = Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
         title = self.tr("Test picture {number}").format(number=number + 1)
-        return Subject(title, picture, int(dataset.test_labels[number]))
+        return Subject(title, picture, dataset.classes[int(dataset.test_labels[number])])
+
+    @property
+    def dataset(self) -> Dataset | None:
+        return self._dataset
 
     def show_dataset(self, dataset: Dataset | None) -> None:
-        """Begin with the first test picture of other data."""
+        """Begin with the first test picture of other data; None where there are none."""
         self._dataset = dataset
         self._classes.clear()
         self._classes.addItem(self.tr("All classes"), None)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,7 +16,7 @@ from gui import theme
 from gui.inspection.canvas import DrawSource
 from gui.inspection.examples import ExampleSource
 from gui.inspection.model import InspectionModel
-from gui.inspection.opening import image_in
+from gui.inspection.opening import file_in, image_in
 from gui.inspection.picture_source import PictureSource
 from gui.inspection.samples import SampleSource
 
@@ -67,10 +65,9 @@ class SourcePanel(QWidget):
         column.setSpacing(theme.RELATED)
         column.addLayout(line)
         column.addWidget(self._stack)
-        model.data.loaded.connect(self._on_loaded)
+        model.data.loaded.connect(self._show_data)
         model.document.changed.connect(self._on_changed)
         self._on_changed()
-        self._on_loaded()
 
     def set_width(self, width: int) -> None:
         self.setFixedWidth(width)
@@ -85,10 +82,10 @@ class SourcePanel(QWidget):
 
     def take(self, data: QMimeData) -> bool:
         """Open what was dropped or pasted; return whether there is a picture in it."""
-        path = next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), None)
+        path = file_in(data)
         picture = image_in(data) if path is None else None
         if path is not None:
-            self.picture.open_path(Path(path))
+            self.picture.open_path(path)
         elif picture is not None:
             self.picture.open_image(picture)
         return path is not None or picture is not None
@@ -97,14 +94,18 @@ class SourcePanel(QWidget):
         self._buttons.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
 
-    def _on_loaded(self) -> None:
+    def _show_data(self) -> None:
         """Show the first picture of other data, unless the person looks at one of their own."""
+        if self.samples.dataset is self._model.data.dataset:
+            return
         self.samples.show_dataset(self._model.data.dataset)
         sample, shown = self.samples.subject, self._model.subject
         if sample is not None and (shown is None or shown.label is not None):
             self._model.set_subject(sample)
 
     def _on_changed(self) -> None:
+        # Another design may name other data, which aren't there yet or never will be.
+        self._show_data()
         before = self.drawing.subject
         self.drawing.set_input_shape(self._model.document.design.input_shape)
         drawn = self.drawing.subject

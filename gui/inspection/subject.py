@@ -18,8 +18,8 @@ class Subject:
 
     title: str
     picture: Image.Image
-    label: int | None = None
-    """The index of its true class, where that is known."""
+    label: str | None = None
+    """The name of its true class, where that is known."""
     inverted: bool = False
 
     def pixels(self, preprocessing: Preprocessing) -> Pixels:

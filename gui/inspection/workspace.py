@@ -104,6 +104,8 @@ class InspectWorkspace(QWidget):
         if carries_picture(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+        else:
+            event.ignore()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if self.sources.take(event.mimeData()):

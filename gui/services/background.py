@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,9 @@ from PySide6.QtCore import QObject, Signal
 class Job(QObject):
     """One function run in a thread. Its signals arrive in the thread that made the job.
 
-    ``work`` must not touch widgets; it may emit ``progressed`` and look at ``cancelled``.
+    ``work`` must not touch widgets; it may emit ``progressed`` and look at ``cancelled``. The job
+    deletes itself once its answer has been delivered. What a cancelled job still tells may be on
+    its way already: whoever listens asks whether it is still the one waited for.
     """
 
     done = Signal(object)
@@ -25,9 +28,8 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[Job], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
         self._cancelled = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+        self._thread = threading.Thread(target=self._run, args=(work,), name="job", daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -44,10 +46,14 @@ class Job(QObject):
             self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _run(self) -> None:
-        try:
-            result = self._work(self)
-        except Exception as error:
-            self.failed.emit(str(error), traceback.format_exc())
-        else:
-            self.done.emit(result)
+    def _run(self, work: Callable[[Job], Any]) -> None:
+        # The window, and the job with it, may have been deleted while the work went on: then
+        # PySide raises RuntimeError, and there is nobody left to tell.
+        with suppress(RuntimeError):
+            try:
+                result = work(self)
+            except Exception as error:
+                self.failed.emit(str(error), traceback.format_exc())
+            else:
+                self.done.emit(result)
+            self.deleteLater()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
@@ -13,7 +15,8 @@ from gui.services.background import Job
 class DataService(QObject):
     """Keeps the pictures of the document's data at hand.
 
-    The design changes to other data only once they are really there.
+    There are two kinds of loading. Data that the design names are loaded for it, and never change
+    it. Data that a person chooses become the design's once they are really there.
     """
 
     loaded = Signal()
@@ -21,7 +24,7 @@ class DataService(QObject):
     failed = Signal(str, str)
     """A sentence, and details."""
     absent = Signal(str)
-    """Data were asked for that must be downloaded first: their name in the catalogue."""
+    """Data are wanted that must be downloaded first: their name in the catalogue."""
     progressed = Signal(int, int, str)
     """Done, in all, of what; all 0 means that the end is not known."""
     state_changed = Signal()
@@ -31,14 +34,16 @@ class DataService(QObject):
         self._document = document
         self._dataset: Dataset | None = None
         self._job: Job | None = None
-        self._missing = ""
-        document.changed.connect(self._on_document_changed)
+        self._chosen = False
+        """The job is for data that a person chose, not for those of the design."""
+        self._wanted = ""
+        """What was last asked for on the design's behalf; it is asked for once only."""
+        document.changed.connect(self._follow)
 
     @property
     def dataset(self) -> Dataset | None:
-        """The data that the design names, once they are loaded."""
-        fits = self._dataset is not None and self._dataset.name == self._document.design.data
-        return self._dataset if fits else None
+        """The data that the design names, once they are loaded and are what it was made for."""
+        return self._dataset if self._dataset is not None and self._fits(self._dataset) else None
 
     @property
     def busy(self) -> bool:
@@ -46,14 +51,15 @@ class DataService(QObject):
 
     def start(self) -> None:
         """Load the data that the design names."""
-        self._load(self._document.design.data)
+        self._wanted = ""
+        self._follow()
 
     def choose(self, what: str) -> None:
-        """Load other data, a name of the catalogue or a folder, and design for them."""
-        if catalogue.find(what) is not None and catalogue.state(what) == "absent":
+        """Load data, a name of the catalogue or a folder, and design for them."""
+        if _is_absent(what):
             self.absent.emit(what)
         else:
-            self._load(what)
+            self._begin(_loading(what), chosen=True)
 
     def download(self, name: str) -> None:
         """Download data of the catalogue, and design for them."""
@@ -62,13 +68,13 @@ class DataService(QObject):
             catalogue.download(name, job.progressed.emit, job.cancelled)
             return catalogue.load(name, job.progressed.emit, job.cancelled)
 
-        self._begin(Job(work, self))
+        self._begin(work, chosen=True)
 
     def cancel(self) -> None:
         """Give up what is being loaded; nothing changes."""
         if self._job is not None:
             self._job.cancel()
-            self._leave(self._job)
+            self._leave()
 
     def shut_down(self, seconds: float = 5.0) -> bool:
         """Cancel, and wait for the thread's end; return whether it came."""
@@ -76,42 +82,78 @@ class DataService(QObject):
         self.cancel()
         return job is None or job.wait(seconds)
 
-    def _load(self, what: str) -> None:
-        self._begin(Job(lambda job: catalogue.load(what, job.progressed.emit, job.cancelled), self))
-
-    def _begin(self, job: Job) -> None:
+    def _follow(self) -> None:
+        """Load what the design names: undo, or another project, may name other data than before."""
+        wanted = self._document.design.data
+        if self.dataset is not None:
+            self._wanted = wanted
+            return
+        if wanted == self._wanted or (self.busy and self._chosen):
+            return
+        self._wanted = wanted
         self.cancel()
-        self._job = job
-        job.progressed.connect(self.progressed)
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-        job.start()
+        if _is_absent(wanted):
+            self.absent.emit(wanted)
+        else:
+            self._begin(_loading(wanted), chosen=False)
+
+    def _fits(self, dataset: Dataset) -> bool:
+        design = self._document.design
+        made_for = (design.data, design.input_shape, design.classes)
+        return made_for == (dataset.name, dataset.preprocessing.shape, dataset.classes)
+
+    def _begin(self, work: Callable[[Job], Dataset], *, chosen: bool) -> None:
+        self.cancel()
+        self._job, self._chosen = Job(work, self), chosen
+        self._job.progressed.connect(self._on_progressed)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
         self.state_changed.emit()
 
-    def _leave(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self.state_changed.emit()
+    def _leave(self) -> None:
+        self._job = None
+        self.state_changed.emit()
+
+    def _on_progressed(self, done: int, total: int, what: str) -> None:
+        if self.sender() is self._job:
+            self.progressed.emit(done, total, what)
 
     def _on_done(self, dataset: Dataset) -> None:
-        job = self.sender()
-        if job is not self._job:
+        if self.sender() is not self._job:
             return
-        self._leave(self._job)
-        self._dataset, self._missing = dataset, ""
-        self._document.use_data(dataset.name, dataset.preprocessing.shape, dataset.classes)
-        self.loaded.emit()
+        self._leave()
+        if self._chosen:
+            self._dataset = dataset
+            self._wanted = dataset.name
+            self._document.use_data(dataset.name, dataset.preprocessing.shape, dataset.classes)
+            self.loaded.emit()
+        elif dataset.name == self._document.design.data:
+            self._dataset = dataset
+            self._tell_of_followed(dataset)
+
+    def _tell_of_followed(self, dataset: Dataset) -> None:
+        if self._fits(dataset):
+            self.loaded.emit()
+        else:
+            sentence = self.tr(
+                "{title} has other classes or other sizes than this design was made for: "
+                "choose it again under Data to design for it as it is now."
+            )
+            self.failed.emit(sentence.format(title=dataset.title), "")
 
     def _on_failed(self, sentence: str, details: str) -> None:
-        job = self.sender()
-        if job is not self._job:
+        if self.sender() is not self._job:
             return
-        self._leave(self._job)
-        self._missing = self._document.design.data
+        self._leave()
         self.failed.emit(sentence, details)
+        if self._chosen:
+            self._follow()
 
-    def _on_document_changed(self) -> None:
-        """Undo, or another project, can name other data than those at hand."""
-        wanted = self._document.design.data
-        if self.dataset is None and not self.busy and wanted != self._missing:
-            self.choose(wanted)
+
+def _is_absent(what: str) -> bool:
+    return catalogue.find(what) is not None and catalogue.state(what) == "absent"
+
+
+def _loading(what: str) -> Callable[[Job], Dataset]:
+    return lambda job: catalogue.load(what, job.progressed.emit, job.cancelled)

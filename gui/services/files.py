@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +12,36 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
 from engine.presets import Preset
-from engine.project import Project, load, save
-from gui.document import Design, Document, Trained
+from engine.project import Project, Trained, load, save
+from gui.document import Design, Document
 from gui.services.background import Job
 
 
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A project that has been read whole and found good, for the document to take over."""
+
+    design: Design
+    trained: Trained | None
+    path: Path | None
+
+
+@dataclass(frozen=True, eq=False)
+class _Errand:
+    work: Callable[[], Any]
+    then: Callable[[Any], None]
+
+
 class ProjectFiles(QObject):
-    """Knows which file the document belongs to, and whether anything in it isn't saved yet."""
+    """Knows which file the document belongs to, and whether anything in it isn't saved yet.
+
+    Errands are run one after the other, so that an open never reads what a save is writing.
+    """
 
     state_changed = Signal()
-    """Another file, or saved and unsaved have changed places."""
+    """Another file, or saved and unsaved have changed places, or an opening began or ended."""
+    opened = Signal(object)
+    """An Opened: hand it to ``take`` once nothing would be lost by it."""
     saved = Signal()
     failed = Signal(str, str)
     """A sentence, and details. The document is as it was."""
@@ -29,7 +51,9 @@ class ProjectFiles(QObject):
         self._document = document
         self._path: Path | None = None
         self._saved = (document.design, document.trained)
+        self._opening: Path | None = None
         self._job: Job | None = None
+        self._errands: deque[_Errand] = deque()
         document.changed.connect(self.state_changed)
         document.trained_changed.connect(self.state_changed)
 
@@ -38,48 +62,84 @@ class ProjectFiles(QObject):
         return self._path
 
     @property
+    def opening(self) -> Path | None:
+        """The file that is being read."""
+        return self._opening
+
+    @property
     def modified(self) -> bool:
         design, trained = self._saved
         return design != self._document.design or trained is not self._document.trained
 
     def begin(self, preset: Preset) -> None:
         """Begin anew with a preset, on no file."""
-        self._take(design_of(preset), None, None)
+        self.take(Opened(design_of(preset), None, None))
 
     def open(self, path: Path) -> None:
-        """Read a project in the background; the document changes only when all of it is good."""
-        self._start(
-            lambda _job: load(path), lambda project: self._take(*document_of(project), path)
-        )
+        """Read a project in the background; ``opened`` follows when all of it is good."""
+        self._set_opening(path)
+
+        def on_read(project: Project) -> None:
+            if self._opening is path:
+                self._set_opening(None)
+                self.opened.emit(Opened(*document_of(project), path))
+
+        self._do(_Errand(lambda: load(path), on_read))
+
+    def give_up_opening(self) -> None:
+        """Let the answer of an opening under way fall; nothing changes."""
+        self._set_opening(None)
+
+    def take(self, opened: Opened) -> None:
+        """Show another design instead of the document's."""
+        self._set_opening(None)
+        self._path, self._saved = opened.path, (opened.design, opened.trained)
+        self._document.open(opened.design, opened.trained)
+        self.state_changed.emit()
 
     def save(self, path: Path) -> None:
         """Write the document as it stands now."""
         design, trained = self._document.design, self._document.trained
-        project = project_of(design, trained)
 
         def on_saved(_result: object) -> None:
             self._path, self._saved = path, (design, trained)
             self.state_changed.emit()
             self.saved.emit()
 
-        self._start(lambda _job: save(project, path), on_saved)
+        self._do(_Errand(lambda: save(project_of(design, trained), path), on_saved))
 
     def shut_down(self, seconds: float = 30.0) -> bool:
         """Wait for a save under way; return whether it ended."""
+        self._errands.clear()
         return self._job is None or self._job.wait(seconds)
 
-    def _start(self, work: Callable[[Job], Any], then: Callable[[Any], None]) -> None:
-        if self._job is not None and not self._job.wait(30):
-            return
-        self._job = Job(work, self)
-        self._job.done.connect(then)
-        self._job.failed.connect(self.failed)
-        self._job.start()
+    def _do(self, errand: _Errand) -> None:
+        self._errands.append(errand)
+        if self._job is None:
+            self._next()
 
-    def _take(self, design: Design, trained: Trained | None, path: Path | None) -> None:
-        self._path, self._saved = path, (design, trained)
-        self._document.open(design, trained)
-        self.state_changed.emit()
+    def _next(self) -> None:
+        self._job = None
+        if self._errands:
+            errand = self._errands.popleft()
+            self._job = Job(lambda _job: errand.work(), self)
+            self._job.done.connect(lambda result: self._on_done(errand, result))
+            self._job.failed.connect(self._on_failed)
+            self._job.start()
+
+    def _on_done(self, errand: _Errand, result: object) -> None:
+        self._next()
+        errand.then(result)
+
+    def _on_failed(self, sentence: str, details: str) -> None:
+        self._set_opening(None)
+        self._next()
+        self.failed.emit(sentence, details)
+
+    def _set_opening(self, path: Path | None) -> None:
+        if path is not self._opening:
+            self._opening = path
+            self.state_changed.emit()
 
 
 def design_of(preset: Preset) -> Design:
@@ -96,26 +156,21 @@ def project_of(design: Design, trained: Trained | None) -> Project:
         network=design.network,
         recipe=design.recipe,
         data=design.data,
-        classes=trained.classes if trained else design.classes,
-        preprocessing=trained.preprocessing if trained else None,
-        weights=trained.weights if trained else None,
-        history=trained.history if trained else None,
+        input_shape=design.input_shape,
+        classes=design.classes,
+        trained=trained,
     )
 
 
 def document_of(project: Project) -> tuple[Design, Trained | None]:
-    """Return the design of a project, and its weights where it has any."""
+    """Return the design of a project, and what training left in it.
+
+    A project from the command line that was never trained may not know its shape: then the
+    catalogue does, and a folder's pictures say it once they are loaded.
+    """
     entry = catalogue.find(project.data)
-    if project.preprocessing is not None:
-        shape, classes = project.preprocessing.shape, project.classes
-    elif entry is not None:
+    shape, classes = project.input_shape, project.classes
+    if shape is None and entry is not None:
         shape, classes = (entry.channels, entry.height, entry.width), entry.classes
-    else:
-        shape, classes = (1, 28, 28), project.classes
-    design = Design(project.network, project.recipe, project.data, shape, classes)
-    if project.weights is None or project.preprocessing is None:
-        return design, None
-    trained = Trained(
-        project.network, project.preprocessing, project.classes, project.weights, project.history
-    )
-    return design, trained
+    design = Design(project.network, project.recipe, project.data, shape or (1, 28, 28), classes)
+    return design, project.trained

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from engine.project import Trained
 from engine.recipe import Recipe
 from engine.training.control import Control
 from engine.training.events import (
@@ -19,7 +20,7 @@ from engine.training.events import (
 )
 from engine.training.history import RunLog
 from engine.training.runner import Runner
-from gui.document import Document, Trained
+from gui.document import Document
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -79,11 +80,12 @@ class TrainingSession(QObject):
         """What the run, or the last run, trains, how, and with which data."""
         self.latest_weights: Weights | None = None
         self.latest_step = 0
-        self.kept: Trained | None = None
-        """What the last run left in the document."""
+        self._left: Trained | None = None
+        """What the document had when the last run had ended: that run's weights, if it has any."""
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._drain)
+        document.opened.connect(self._forget)
 
     @property
     def state(self) -> State:
@@ -93,6 +95,12 @@ class TrainingSession(QObject):
     def preparing(self) -> bool:
         """A run is under way but hasn't begun: torch is being loaded, the network built."""
         return self._runner is not None and (self.log is None or self.log.started is None)
+
+    @property
+    def current(self) -> bool:
+        """``log`` is of the run under way, or of the one whose outcome the document stands at."""
+        ended = self._state == "idle"
+        return self.log is not None and (not ended or self._document.trained is self._left)
 
     @property
     def moved_on(self) -> bool:
@@ -215,23 +223,31 @@ class TrainingSession(QObject):
         runner.join(1.0)
         self._runner = None
         self._timer.stop()
-        if terminal.weights is not None:
+        # A run without a step has learned nothing: the weights from before stand.
+        if terminal.weights is not None and terminal.step:
             self._take(terminal.weights, terminal.step)
             self._keep(terminal.weights)
+        self._left = self._document.trained
         self._set_state("idle")
+
+    def _forget(self) -> None:
+        """Another document has been opened: the last run isn't part of it."""
+        if self._runner is None:
+            self.log = self.network = self.recipe = self.dataset = self._left = None
+            self.latest_weights, self.latest_step = None, 0
 
     def _keep(self, weights: Weights) -> None:
         assert self.log is not None
         assert self.dataset is not None
         assert self.network is not None
-        self.kept = Trained(
+        trained = Trained(
             network=self.network,
             preprocessing=self.dataset.preprocessing,
             classes=self.dataset.classes,
             weights=weights,
             history=self.log.history(),
         )
-        self._document.set_trained(self.kept)
+        self._document.add_trained(trained)
 
     def _set_state(self, state: State) -> None:
         if state != self._state:

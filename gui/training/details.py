@@ -12,6 +12,7 @@ from engine.recipe import Recipe
 from engine.wording import count_text
 from gui import theme
 from gui.document import Document
+from gui.services.data import DataService
 from gui.services.training import TrainingSession
 from gui.training.readout import duration
 from gui.widgets.form import SettingsForm
@@ -24,11 +25,16 @@ class RecipeDetails(QWidget):
     """Train on from the weights that are there: ``session.start(…, further=True)``."""
 
     def __init__(
-        self, document: Document, session: TrainingSession, parent: QWidget | None = None
+        self,
+        document: Document,
+        session: TrainingSession,
+        data: DataService,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._session = session
+        self._data = data
         self._form = SettingsForm(Recipe)
         self._form.edited.connect(document.edit_recipe)
         self._summary = _words()
@@ -41,6 +47,8 @@ class RecipeDetails(QWidget):
         document.changed.connect(self.show_recipe)
         document.trained_changed.connect(self._show_further)
         session.state_changed.connect(self._on_state)
+        data.loaded.connect(self._on_state)
+        data.state_changed.connect(self._on_state)
         self.show_recipe()
         self._on_state()
 
@@ -88,21 +96,25 @@ class RecipeDetails(QWidget):
 
     def _pictures(self) -> tuple[int, int] | None:
         """Return how many pictures the data have to train and to test, as far as is known."""
-        name, dataset = self._document.design.data, self._session.dataset
-        if dataset is not None and dataset.name == name:
+        dataset = self._data.dataset
+        if dataset is not None:
             return len(dataset.train_pictures), len(dataset.test_pictures)
-        entry = catalogue.find(name)
+        entry = catalogue.find(self._document.design.data)
         return None if entry is None else (entry.training_pictures, entry.test_pictures)
 
     def _show_further(self) -> None:
-        possible = self._session.can_go_further
-        self._further.setEnabled(possible)
-        if possible:
+        fits, there = self._session.can_go_further, self._data.dataset is not None
+        self._further.setEnabled(fits and there)
+        if fits and there:
             help = self.tr("Begin a run of this recipe from the weights that the last one left")
         elif self._document.trained is None:
             help = self.tr("There are no trained weights yet: train first")
         elif self._session.state != "idle":
             help = self.tr("A run is under way")
+        elif fits and self._data.busy:
+            help = self.tr("The data are being loaded: wait a moment")
+        elif fits:
+            help = self.tr("The data are not here: get them, or choose others, under Data")
         else:
             help = self.tr("The trained weights belong to another network: train this one first")
         self._further.setToolTip(help)

@@ -44,6 +44,8 @@ def outcome(ended: Terminal, steps: int) -> str:
             return _tr("Finished in {time}: {share} of the test pictures are read right").format(
                 time=duration_text(ended.seconds), share=f"{100 * ended.test_accuracy:.1f} %"
             )
+        case Stopped(step=0):
+            return _tr("Stopped before the first step; the weights are as they were")
         case Stopped():
             return _tr("Stopped after step {step} of {steps}; the weights are kept").format(
                 step=f"{ended.step:,}", steps=f"{steps:,}"

@@ -50,12 +50,8 @@ class TrainWorkspace(QWidget):
         session.ended.connect(self._on_ended)
         document.changed.connect(self._show_remark)
         document.trained_changed.connect(self._on_trained)
-        if session.log is not None:
-            self._on_state()
-            self._on_progressed()
-            self._show_kernels()
-        else:
-            self._on_trained()
+        document.opened.connect(self._on_opened)
+        self._on_trained()
 
     def _on_state(self) -> None:
         session = self._session
@@ -89,24 +85,34 @@ class TrainWorkspace(QWidget):
         self._show_kernels()
         self._page.draw_all()
 
+    def _on_opened(self) -> None:
+        self._log = None
+
     def _on_trained(self) -> None:
-        """Another project may have been opened: show its run, or how to begin one."""
-        trained = self._document.trained
-        if self._session.state != "idle" or (
-            self._session.log is not None and trained is self._session.kept
-        ):
-            return
+        """Show the session's run, that of the weights that are there, or how to begin one."""
+        session, trained = self._session, self._document.trained
         history = None if trained is None else trained.history
-        if history is None:
-            self._pages.setCurrentWidget(self._empty)
-        else:
+        if session.current:
+            self._show_run()
+        elif history is not None:
             self._show_history(history)
+        else:
+            self._log = None
+            self._pages.setCurrentWidget(self._empty)
+
+    def _show_run(self) -> None:
+        if self._log is not self._session.log:
+            self._on_state()
+            self._on_progressed()
+            self._show_kernels()
+            self._page.draw_all()
 
     def _show_history(self, history: RunHistory) -> None:
         self._log = history
         self._page.begin()
         self._page.show_series(series_of_history(history), running=False)
-        self._page.show_status(_of_history(self, history))
+        earlier = self._document.has_later_run
+        self._page.show_status(_of_history(self, history, earlier=earlier))
         self._show_kernels()
         self._show_remark()
         self._pages.setCurrentWidget(self._page)
@@ -115,7 +121,7 @@ class TrainWorkspace(QWidget):
     def _show_kernels(self) -> None:
         self._kernels_at = time.monotonic()
         session, trained = self._session, self._document.trained
-        if self._log is session.log:
+        if self._log is not None and self._log is session.log:
             network, weights = session.network, session.latest_weights
         else:
             network = None if trained is None else trained.network
@@ -164,9 +170,10 @@ class TrainWorkspace(QWidget):
         self._page.show_remark(text)
 
 
-def _of_history(widget: QWidget, history: RunHistory) -> str:
-    if history.test_accuracy is not None:
-        return widget.tr(
-            "The project's last run: {share} of the test pictures are read right"
-        ).format(share=f"{100 * history.test_accuracy:.1f} %")
-    return widget.tr("The project's last run: it was ended before its test")
+def _of_history(widget: QWidget, history: RunHistory, *, earlier: bool) -> str:
+    run = widget.tr("An earlier run") if earlier else widget.tr("The project's last run")
+    if history.test_accuracy is None:
+        return widget.tr("{run}: it was ended before its test").format(run=run)
+    return widget.tr("{run}: {share} of the test pictures are read right").format(
+        run=run, share=f"{100 * history.test_accuracy:.1f} %"
+    )

@@ -20,7 +20,13 @@ from PySide6.QtWidgets import (
 
 from engine.settings import Setting
 from gui import theme
-from gui.widgets.inputs import combo_box, leave_wheel_alone, show_number, spin_box
+from gui.widgets.inputs import (
+    combo_box,
+    leave_undo_to_window,
+    leave_wheel_alone,
+    show_number,
+    spin_box,
+)
 from gui.widgets.number_field import NumberField
 
 
@@ -79,6 +85,8 @@ class Control(QWidget):
         widget.setToolTip(self._explanation)
         if isinstance(widget, (QAbstractSpinBox, QComboBox, QSlider)):
             leave_wheel_alone(widget)
+        if isinstance(widget, QAbstractSpinBox):
+            leave_undo_to_window(widget)
         self._line.addWidget(widget)
         if not isinstance(widget, (QCheckBox, QSlider)):
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

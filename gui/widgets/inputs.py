@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSpinBox, QWidget
 
 from engine.settings import Setting
 from gui import theme
+from gui.widgets.number_field import NumberField
 
 
 class _WheelGuard(QObject):
@@ -25,6 +26,37 @@ def leave_wheel_alone(widget: QWidget) -> None:
     """Keep a scroll over ``widget`` from changing it unless it has the focus."""
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     widget.installEventFilter(_WheelGuard(widget))
+
+
+class _UndoGuard(QObject):
+    """Leaves Undo and Redo to the window, whose history has what this field has changed.
+
+    The text's own history would go back in the field alone, and often has nothing to go back to.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        keys = QKeySequence.StandardKey
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(keys.Undo) or event.matches(keys.Redo))
+        ):
+            event.ignore()
+            return True
+        return False
+
+
+def leave_undo_to_window(field: QAbstractSpinBox) -> None:
+    field.installEventFilter(_UndoGuard(field))
+
+
+def take_typed() -> None:
+    """Take what is typed in the field with the focus: a command's keys don't leave the field."""
+    field = QApplication.focusWidget()
+    if isinstance(field, NumberField):
+        field.take_typed()
+    elif isinstance(field, QAbstractSpinBox):
+        field.interpretText()
 
 
 def spin_box(setting: Setting) -> QSpinBox:

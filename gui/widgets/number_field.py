@@ -29,7 +29,7 @@ class NumberField(QAbstractSpinBox):
         self._value = 0.0
         self.setFont(theme.tabular(self.font()))
         self.setMinimumWidth(72)
-        self.editingFinished.connect(self._take)
+        self.editingFinished.connect(self.take_typed)
 
     def value(self) -> float:
         return self._value
@@ -55,7 +55,8 @@ class NumberField(QAbstractSpinBox):
         state = QValidator.State.Acceptable if readable else QValidator.State.Intermediate
         return state, text, position
 
-    def _take(self) -> None:
+    def take_typed(self) -> None:
+        """Take what stands in the field as if the person had left it."""
         number = _read(self.text())
         # What is shown is rounded: leaving the field untouched must not change the value.
         if number is None or self.text() == _written(self._value):

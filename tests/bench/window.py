@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from contextlib import contextmanager
+from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.presets import LENET5
-from engine.training.events import EpochDone, Event, Started
+from engine.training.events import Event, Finished, Started
+from engine.training.history import RunLog
+from engine.training.loop import train
 from engine.training.runner import Runner
 from gui import theme
-from gui.actions import training_actions
-from gui.document import Design, Document
-from gui.services.training import TrainingSession, train_for_real
+from gui.app import Program
+from gui.settings import Settings
+from gui.wiring import TRAIN
 from tests.bench.measure import Measure
 
 EPOCHS = 12
@@ -31,17 +35,17 @@ def measures(rounds: int) -> Iterator[Measure]:
     """Train without a window, with one, and with one whose event loop is timed, in turns."""
     qt, data = application(), catalogue.load("mnist-5k")
     headless(data)  # warms up
-    with_window(qt, data, meter=False)
+    with_window(qt, meter=False)
     speeds: list[float] = []
     ratios: list[float] = []
     gaps: list[float] = []
     for _ in range(rounds):
         # Before and after, as the machine itself doesn't keep its speed.
         before = headless(data)
-        speeds.append(with_window(qt, data, meter=False)[0])
+        speeds.append(with_window(qt, meter=False)[0])
         after = headless(data)
         ratios.append(2 * speeds[-1] / (before + after))
-        gaps.append(with_window(qt, data, meter=True)[1])
+        gaps.append(with_window(qt, meter=True)[1])
     yield Measure("Training with the Train workspace open", "images/s", tuple(speeds))
     yield Measure("Training with the window against headless", "times", tuple(ratios), 0.85)
     yield Measure(
@@ -49,81 +53,75 @@ def measures(rounds: int) -> Iterator[Measure]:
     )
 
 
-class Stopwatch:
-    """Passes a run's events on, and times them in the thread that trains."""
-
-    def __init__(self) -> None:
-        self.begun = self.ended = 0.0
-        self.pictures = 0
-
-    def __call__(self, *given: Any) -> Iterator[Event]:
-        for event in train_for_real(*given):
-            match event:
-                case Started():
-                    self.begun = time.perf_counter()
-                    self.pictures = event.training_pictures
-                case EpochDone():
-                    self.ended = time.perf_counter()
-            yield event
-
-    @property
-    def speed(self) -> float:
-        """Pictures a second, validation and all else between the steps counted in."""
-        return EPOCHS * self.pictures / (self.ended - self.begun)
+def speed(events: list[Event]) -> float:
+    """Return pictures a second of a whole run, by the clock of the thread that trains: validation,
+    test and all else between the steps counted in.
+    """
+    started, finished = events[0], events[-1]
+    assert isinstance(started, Started)
+    assert isinstance(finished, Finished)
+    return EPOCHS * started.training_pictures / finished.seconds
 
 
 def headless(dataset: Dataset) -> float:
     """Train in a runner while nothing else goes on; return pictures a second."""
-    watch = Stopwatch()
     recipe = LENET5.recipe.model_copy(update={"epochs": EPOCHS})
-    runner = Runner(lambda control: watch(LENET5.network, recipe, dataset, control, "cpu", None))
+    runner = Runner(lambda control: train(LENET5.network, recipe, dataset, control))
     runner.start()
     assert runner.join(600)
-    return watch.speed
+    return speed(runner.drain())
 
 
-def with_window(application: QApplication, dataset: Dataset, *, meter: bool) -> tuple[float, float]:
-    """Train with the Train workspace open.
+def with_window(application: QApplication, *, meter: bool) -> tuple[float, float]:
+    """Train in the program itself, its workspace Train shown.
 
     Return pictures a second and the 99th percentile of the event loop's gaps, in milliseconds
     (0 without the meter, which itself takes a little of the window's time).
     """
-    watch = Stopwatch()
-    recipe = LENET5.recipe.model_copy(update={"epochs": EPOCHS})
-    shape = dataset.preprocessing.shape
-    document = Document(Design(LENET5.network, recipe, dataset.name, shape, dataset.classes))
-    session = TrainingSession(document, train=watch)
-    window = _window(document, session)
-    gaps: list[float] = []
-    timer = QTimer(window)
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(_gap_meter(gaps))
-    session.start(dataset, "cpu")
-    if meter:
-        _turn(application, lambda: not session.preparing)
-        timer.start(METER)
-    _turn(application, lambda: session.state == "idle")
-    timer.stop()
-    window.close()
-    window.deleteLater()
-    QTest.qWait(50)
-    return watch.speed, float(np.percentile(gaps, 99)) if gaps else 0.0
+    with shown_program(application) as program:
+        session = program.session
+        program.document.edit_recipe("epochs", EPOCHS)
+        program.window.show_workspace(TRAIN)
+        QTest.qWait(100)
+        gaps: list[float] = []
+        timer = QTimer(program.window)
+        timer.setTimerType(Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(_gap_meter(gaps))
+        assert program.data.dataset is not None
+        session.start(program.data.dataset, "cpu")
+        if meter:
+            _turn(application, lambda: not session.preparing)
+            timer.start(METER)
+        _turn(application, lambda: session.state == "idle")
+        timer.stop()
+        assert session.log is not None
+        return speed(_ends(session.log)), float(np.percentile(gaps, 99)) if gaps else 0.0
 
 
-def _window(document: Document, session: TrainingSession) -> QWidget:
-    from gui.network.strip import NetworkStrip
-    from gui.training.details import RecipeDetails
-    from gui.training.workspace import TrainWorkspace
+@contextmanager
+def shown_program(application: QApplication) -> Iterator[Program]:
+    """The program with its window painted, its data loaded and its devices known."""
+    with tempfile.TemporaryDirectory() as folder:
+        store = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
+        program = Program(Settings(store))
+        program.window.resize(1280, 800)
+        program.window.show()
+        assert QTest.qWaitForWindowExposed(program.window)
+        _turn(application, lambda: program.data.dataset is not None)
+        QTest.qWait(1000)  # the devices are asked for soon after the window has been painted
+        try:
+            yield program
+        finally:
+            program.leave()
+            program.window.deleteLater()
+            program.deleteLater()
+            QTest.qWait(50)
 
-    window = QWidget()
-    columns = QHBoxLayout(window)
-    columns.addWidget(NetworkStrip(document), 1)
-    columns.addWidget(TrainWorkspace(document, session, training_actions(window)), 3)
-    columns.addWidget(RecipeDetails(document, session), 1)
-    window.resize(1280, 800)
-    window.show()
-    assert QTest.qWaitForWindowExposed(window)
-    return window
+
+def _ends(log: RunLog) -> list[Event]:
+    assert log.started is not None
+    assert log.ended is not None
+    return [log.started, log.ended]
 
 
 def _gap_meter(gaps: list[float]) -> Callable[[], None]:

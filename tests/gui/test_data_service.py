@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from engine.presets import LENET5
+from engine.presets import CIFAR_SMALL, LENET5
 from gui.document import Document
 from gui.services.data import DataService
 from gui.services.files import design_of
@@ -107,3 +109,56 @@ def test_a_cancelled_load_changes_nothing_and_its_late_answer_is_dropped(
     assert not data.busy
     wait_until(lambda: data.shut_down(0.1), "the thread has ended")
     assert document.design == before
+
+
+def test_the_design_of_a_project_opened_while_data_load_keeps_its_own_data(
+    document: Document, data: DataService
+) -> None:
+    data.start()
+    assert data.busy
+    faces = replace(
+        document.design, data="faces", input_shape=(1, 25, 25), classes=("face", "not a face")
+    )
+    document.open(faces, None)
+    wait_until(lambda: data.dataset is not None and not data.busy, "the faces are loaded")
+    assert document.design == faces
+    assert data.dataset is not None
+    assert data.dataset.name == "faces"
+
+
+def test_data_of_another_shape_than_the_design_says_are_not_taken_for_its_own(
+    document: Document, data: DataService
+) -> None:
+    load(data)
+    sentences: list[str] = []
+    data.failed.connect(lambda sentence, _details: sentences.append(sentence))
+    strange = replace(document.design, data="faces")
+    document.open(strange, None)
+    wait_until(lambda: sentences, "the mismatch is told")
+    assert "other classes or other sizes" in sentences[0]
+    assert data.dataset is None
+    assert document.design == strange
+
+
+def test_absent_data_are_asked_for_once_not_at_every_edit(
+    document: Document, data: DataService
+) -> None:
+    asked: list[str] = []
+    data.absent.connect(asked.append)
+    document.open(design_of(CIFAR_SMALL), None)
+    for kernels in range(40, 45):
+        document.edit(document.network.ids[0], "kernels", kernels)
+    assert asked == ["cifar10"]
+
+
+def test_what_a_cancelled_load_still_tells_of_its_progress_is_dropped(
+    document: Document, data: DataService, tmp_path: Path
+) -> None:
+    load(data)
+    told: list[str] = []
+    data.choose(str(folder_of_pictures(tmp_path / "tones")))
+    data.progressed.connect(lambda _done, _total, what: told.append(what))
+    data.cancel()
+    wait_until(lambda: data.shut_down(0.1), "the thread has ended")
+    QTest.qWait(50)
+    assert told == []

@@ -15,8 +15,9 @@ from engine.blocks import KINDS, Convolution, Dense
 from engine.data.preprocessing import Preprocessing
 from engine.network import Network
 from engine.presets import CIFAR_SMALL
+from engine.project import Trained
 from gui import undo
-from gui.document import MERGE_SECONDS, Design, Document, Trained
+from gui.document import MERGE_SECONDS, Design, Document
 from tests.gui.documents import DIGITS, lenet, stacked
 
 
@@ -172,7 +173,7 @@ def test_moves_stop_at_both_ends(document: Document) -> None:
 
 def test_opening_forgets_the_undo_and_what_was_unsaved(document: Document) -> None:
     document.edit(document.network.ids[0], "kernels", 7)
-    document.set_trained(trained(document))
+    document.add_trained(trained(document))
     other = Design(Network.of(Dense()), document.recipe, "mnist-5k", (1, 28, 28), DIGITS)
     document.open(other, None)
     assert document.design == other

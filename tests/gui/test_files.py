@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.build import build
 from engine.data.preprocessing import Preprocessing
 from engine.presets import CIFAR_SMALL, LENET5
-from gui.document import Document, Trained
+from engine.project import Trained
+from gui.document import Document
 from gui.services.files import ProjectFiles, design_of
 from tests.helpers.window import wait_until
 
@@ -24,7 +28,9 @@ def document(qtbot: QtBot) -> Document:
 
 @pytest.fixture
 def files(document: Document) -> ProjectFiles:
-    return ProjectFiles(document, document)
+    files = ProjectFiles(document, document)
+    files.opened.connect(files.take)
+    return files
 
 
 def save(files: ProjectFiles, path: Path) -> None:
@@ -42,7 +48,7 @@ def test_a_saved_project_opens_with_its_design_and_weights(
     document: Document, files: ProjectFiles, tmp_path: Path
 ) -> None:
     document.edit(document.network.ids[0], "kernels", 9)
-    document.set_trained(trained(document))
+    document.add_trained(trained(document))
     design = document.design
     save(files, tmp_path / "mine.convoscope")
 
@@ -65,7 +71,7 @@ def test_an_edit_and_new_weights_are_unsaved_work_until_saved(
     assert files.modified
     document.undo()
     assert not files.modified
-    document.set_trained(trained(document))
+    document.add_trained(trained(document))
     assert files.modified
     save(files, tmp_path / "mine.convoscope")
     assert files.shut_down()
@@ -97,3 +103,65 @@ def test_a_failed_save_is_told_and_the_work_stays_unsaved(
     assert files.shut_down()
     assert files.modified
     assert files.path is None
+
+
+def test_a_project_keeps_its_design_and_what_was_trained_apart(
+    document: Document, files: ProjectFiles, tmp_path: Path
+) -> None:
+    document.add_trained(trained(document))
+    document.use_data("faces", (1, 25, 25), ("face", "not a face"))
+    document.edit(document.network.ids[0], "kernels", 9)
+    design, before = document.design, document.network
+    save(files, tmp_path / "moved on.convoscope")
+    files.begin(CIFAR_SMALL)
+    files.open(tmp_path / "moved on.convoscope")
+    wait_until(lambda: document.design == design, "the project is open")
+    assert files.shut_down()
+    assert document.network == before
+    assert document.trained is not None
+    assert document.trained.network == LENET5.network
+    assert len(document.trained.classes) == 10
+
+
+def test_saves_in_a_row_are_written_one_after_the_other(
+    document: Document, files: ProjectFiles, tmp_path: Path
+) -> None:
+    paths = [tmp_path / f"{number}.convoscope" for number in range(4)]
+    written: list[Path | None] = []
+    files.saved.connect(lambda: written.append(files.path))
+    for number, path in enumerate(paths):
+        document.edit(document.network.ids[0], "kernels", 20 + number)
+        files.save(path)
+    wait_until(lambda: len(written) == 4, "all are written")
+    assert written == paths
+    assert not files.modified
+    assert files.shut_down()
+
+
+def test_an_opening_that_was_given_up_changes_nothing(
+    document: Document, files: ProjectFiles, tmp_path: Path
+) -> None:
+    save(files, tmp_path / "mine.convoscope")
+    files.begin(CIFAR_SMALL)
+    design = document.design
+    files.open(tmp_path / "mine.convoscope")
+    assert files.opening is not None
+    files.give_up_opening()
+    assert files.shut_down()
+    QTest.qWait(50)
+    assert document.design == design
+    assert files.path is None
+
+
+def test_what_was_saved_is_not_kept_alive_by_the_saving(
+    document: Document, files: ProjectFiles, tmp_path: Path
+) -> None:
+    document.add_trained(trained(document))
+    kept = weakref.ref(document.trained)
+    save(files, tmp_path / "mine.convoscope")
+    files.begin(CIFAR_SMALL)
+    files.save(tmp_path / "another.convoscope")
+    assert files.shut_down()
+    QTest.qWait(50)
+    gc.collect()
+    assert kept() is None

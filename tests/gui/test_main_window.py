@@ -269,8 +269,9 @@ def opened_again(tmp_path: Path) -> Iterator[Program]:
 
 
 def columns(program: Program) -> QSplitter:
-    direct = Qt.FindChildOption.FindDirectChildrenOnly
-    [split] = program.window.centralWidget().findChildren(QSplitter, options=direct)
+    body = program.window.centralWidget()
+    assert body is not None
+    [split] = body.findChildren(QSplitter, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return split
 
 

@@ -8,21 +8,29 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QGraphicsView,
+    QLabel,
     QLineEdit,
     QScrollBar,
+    QTabBar,
+    QToolButton,
     QWidget,
 )
 
 from gui.app import Program
-from tests.helpers.window import name_of, wait_until
+from tests.helpers.window import by_name, click, name_of, wait_until
+
+ROLE = Qt.ItemDataRole
 
 CONTROLS = (
     QAbstractButton,
@@ -90,8 +98,8 @@ SHOWN = {
 NOT_SEEN_PLACES = {"addItem": (0, 1), "Message": (1, None)}
 """Where the texts stand among the arguments of what takes names of data and kinds besides."""
 
-SAME_EVERYWHERE = re.compile(r"Convoscope|<[^>]*>")
-"""The program's name and mark-up."""
+SAME_EVERYWHERE = re.compile(r"Convoscope|<[^>]*>|\b(CPU|CUDA|GPU|[kMGT]B)\b")
+"""The program's name, mark-up, devices and units."""
 
 
 def controls(window: QWidget) -> list[QWidget]:
@@ -115,12 +123,25 @@ def controls(window: QWidget) -> list[QWidget]:
 def test_every_control_has_a_name_and_a_tooltip(program: Program, workspace: int) -> None:
     program.window.show_workspace(workspace)
     wait_until(lambda: len(controls(program.window)) > 10, "the workspace is there")
-    nameless = [
+    assert unexplained(program.window) == []
+
+
+def test_the_curves_of_a_run_have_names_and_say_their_keys(program: Program) -> None:
+    program.window.show_workspace(1)
+    click(by_name(program.window, "Step", QToolButton))
+    wait_until(lambda: program.session.log and len(program.session.log.losses), "it steps", 60)
+    plot = by_name(program.window, "Loss over the epochs", QGraphicsView)
+    assert unexplained(program.window) == []
+    assert "← and →" in plot.toolTip()
+
+
+def unexplained(window: QWidget) -> list[str]:
+    """Return the controls without a name or a tooltip."""
+    return [
         f"{type(widget).__name__} {name_of(widget)!r} in {type(widget.parentWidget()).__name__}"
-        for widget in controls(program.window)
+        for widget in controls(window)
         if not name_of(widget) or not widget.toolTip()
     ]
-    assert nameless == []
 
 
 @pytest.mark.parametrize("workspace", [0, 1, 2])
@@ -139,6 +160,73 @@ def test_every_control_can_be_reached_with_the_tab_key(program: Program, workspa
         and not (control.focusPolicy() & Qt.FocusPolicy.TabFocus and control in reached)
     ]
     assert unreachable == []
+
+
+class Marking(QTranslator):
+    """Puts every text that is translated between « and »."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, number: int = -1
+    ) -> str:
+        return f"«{text}»"
+
+
+@pytest.fixture
+def marking(qapp: QApplication) -> Iterator[None]:
+    translator = Marking()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("workspace", [0, 1, 2])
+def test_every_text_on_show_went_through_the_translation(
+    marking: None, program: Program, workspace: int
+) -> None:
+    program.window.show_workspace(workspace)
+    wait_until(lambda: len(controls(program.window)) > 10, "the workspace is there")
+    program.document.edit(program.document.network.ids[0], "kernels", 8)
+    unmarked = set()
+    for block_id in program.document.network.ids:
+        program.document.select([block_id])
+        QTest.qWait(20)
+        unmarked |= {text for text in texts_of(program.window) if has_words(without_marked(text))}
+    assert unmarked == set()
+
+
+def texts_of(window: QWidget) -> Iterator[str]:
+    """Yield what can be read of all that is visible, with a screen reader too."""
+    for action in window.findChildren(QAction):
+        yield from (action.text(), action.toolTip() if action.toolTip() != action.text() else "")
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget.parentWidget(), QComboBox):
+            continue
+        yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+        match widget:
+            case QLabel() | QAbstractButton():
+                yield widget.text()
+            case QComboBox():
+                yield from (widget.itemText(i) for i in range(widget.count()))
+            case QLineEdit():
+                yield widget.placeholderText()
+            case QTabBar():
+                yield from (widget.tabText(i) for i in range(widget.count()))
+                yield from (widget.tabToolTip(i) for i in range(widget.count()))
+            case QAbstractItemView():
+                model = widget.model()
+                for row in range(model.rowCount()):
+                    for role in (ROLE.DisplayRole, ROLE.ToolTipRole, ROLE.AccessibleTextRole):
+                        yield str(model.index(row, 0).data(role) or "")
+
+
+def without_marked(text: str) -> str:
+    """Return what stands outside all « and », which may stand within each other."""
+    while text != (shorter := re.sub("«[^«»]*»", "", text)):
+        text = shorter
+    return text
 
 
 def test_every_text_in_the_window_can_be_translated(root: Path) -> None:

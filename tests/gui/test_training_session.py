@@ -61,7 +61,7 @@ def test_a_run_to_its_end_leaves_weights_and_history_in_the_document(design: Doc
     assert session.latest_step == 20
     trained = design.trained
     assert trained is not None
-    assert trained is session.kept
+    assert session.current
     assert trained.network == design.network
     assert float(trained.weights["convolution-1.convolution.weight"][0, 0, 0, 0]) == pytest.approx(
         0.9

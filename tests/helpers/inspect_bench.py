@@ -8,13 +8,13 @@ from typing import Any
 
 import numpy as np
 import torch
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from engine.build import build
 from engine.data.dataset import Dataset
+from engine.project import Trained
 from engine.training.events import Event, SnapshotTaken, Stopped
-from gui.document import Document, Trained
+from gui.document import Document
 from gui.inspection.bar_list import BarList
 from gui.inspection.details import InspectDetails
 from gui.inspection.pixel_view import PixelView
@@ -23,20 +23,9 @@ from gui.services.inspection import Answer, InspectionService
 from gui.services.messages import Message, Messages
 from gui.services.training import TrainingSession
 from tests.gui.documents import DIGITS, lenet
+from tests.helpers.loaded_data import LoadedData
 from tests.helpers.scripted_run import Script
 from tests.helpers.window import by_name, wait_until
-
-
-class LoadedData(QObject):
-    """Stands in for the service that loads: its data are there, or come when told."""
-
-    loaded = Signal()
-    state_changed = Signal()
-    busy = False
-
-    def __init__(self, dataset: Dataset | None) -> None:
-        super().__init__()
-        self.dataset = dataset
 
 
 class WholeScript(Script):
@@ -103,6 +92,6 @@ def train(bench: Bench, digits: Dataset, seed: int = 3) -> dict[str, torch.Tenso
     """Put weights into the document, as a run does at its end."""
     network = bench.document.network
     weights = build(network, (1, 28, 28), 10, seed).weights()
-    bench.document.set_trained(Trained(network, digits.preprocessing, DIGITS, weights, None))
+    bench.document.add_trained(Trained(network, digits.preprocessing, DIGITS, weights, None))
     bench.settle()
     return weights

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from engine.data import catalogue
 from gui.actions import TrainingActions, training_actions
 from gui.document import Document
 from gui.services.training import TrainingSession
 from gui.training.details import RecipeDetails
 from gui.training.plot import CurvePlot
 from gui.training.workspace import TrainWorkspace
+from tests.helpers.loaded_data import LoadedData
 from tests.helpers.scripted_run import Script, dataset
 from tests.helpers.window import all_by_name, by_name, name_of, show, wait_until
 
@@ -53,7 +55,7 @@ def make_bench(qtbot: QtBot, design: Document, script: Script) -> Bench:
     actions.step.triggered.connect(session.step)
     actions.stop.triggered.connect(session.stop)
     workspace = TrainWorkspace(design, session, actions)
-    details = RecipeDetails(design, session)
+    details = RecipeDetails(design, session, LoadedData(catalogue.load("mnist-5k")))
     details.further_wanted.connect(lambda: session.start(dataset(), "cpu", further=True))
     line = QHBoxLayout(window)
     line.addWidget(workspace, 2)

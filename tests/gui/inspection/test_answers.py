@@ -9,7 +9,7 @@ from engine.blocks import Convolution
 from engine.build import build
 from engine.data.dataset import Dataset
 from engine.presets import LENET5
-from gui.document import Trained
+from engine.project import Trained
 from tests.gui.documents import DIGITS
 from tests.helpers.inspect_bench import Bench, train
 from tests.helpers.window import wait_until
@@ -84,7 +84,7 @@ def test_nothing_is_asked_while_the_workspace_is_hidden(bench: Bench, digits: Da
     bench.window.hide()
     before = bench.answer
     train_weights = build(LENET5.network, (1, 28, 28), 10, 9).weights()
-    bench.document.set_trained(
+    bench.document.add_trained(
         Trained(LENET5.network, digits.preprocessing, DIGITS, train_weights, None)
     )
     assert not bench.service.busy

@@ -95,8 +95,6 @@ def test_the_run_of_a_project_that_was_opened_is_shown(bench: Bench) -> None:
     bench.document.open(bench.document.design, None)
     assert bench.starting_with("Training shows the network")
     assert kept is not None
-    bench.session.log = None
-    bench.session.kept = None
     bench.document.open(bench.document.design, kept)
     assert bench.starting_with("The project's last run: 97.2 %")
     assert bench.starting_with("Epoch: ") == "Epoch: 3 / 3 step 30"
