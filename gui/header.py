@@ -22,8 +22,10 @@ from engine.wording import bytes_text
 from gui import theme
 from gui.actions import TrainingActions
 from gui.document import Document
+from gui.services.training import State
 from gui.widgets.form import translated
 from gui.widgets.inputs import leave_wheel_alone
+from gui.widgets.primary_button import PrimaryButton
 
 FOLDER = "folder"
 """Stands for "a folder of pictures" among the names of data."""
@@ -58,6 +60,9 @@ class Header(QWidget):
         self._data = self._data_button()
         self._device = self._combo(self.tr("Device"), self.tr("What computes the training"))
         self._device.addItem(DEVICE_TITLES["cpu"], "cpu")
+        self._actions = actions
+        self._run = PrimaryButton(actions.train, "play")
+        self._run.setFixedWidth(104)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.RELATED, theme.GRID, theme.RELATED, theme.GRID)
         line.setSpacing(theme.RELATED)
@@ -70,8 +75,8 @@ class Header(QWidget):
             line.addWidget(caption)
             line.addWidget(control)
         line.addSpacing(theme.RELATED)
-        line.addWidget(PrimaryButton(actions.train))
-        for action in (actions.pause, actions.step, actions.stop):
+        line.addWidget(self._run)
+        for action in (actions.step, actions.stop):
             line.addWidget(self._button(action))
         document.changed.connect(self.show_data)
         self.show_data()
@@ -79,6 +84,15 @@ class Header(QWidget):
     @property
     def device(self) -> str:
         return str(self._device.currentData())
+
+    def show_run(self, state: State) -> None:
+        """Offer what suits the run: to train, to pause, or to go on."""
+        if state == "paused":
+            self._run.show_action(self._actions.pause, "play", self.tr("Resume"))
+        elif state == "idle":
+            self._run.show_action(self._actions.train, "play")
+        else:
+            self._run.show_action(self._actions.pause, "pause")
 
     def show_devices(self, names: tuple[str, ...]) -> None:
         """Offer the devices that this machine has; the best one is chosen."""
@@ -150,21 +164,3 @@ class Header(QWidget):
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
-
-
-class PrimaryButton(QPushButton):
-    """The one button in the accent's colour: does what its action does, while that may be done."""
-
-    def __init__(self, action: QAction) -> None:
-        super().__init__(action.text())
-        self._action = action
-        theme.set_role(self, "primary")
-        theme.set_icon_on_accent(self, str(action.property("iconName")))
-        self.setAccessibleName(action.text())
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._show_state)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        self.setEnabled(self._action.isEnabled())
-        self.setToolTip(self._action.toolTip())

@@ -253,6 +253,7 @@ class RunTalk(QObject):
         actions.train.setEnabled(not reason)
         actions.pause.setEnabled(going)
         actions.pause.setChecked(state == "paused")
+        self._window.header.show_run(state)
         theme.set_icon(actions.pause, "play-pause" if state == "paused" else "pause")
         actions.step.setEnabled(going or not reason)
         actions.stop.setEnabled(going)
