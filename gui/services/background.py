@@ -26,8 +26,13 @@ class Job(QObject):
     progressed = Signal(int, int, str)
     """Done, in all, of what."""
 
+    _over = Signal()
+
     def __init__(self, work: Callable[[Job], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # By a signal, which arrives after the answer: a deletion asked for from the thread could
+        # overtake it.
+        self._over.connect(self.deleteLater)
         self._cancelled = threading.Event()
         self._thread = threading.Thread(target=self._run, args=(work,), name="job", daemon=True)
 
@@ -56,4 +61,4 @@ class Job(QObject):
                 self.failed.emit(str(error), traceback.format_exc())
             else:
                 self.done.emit(result)
-            self.deleteLater()
+            self._over.emit()
