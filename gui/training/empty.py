@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.data import catalogue
 from engine.wording import count_text
 from gui import theme
 from gui.document import Document
 from gui.widgets.form import translated
+from gui.widgets.primary_button import PrimaryButton
 
 
 class BeforeTheFirstRun(QWidget):
@@ -35,7 +36,7 @@ class BeforeTheFirstRun(QWidget):
         column.setSpacing(theme.GROUP)
         for label in (title, self._words, self._problem):
             column.addWidget(label)
-        column.addWidget(ActionButton(train), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(PrimaryButton(train), 0, Qt.AlignmentFlag.AlignLeft)
         page = QGridLayout(self)
         page.setContentsMargins(*[theme.PAGE] * 4)
         # Stretch around the card, as an alignment would keep it from its words' real height.
@@ -49,23 +50,16 @@ class BeforeTheFirstRun(QWidget):
     def show_design(self) -> None:
         document = self._document
         entry = catalogue.find(document.design.data)
-        pictures = (
-            self.tr("the pictures")
-            if entry is None
-            else self.tr("{count} of {data}").format(
-                count=count_text(entry.training_pictures, self.tr("picture"), self.tr("pictures")),
-                data=translated(entry.title),
-            )
-        )
+        data = self.tr("your folder") if entry is None else translated(entry.title)
         recipe = document.recipe
         times = count_text(recipe.epochs, self.tr("time"), self.tr("times"))
         self._words.setText(
             self.tr(
-                "Training shows the network {pictures}, {batch} at once, and after each such "
-                "batch changes every weight a little so that the answer would have been "
-                "better. It goes through all of them {times}. Here you see the loss fall and "
-                "the accuracy climb; pause, step or stop whenever you like."
-            ).format(pictures=pictures, batch=recipe.batch_size, times=times)
+                "Training shows the network the pictures of {data}, {batch} at once, and after "
+                "each such batch changes every weight a little so that the answer would have "
+                "been better. It goes through all of them {times}. Here you see the loss fall "
+                "and the accuracy climb; pause, step or stop whenever you like."
+            ).format(data=data, batch=recipe.batch_size, times=times)
         )
         problems = document.report.problems
         self._problem.setVisible(bool(problems))
@@ -75,20 +69,3 @@ class BeforeTheFirstRun(QWidget):
                     problem=translated(problems[0].sentence)
                 )
             )
-
-
-class ActionButton(QPushButton):
-    """The page's main button: it looks and works as an action says."""
-
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._action = action
-        theme.set_role(self, "primary")
-        action.changed.connect(self._follow)
-        self.clicked.connect(action.trigger)
-        self._follow()
-
-    def _follow(self) -> None:
-        self.setText(self._action.text())
-        self.setToolTip(self._action.toolTip())
-        self.setEnabled(self._action.isEnabled())

@@ -127,9 +127,10 @@ class KernelStrip(QWidget):
         return min(56, (self.height() - (rows - 1) * theme.GRID) // rows)
 
     def _paint_scale(self, painter: QPainter, tokens: theme.Tokens) -> None:
-        """Draw the colours with their numbers at the right edge."""
+        """Draw the colours with their numbers beside the last kernel."""
         colours = table(DIVERGING)[::-1, None]
-        bar = QRect(self.width() - SCALE_WIDTH, 0, theme.RELATED, 56)
+        beside = max((place.right() for place in self._places()), default=0) + theme.GROUP
+        bar = QRect(beside, 0, theme.RELATED, 56)
         painter.drawImage(bar, _image(colours))
         font = theme.tabular(theme.small(self.font()))
         painter.setFont(font)

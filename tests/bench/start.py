@@ -20,6 +20,7 @@ from gui.network.strip import NetworkStrip
 from gui.services.files import design_of
 from tests.bench.measure import Measure
 from tests.bench.window import application
+from tests.helpers.window import let_happen
 
 ROOT = Path(__file__).resolve().parents[2]
 BLOCKS = 30
@@ -101,7 +102,7 @@ def edit_to_painted(edits: int) -> Iterator[float]:
     watch = PaintWatch()
     strip.view.viewport().installEventFilter(watch)
     for number in range(edits):
-        QTest.qWait(10)
+        let_happen(0.01)
         begun = time.perf_counter()
         document.edit(document.network.ids[0], "kernels", 9 + number % 50)
         while watch.painted < begun:
@@ -109,4 +110,4 @@ def edit_to_painted(edits: int) -> Iterator[float]:
         qt.processEvents()
         yield 1000 * (time.perf_counter() - begun)
     strip.deleteLater()
-    QTest.qWait(20)
+    let_happen(0.02)

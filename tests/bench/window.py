@@ -25,6 +25,7 @@ from gui.app import Program
 from gui.settings import Settings
 from gui.wiring import TRAIN
 from tests.bench.measure import Measure
+from tests.helpers.window import let_happen
 
 EPOCHS = 12
 METER = 5
@@ -82,7 +83,7 @@ def with_window(application: QApplication, *, meter: bool) -> tuple[float, float
         session = program.session
         program.document.edit_recipe("epochs", EPOCHS)
         program.window.show_workspace(TRAIN)
-        QTest.qWait(100)
+        let_happen(0.1)
         gaps: list[float] = []
         timer = QTimer(program.window)
         timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -108,14 +109,14 @@ def shown_program(application: QApplication) -> Iterator[Program]:
         program.window.show()
         assert QTest.qWaitForWindowExposed(program.window)
         _turn(application, lambda: program.data.dataset is not None)
-        QTest.qWait(1000)  # the devices are asked for soon after the window has been painted
+        let_happen(1)  # the devices are asked for soon after the window has been painted
         try:
             yield program
         finally:
             program.leave()
             program.window.deleteLater()
             program.deleteLater()
-            QTest.qWait(50)
+            let_happen(0.05)
 
 
 def _ends(log: RunLog) -> list[Event]:

@@ -8,14 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.presets import CIFAR_SMALL, LENET5
 from gui.document import Document
 from gui.services.data import DataService
 from gui.services.files import design_of
-from tests.helpers.window import wait_until
+from tests.helpers.window import let_happen, wait_until
 
 
 @pytest.fixture
@@ -160,5 +159,5 @@ def test_what_a_cancelled_load_still_tells_of_its_progress_is_dropped(
     data.progressed.connect(lambda _done, _total, what: told.append(what))
     data.cancel()
     wait_until(lambda: data.shut_down(0.1), "the thread has ended")
-    QTest.qWait(50)
+    let_happen(0.05)
     assert told == []

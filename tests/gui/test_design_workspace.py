@@ -6,7 +6,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +17,7 @@ from gui.design.workspace import DesignWorkspace
 from gui.document import Document
 from tests.gui.documents import document_of, lenet, stacked
 from tests.helpers.design import shown, words
-from tests.helpers.window import all_by_name, by_name, click, click_name, show
+from tests.helpers.window import all_by_name, by_name, click, click_name, let_happen, show
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -102,7 +101,7 @@ def test_no_words_are_clipped(qtbot: QtBot, kind: type[Block], width: int) -> No
     document = stacked(Convolution(kernels=4096), kind.model_validate({}), Dense(units=65_536))
     window = shown(qtbot, document, width)
     document.select(document.network.ids[1:2])
-    QTest.qWait(30)
+    let_happen(0.03)
     for label in window.findChildren(QLabel):
         if not label.isVisible():
             continue

@@ -7,7 +7,6 @@ import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from engine.build import build
@@ -16,7 +15,7 @@ from engine.presets import CIFAR_SMALL, LENET5
 from engine.project import Trained
 from gui.document import Document
 from gui.services.files import ProjectFiles, design_of
-from tests.helpers.window import wait_until
+from tests.helpers.window import let_happen, wait_until
 
 GREY = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
 
@@ -148,7 +147,7 @@ def test_an_opening_that_was_given_up_changes_nothing(
     assert files.opening is not None
     files.give_up_opening()
     assert files.shut_down()
-    QTest.qWait(50)
+    let_happen(0.05)
     assert document.design == design
     assert files.path is None
 
@@ -162,6 +161,6 @@ def test_what_was_saved_is_not_kept_alive_by_the_saving(
     files.begin(CIFAR_SMALL)
     files.save(tmp_path / "another.convoscope")
     assert files.shut_down()
-    QTest.qWait(50)
+    let_happen(0.05)
     gc.collect()
     assert kept() is None

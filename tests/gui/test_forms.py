@@ -25,7 +25,16 @@ from engine.blocks import KINDS, Convolution, Dense, Dropout
 from engine.recipe import Recipe
 from engine.settings import declared
 from gui.widgets.form import SettingsForm
-from tests.helpers.window import all_by_name, by_name, choose, click_name, press, show, type_text
+from tests.helpers.window import (
+    all_by_name,
+    by_name,
+    choose,
+    click_name,
+    let_happen,
+    press,
+    show,
+    type_text,
+)
 
 
 class Shown:
@@ -219,5 +228,5 @@ def test_showing_a_value_never_counts_as_an_edit(qtbot: QtBot) -> None:
     shown.form.show_value(
         Recipe(epochs=3, optimiser="sgd", momentum=0.333333, learning_rate=0.3, seed=9)
     )
-    QTest.qWait(10)
+    let_happen(0.01)
     assert shown.edits == []

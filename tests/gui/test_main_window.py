@@ -28,7 +28,7 @@ from gui import theme
 from gui.app import Program
 from gui.services.files import design_of
 from gui.settings import Settings
-from tests.helpers.window import by_name, click, drop, show, wait_until
+from tests.helpers.window import by_name, click, drop, let_happen, show, wait_until
 
 INI = QSettings.Format.IniFormat
 
@@ -192,7 +192,7 @@ def test_train_leads_from_design_to_the_curves_but_not_away_from_inspect(program
 def test_step_without_a_run_begins_one_that_pauses_after_a_batch(program: Program) -> None:
     click(by_name(program.window, "Step", QToolButton))
     wait_until(lambda: program.session.log and len(program.session.log.losses), "it steps", 60)
-    QTest.qWait(100)
+    let_happen(0.1)
     assert program.session.state == "paused"
     assert program.session.log is not None
     assert len(program.session.log.losses) == 1
@@ -235,7 +235,7 @@ def test_every_workspace_fits_and_draws_in_both_schemes(
     theme.apply(application, scheme)
     for index in range(3):
         program.window.show_workspace(index)
-        QTest.qWait(200)
+        let_happen(0.2)
         assert program.window.minimumSizeHint().width() <= 1280
         picture = program.window.grab().toImage()
         corner = picture.pixelColor(picture.width() - 3, 3)

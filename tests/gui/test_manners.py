@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.app import Program
-from tests.helpers.window import by_name, click, name_of, wait_until
+from tests.helpers.window import by_name, click, let_happen, name_of, wait_until
 
 ROLE = Qt.ItemDataRole
 
@@ -192,7 +191,7 @@ def test_every_text_on_show_went_through_the_translation(
     unmarked = set()
     for block_id in program.document.network.ids:
         program.document.select([block_id])
-        QTest.qWait(20)
+        let_happen(0.02)
         unmarked |= {text for text in texts_of(program.window) if has_words(without_marked(text))}
     assert unmarked == set()
 

@@ -18,7 +18,16 @@ from gui import theme
 from gui.network.exchange import block_data
 from tests.gui.documents import document_of, lenet, stacked
 from tests.helpers.strip import CONTROL, SHIFT, spoken, strip_of, view_of
-from tests.helpers.window import all_by_name, by_name, click_name, click_row, drop, press, row_named
+from tests.helpers.window import (
+    all_by_name,
+    by_name,
+    click_name,
+    click_row,
+    drop,
+    let_happen,
+    press,
+    row_named,
+)
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -135,7 +144,7 @@ def test_an_edit_of_thirty_blocks_is_painted_within_50_ms(qtbot: QtBot) -> None:
             painted.append(time.perf_counter())
 
     view.setItemDelegate(Clock(document, view))
-    QTest.qWait(50)
+    let_happen(0.05)
     spans = []
     for kernels in range(20, 40):
         painted.clear()

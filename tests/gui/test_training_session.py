@@ -11,14 +11,13 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
 
 from engine.data import catalogue
 from engine.training.events import Event, Failed, Finished, Stopped
 from gui.document import Document
 from gui.services.training import TrainingSession
 from tests.helpers.scripted_run import Script, dataset, document, failing, some_of
-from tests.helpers.window import wait_until
+from tests.helpers.window import let_happen, wait_until
 
 
 class Heard:
@@ -81,7 +80,7 @@ def test_pause_holds_the_run_and_step_lets_one_batch_through(design: Document) -
     assert session.state == "paused"
     script.allow(100)
     # The batch that had been let in when the pause came may still be finished.
-    QTest.qWait(150)
+    let_happen(0.15)
     held = steps(session)
     assert held <= 4
     session.step()

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
@@ -65,7 +65,22 @@ def wait_until(condition: Callable[[], object], what: str, seconds: float = 10) 
     while not condition():
         if time.monotonic() > until:
             raise AssertionError(f"waited {seconds:g} s in vain until {what}")
-        QTest.qWait(5)
+        let_happen(0.005)
+
+
+def let_happen(seconds: float) -> None:
+    """Let events happen for a while, and other threads run.
+
+    Not QTest.qWait: it waits without letting go of Python, so that a thread that imports torch,
+    say, gets a turn at each of its thousands of file reads only between two waits.
+    """
+    until = time.monotonic() + seconds
+    while True:
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if time.monotonic() >= until:
+            return
+        time.sleep(0.002)
 
 
 def show(window: QWidget, seconds: float = 10) -> None:

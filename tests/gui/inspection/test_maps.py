@@ -11,7 +11,7 @@ from gui import theme
 from gui.inspection.bar_list import BarList
 from gui.inspection.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench
-from tests.helpers.window import by_name, choose, press, wait_until
+from tests.helpers.window import by_name, choose, let_happen, press, wait_until
 
 
 def test_a_click_on_a_layer_selects_its_block_and_on_a_tile_pins_that_map(bench: Bench) -> None:
@@ -80,10 +80,10 @@ def test_many_maps_are_shown_in_part_until_all_are_asked_for(bench: Bench) -> No
     few = layers.section("convolution-1").height()
     assert few < 300
     press(layers, Qt.Key.Key_Return)
-    QTest.qWait(50)
+    let_happen(0.05)
     assert layers.section("convolution-1").height() > 3 * few
     press(layers, Qt.Key.Key_Return)
-    QTest.qWait(50)
+    let_happen(0.05)
     assert layers.section("convolution-1").height() == few
 
 
@@ -92,7 +92,7 @@ def test_a_change_of_scheme_is_followed_while_the_window_is_open(bench: Bench) -
     assert isinstance(application, QApplication)
     for scheme, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
         theme.apply(application, scheme)
-        QTest.qWait(50)
+        let_happen(0.05)
         shown = bench.window.grab().toImage()
         heading = bench.workspace.layers.section("pooling-1").topLeft() + QPoint(20, 3)
         place = bench.workspace.layers.viewport().mapTo(bench.window, heading)

@@ -19,7 +19,7 @@ from gui.training.run_page import RunPage
 from gui.training.traces import Trace, thinned
 from tests.helpers.scripted_run import document, weights
 from tests.helpers.train_bench import Bench, run_to_the_end
-from tests.helpers.window import by_name, click_name, press, wait_until
+from tests.helpers.window import by_name, click_name, let_happen, press, wait_until
 
 
 def test_the_cursor_reads_the_values_under_it(bench: Bench) -> None:
@@ -100,7 +100,7 @@ def test_a_change_of_the_scheme_recolours_a_run_in_progress(
     plot = by_name(bench.window, "Loss over the epochs", CurvePlot)
     for wanted, tokens in ((Qt.ColorScheme.Dark, theme.DARK), (Qt.ColorScheme.Light, theme.LIGHT)):
         theme.apply(qapp, wanted)
-        QTest.qWait(50)
+        let_happen(0.05)
         seen = colours(plot)
         assert tokens.window.name() in seen
         assert tokens.accent.name() in seen
