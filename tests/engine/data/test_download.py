@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -343,6 +344,7 @@ except catalogue.DataError as refusal:
 """
 
 
+@pytest.mark.skipif(os.name == "nt", reason="limits on files are those of Unix")
 @pytest.mark.usefixtures("mirror")
 def test_a_disk_that_fills_up_on_the_way_is_one_sentence(data_home: Path) -> None:
     done = subprocess.run(

@@ -171,6 +171,8 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path, make: str) -> None:
     if make == "folder":
         path.mkdir()
     elif make == "pipe":
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("this system has no pipes among its files")
         os.mkfifo(path)
     assert "choose a project file" in refusal(path)
 
