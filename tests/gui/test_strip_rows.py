@@ -41,7 +41,7 @@ def test_every_block_says_its_settings_shape_and_parameters(qtbot: QtBot) -> Non
     assert rows[5].endswith("120, 48,120 parameters, flatten 16×5×5 → 400")
     assert rows[7] == "Dense, one unit a class, 10, 850 parameters"
     words = [label.text() for label in strip.findChildren(QLabel) if label.isVisible()]
-    assert {"61,706", "417 k", "5.13 MB"} <= set(words)
+    assert {"61,706", "417 k", "5.63 MB"} <= set(words)
 
 
 def test_the_tooltip_spells_the_arithmetic_out(qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from tests.helpers.window import by_name, click_name, show, wait_until
 def test_before_the_first_run_it_says_what_will_happen_and_the_button_does_it(
     bench: Bench,
 ) -> None:
-    words = bench.starting_with("Training shows the network 4,000 pictures")
+    words = bench.starting_with("Training shows the network the pictures of MNIST, 5,000 digits")
     assert "64 at once" in words
     assert "3 times" in words
     bench.script.go.clear()
