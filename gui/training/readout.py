@@ -37,6 +37,19 @@ def readout(trace: Trace, epochs: float, *, percent: bool) -> str:
     return text
 
 
+def nothing_learned(accuracy: float, classes: int) -> str:
+    """Return what to say of a network that reads no more than guessing does; else nothing.
+
+    Half as much again as chance may be luck or a lopsided test; with few classes, less than that.
+    """
+    if classes < 2 or accuracy > min(1.5 / classes, 1 / classes + 0.05):
+        return ""
+    return _tr(
+        "The network learned nothing: {share} is about what guessing among {classes} classes gives. "
+        "Try a lower learning rate."
+    ).format(share=f"{100 * accuracy:.1f} %", classes=classes)
+
+
 def outcome(ended: Terminal, steps: int) -> str:
     """Return one sentence on how a run ended."""
     match ended:

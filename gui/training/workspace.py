@@ -6,14 +6,14 @@ import time
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from engine.training.events import Failed
+from engine.training.events import Failed, Finished, Terminal
 from engine.training.history import RunHistory
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.services.training import TrainingSession
 from gui.training.empty import BeforeTheFirstRun
 from gui.training.kernels import MOST, first_kernels
-from gui.training.readout import outcome
+from gui.training.readout import nothing_learned, outcome
 from gui.training.run_page import RunPage
 from gui.training.traces import series_of_history, series_of_log
 
@@ -94,8 +94,8 @@ class TrainWorkspace(QWidget):
         history = None if trained is None else trained.history
         if session.current:
             self._show_run()
-        elif history is not None:
-            self._show_history(history)
+        elif trained is not None and history is not None:
+            self._show_history(history, len(trained.classes))
         else:
             self._log = None
             self._pages.setCurrentWidget(self._empty)
@@ -107,12 +107,15 @@ class TrainWorkspace(QWidget):
             self._show_kernels()
             self._page.draw_all()
 
-    def _show_history(self, history: RunHistory) -> None:
+    def _show_history(self, history: RunHistory, classes: int) -> None:
         self._log = history
         self._page.begin()
         self._page.show_series(series_of_history(history), running=False)
         earlier = self._document.has_later_run
-        self._page.show_status(_of_history(self, history, earlier=earlier))
+        share = history.test_accuracy
+        nothing = "" if share is None else nothing_learned(share, classes)
+        sentence = nothing or _of_history(self, history, earlier=earlier)
+        self._page.show_status(sentence, problem=bool(nothing))
         self._show_kernels()
         self._show_remark()
         self._pages.setCurrentWidget(self._page)
@@ -139,7 +142,7 @@ class TrainWorkspace(QWidget):
         series = series_of_log(log)
         if log.ended is not None:
             steps = 0 if series is None else series.steps
-            self._page.show_status(outcome(log.ended, steps), problem=isinstance(log.ended, Failed))
+            self._show_outcome(log.ended, steps)
         elif session.state == "stopping":
             self._page.show_status(self.tr("Stopping after this batch…"))
         elif series is None:
@@ -152,6 +155,13 @@ class TrainWorkspace(QWidget):
             )
         else:
             self._page.show_status(self.tr("Training"))
+
+    def _show_outcome(self, ended: Terminal, steps: int) -> None:
+        dataset, nothing = self._session.dataset, ""
+        if isinstance(ended, Finished) and dataset is not None:
+            nothing = nothing_learned(ended.test_accuracy, len(dataset.classes))
+        problem = bool(nothing) or isinstance(ended, Failed)
+        self._page.show_status(nothing or outcome(ended, steps), problem=problem)
 
     def _show_remark(self) -> None:
         moved = self._log is self._session.log and self._session.moved_on

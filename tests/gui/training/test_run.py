@@ -11,12 +11,13 @@ from pytestqt.qtbot import QtBot
 from engine.blocks import Dense
 from engine.data import catalogue
 from engine.network import Network
-from engine.training.events import Failed
+from engine.training.events import Failed, Finished
 from gui.services.training import TrainingSession
 from gui.training.kernels import KernelStrip
 from gui.training.pace import TimeLeft
+from gui.training.readout import nothing_learned
 from gui.training.workspace import TrainWorkspace
-from tests.helpers.scripted_run import Script, document, some_of
+from tests.helpers.scripted_run import Script, document, some_of, weights
 from tests.helpers.train_bench import Bench, make_bench, run_to_the_end
 from tests.helpers.window import by_name, click_name, show, wait_until
 
@@ -73,6 +74,35 @@ def test_a_failed_run_says_its_sentence_in_place(qtbot: QtBot) -> None:
     made = make_bench(qtbot, document(epochs=3), Script(ending=ending))
     made.actions.train.trigger()
     made.wait("Training diverged: choose a smaller learning rate.")
+
+
+def test_a_run_that_learned_nothing_is_a_problem_even_when_its_project_is_opened_again(
+    qtbot: QtBot,
+) -> None:
+    ending = Finished(2.303, 0.1, 52.0, 30, weights())
+    made = make_bench(qtbot, document(epochs=3), Script(ending=ending))
+    said = (
+        "The network learned nothing: 10.0 % is about what guessing among 10 classes gives. "
+        "Try a lower learning rate."
+    )
+    made.actions.train.trigger()
+    made.wait(said)
+    assert by_name(made.window, said, QLabel).property("role") == "problem"
+    kept = made.document.trained
+    made.document.open(made.document.design, None)
+    assert not made.starting_with("The network learned nothing")
+    made.document.open(made.document.design, kept)
+    assert by_name(made.window, said, QLabel).property("role") == "problem"
+
+
+@pytest.mark.parametrize(
+    ("accuracy", "classes", "nothing"),
+    [(0.15, 10, True), (0.16, 10, False), (0.5, 2, True), (0.7, 2, False), (1.0, 1, False)],
+)
+def test_what_guessing_would_read_too_was_not_learned(
+    accuracy: float, classes: int, nothing: bool
+) -> None:
+    assert bool(nothing_learned(accuracy, classes)) == nothing
 
 
 def test_a_design_that_has_moved_on_is_remarked_and_nothing_is_lost(bench: Bench) -> None:
