@@ -29,6 +29,8 @@ from gui.inspection.bars import Extent
 
 ROW = 18
 TICK = 16
+NAME = 96
+"""The widest that the column of names may be."""
 BAR_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -96,6 +98,11 @@ class BarList(QListView):
     def bars(self) -> tuple[Bar, ...]:
         return self._bars.bars
 
+    @property
+    def name_width(self) -> int:
+        """How wide the column of names is; longer names are cut off."""
+        return self._delegate.before
+
     def show_bars(self, bars: tuple[Bar, ...], extent: Extent, longest_text: str) -> None:
         """Show ``bars``; ``longest_text`` keeps the column of numbers as wide as they may get."""
         self._delegate.measure(bars, extent, longest_text)
@@ -121,15 +128,18 @@ class _BarDelegate(QStyledItemDelegate):
         self._view = view
         self._family = family
         self._extent = Extent(0, 1)
-        self._before = self._after = 0
+        self.before = self._after = 0
 
     def measure(self, bars: tuple[Bar, ...], extent: Extent, longest_text: str) -> None:
-        metrics = QFontMetrics(theme.tabular(theme.small(self._view.font())))
+        font = theme.tabular(theme.small(self._view.font()))
+        self._after = QFontMetrics(font).horizontalAdvance(longest_text)
+        # Any of the names may be the strong one next.
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
         widest = max((metrics.horizontalAdvance(bar.label) for bar in bars[:200]), default=0)
         if len(bars) > 200:
             widest = metrics.horizontalAdvance(bars[-1].label)
-        self._before = min(widest, max(84, self._view.width() * 2 // 5))
-        self._after = metrics.horizontalAdvance(longest_text)
+        self.before = min(widest, NAME)
         self._extent = extent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -148,7 +158,7 @@ class _BarDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, theme.mixed(chosen.accent, chosen.surface, 0.12))
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(chosen.text if bar.strong else chosen.quiet)
-        label = QRect(rect.left(), rect.top(), self._before, rect.height())
+        label = QRect(rect.left(), rect.top(), self.before, rect.height())
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, label.width())
         painter.drawText(label, middle | Qt.AlignmentFlag.AlignRight, shown)

@@ -128,6 +128,9 @@ class StateLine(QWidget):
             return self.tr("The data are not here yet: choose them above.")
         if model.answer is None:
             return self.tr("The network is being prepared.")
+        if model.session.state == "paused" and model.session.latest_step and not untrained:
+            step = f"{model.session.latest_step:,}"
+            return self.tr("Paused after step {step}: these are its weights.").format(step=step)
         if model.training and not untrained:
             return self.tr("Live: the maps follow the training.")
         with_weights = {b.id for b in model.document.report.blocks if b.parameters}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -25,6 +27,8 @@ from gui.widgets.inputs import leave_wheel_alone
 
 SIDE = 280
 LARGEST = 340
+NARROWEST = 160
+"""The scale's numbers need so much."""
 
 
 class MapPage(QWidget):
@@ -47,7 +51,7 @@ class MapPage(QWidget):
         self.view.setToolTip(self.tr("Point at a cell, or move to it with the arrow keys"))
         self.view.hovered.connect(self._on_hovered)
         self.view.left.connect(lambda: model.set_cell(None))
-        self._scale = ScaleBar()
+        self._scale = ScaleBar(lambda: self.view.place().width())
         self._value = QLabel()
         self._value.setFont(theme.tabular(self._value.font()))
         self._value.setAccessibleName(self.tr("Value of the cell"))
@@ -135,8 +139,10 @@ class MapPage(QWidget):
 class ScaleBar(QWidget):
     """The colours of one map, with the numbers at their ends and at zero."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, map_width: Callable[[], int], parent: QWidget | None = None) -> None:
+        """``map_width``: how wide the map is shown; the scale ends where it ends."""
         super().__init__(parent)
+        self._map_width = map_width
         self._layer: Layer | None = None
         self._channel = 0
         self.setFont(theme.tabular(theme.small(self.font())))
@@ -151,13 +157,18 @@ class ScaleBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(SIDE, 10 + theme.GRID + self.fontMetrics().height())
 
+    def width_shown(self) -> int:
+        """Return the width of the map, or what the numbers need below a very narrow one."""
+        return min(self.width(), max(self._map_width(), NARROWEST))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._layer is None:
             return
         painter = QPainter(self)
-        painter.drawImage(QRect(0, 0, self.width(), 10), to_image(self._layer.ramp))
+        width = self.width_shown()
+        painter.drawImage(QRect(0, 0, width, 10), to_image(self._layer.ramp))
         painter.setPen(theme.tokens(self).quiet)
-        words = QRect(0, 10 + theme.GRID, self.width(), self.fontMetrics().height())
+        words = QRect(0, 10 + theme.GRID, width, self.fontMetrics().height())
         low, high = self._layer.lows[self._channel], self._layer.highs[self._channel]
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, number_text(float(low)))
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, number_text(float(high)))

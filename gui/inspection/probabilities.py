@@ -35,6 +35,7 @@ class Verdict(QWidget):
         self._sure.setFont(theme.tabular(self._sure.font()))
         self._truth = QLabel()
         theme.set_role(self._truth, "quiet")
+        self._truth.setAccessibleName(self.tr("True class"))
         self._truth.setWordWrap(True)
         self._size = QLabel()
         theme.set_role(self._size, "quiet")
@@ -112,8 +113,8 @@ class Verdict(QWidget):
         if truth is None:
             return ""
         if truth == best:
-            return self.tr("Label {name}: right").format(name=classes[truth])
-        return self.tr("Label {name}: wrong").format(name=classes[truth])
+            return self.tr("Right: it is {name}").format(name=classes[truth])
+        return self.tr("Wrong: it is {name}").format(name=classes[truth])
 
     def _show_frame(self) -> None:
         """Frame what the cell under the pointer sees of the picture."""

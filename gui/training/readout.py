@@ -45,8 +45,8 @@ def nothing_learned(accuracy: float, classes: int) -> str:
     if classes < 2 or accuracy > min(1.5 / classes, 1 / classes + 0.05):
         return ""
     return _tr(
-        "The network learned nothing: {share} is about what guessing among {classes} classes gives. "
-        "Try a lower learning rate."
+        "The network learned nothing: {share} is about what guessing among {classes} classes "
+        "gives. Try a lower learning rate."
     ).format(share=f"{100 * accuracy:.1f} %", classes=classes)
 
 

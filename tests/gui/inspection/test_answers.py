@@ -28,7 +28,9 @@ def test_the_probabilities_are_those_of_the_trained_network(bench: Bench, digits
     expected = torch.softmax(network.eval()(batch)[0], 0).tolist()
     for digit, (words, share) in enumerate(zip(bench.bars(), expected, strict=True)):
         assert words.startswith(f"{digit}: {100 * share:.1f} %")
-    assert bench.text("Answer") == str(int(np.argmax(expected)))
+    best, truth = int(np.argmax(expected)), digits.test_labels[0]
+    assert bench.text("Answer") == str(best)
+    assert bench.text("True class") == f"{'Right' if best == truth else 'Wrong'}: it is {truth}"
     assert "random" not in bench.text("State of the weights")
 
 
@@ -76,6 +78,24 @@ def test_the_maps_keep_up_with_the_weights_while_training_runs(
         "the weights of step 8 are shown",
     )
     assert bench.model.training
+    bench.session.stop()
+    wait_until(lambda: bench.session.state == "idle", "the run has ended")
+
+
+def test_while_a_run_is_paused_it_says_after_which_step(bench: Bench, digits: Dataset) -> None:
+    network = bench.document.network
+    bench.document.apply(network.remove(network.ids[1:]), "remove")
+    bench.session.start(digits, "cpu")
+    bench.script.allow(4)
+    wait_until(lambda: bench.session.latest_step == 4, "four steps are done")
+    wait_until(lambda: "Live" in bench.text("State of the weights"), "the maps are followed")
+    bench.session.pause()
+    paused = "Paused after step {}: these are its weights."
+    assert bench.text("State of the weights") == paused.format(4)
+    bench.script.allow(1)
+    bench.session.step()
+    said = paused.format(5)
+    wait_until(lambda: bench.text("State of the weights") == said, "the next step is told")
     bench.session.stop()
     wait_until(lambda: bench.session.state == "idle", "the run has ended")
 

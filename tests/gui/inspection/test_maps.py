@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 
 from engine.inspection.pictures import number_text
 from gui import theme
-from gui.inspection.bar_list import BarList
+from gui.inspection.bar_list import Bar, BarList
+from gui.inspection.bars import Extent
+from gui.inspection.map_page import ScaleBar
 from gui.inspection.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.window import by_name, choose, let_happen, press, wait_until
@@ -57,6 +60,30 @@ def test_the_large_map_is_read_with_the_arrow_keys(bench: Bench) -> None:
     value = float(bench.answer.inspection.outputs["pooling-1"][0, 2, 3])
     said = bench.text("Value of the cell")
     assert said == f"Row 3, column 4: {number_text(value)}"
+
+
+def test_the_scale_of_the_large_map_ends_where_the_map_ends(bench: Bench) -> None:
+    for block_id in ("convolution-1", "pooling-1", "convolution-2"):
+        bench.document.select([block_id])
+        let_happen(0.02)
+        shown = bench.details.grab().toImage()
+        view = by_name(bench.details, "The map, large", PixelView)
+        scale = bench.details.findChild(ScaleBar)
+        edge, top = view.place().width(), scale.mapTo(bench.details, QPoint(0, 5))
+        paper = shown.pixelColor(top - QPoint(4, 0))
+        assert shown.pixelColor(top + QPoint(edge - 1, 0)) != paper
+        assert shown.pixelColor(top + QPoint(edge, 0)) == paper
+
+
+def test_the_names_of_the_classes_stand_in_full_beside_their_bars_up_to_a_limit(
+    bench: Bench,
+) -> None:
+    bars = by_name(bench.window, "Class probabilities", BarList)
+    font = theme.tabular(theme.small(bars.font()))
+    font.setWeight(QFont.Weight.DemiBold)
+    for name in ("cat", "lorry", "automobile " * 9):
+        bars.show_bars((Bar(name, 0.9, "90.0 %", strong=True),), Extent(0, 1), "100.0 %")
+        assert bars.name_width == min(96, QFontMetrics(font).horizontalAdvance(name))
 
 
 def test_colours_and_scale_are_chosen_for_all_layers(bench: Bench) -> None:
