@@ -113,7 +113,7 @@ class Canvas(QWidget):
 
 class DrawSource(QWidget):
     chosen = Signal(object)
-    """A Subject."""
+    """A Subject, or None when the canvas is wiped."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,7 +187,7 @@ class DrawSource(QWidget):
     def _tell(self) -> None:
         if self.canvas.empty and self._subject is None:
             return
-        self._subject = self._made()
+        self._subject = None if self.canvas.empty else self._made()
         self.chosen.emit(self._subject)
 
     def _made(self) -> Subject:

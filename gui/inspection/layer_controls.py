@@ -126,6 +126,8 @@ class StateLine(QWidget):
             if model.data.busy:
                 return self.tr("The data are being loaded.")
             return self.tr("The data are not here yet: choose them above.")
+        if model.hint:
+            return ""
         if model.answer is None:
             return self.tr("The network is being prepared.")
         if model.session.state == "paused" and model.session.latest_step and not untrained:
@@ -167,7 +169,8 @@ class Readout(QWidget):
         cell = self._model.cell
         layer = self._model.layer(cell.block_id) if cell is not None else None
         if cell is None or layer is None or cell.channel >= layer.count:
-            self._where.setText(self.tr("Point at a map to read its values; click to pin it."))
+            help = self.tr("Point at a map to read its values; click to pin it.")
+            self._where.setText("" if self._model.hint else help)
             self._value.clear()
             return
         title = translated(self._model.document.network.block(cell.block_id).title)

@@ -36,9 +36,10 @@ class LayerList(QAbstractListModel):
     def __init__(self, model: InspectionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._shown = model.document.network.ids
+        self._shown = self._to_show()
         self._rows: dict[str, LayerRow] = {}
         model.document.changed.connect(self._on_changed)
+        model.subject_changed.connect(self._on_changed)
         model.answered.connect(self._refresh)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -91,8 +92,12 @@ class LayerList(QAbstractListModel):
             design.classes if is_answer else (),
         )
 
+    def _to_show(self) -> tuple[str, ...]:
+        """Return the network's blocks; none while a picture for them is up to the person."""
+        return () if self._model.hint else self._model.document.network.ids
+
     def _on_changed(self) -> None:
-        ids = self._model.document.network.ids
+        ids = self._to_show()
         if ids == self._shown:
             self._refresh()
             return

@@ -38,6 +38,9 @@ class LayerView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self._shapes = self._shapes_now()
+        self._height_left = 0
+        self._list.modelAboutToBeReset.connect(self._on_leaving)
+        self._list.modelReset.connect(self._on_reset)
         document = model.document
         document.changed.connect(self._on_changed)
         document.selection_changed.connect(self._show_selection)
@@ -65,11 +68,11 @@ class LayerView(QListView):
             painter.setPen(theme.tokens(self).quiet)
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             place = self.viewport().rect().adjusted(theme.PAGE, 0, -theme.PAGE, 0)
-            painter.drawText(
-                place,
-                middle,
-                self.tr("No blocks yet: add one in Design to see what it makes of this."),
-            )
+            if self._shared.document.network.ids:
+                sentence = self._shared.hint
+            else:
+                sentence = self.tr("No blocks yet: add one in Design to see what it makes of this.")
+            painter.drawText(place, middle, sentence)
             painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -152,6 +155,17 @@ class LayerView(QListView):
             # Only what a person can't see moves: a jump under the pointer would be in the way.
             if index.isValid() and not self.viewport().rect().intersects(self.visualRect(index)):
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _on_leaving(self) -> None:
+        if self._list.rowCount():
+            self._height_left = self.verticalScrollBar().value()
+
+    def _on_reset(self) -> None:
+        """Come back to the place that was looked at, such as when the next digit is drawn."""
+        if self._list.rowCount():
+            self.doItemsLayout()
+            self._show_selection()
+            self.verticalScrollBar().setValue(self._height_left)
 
     def _on_changed(self) -> None:
         shapes = self._shapes_now()

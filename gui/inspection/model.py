@@ -43,7 +43,7 @@ class InspectionModel(QObject):
     """
 
     answered = Signal()
-    """``answer`` is another one."""
+    """``answer`` is another one, or there is none any more."""
     failed = Signal(str)
     subject_changed = Signal()
     look_changed = Signal()
@@ -66,6 +66,7 @@ class InspectionModel(QObject):
         self._service = service
         self._answer: Answer | None = None
         self._subject: Subject | None = None
+        self._hint = ""
         self._look = Look()
         self._pinned: dict[str, int] = {}
         self._cell: Cell | None = None
@@ -89,6 +90,11 @@ class InspectionModel(QObject):
     @property
     def subject(self) -> Subject | None:
         return self._subject
+
+    @property
+    def hint(self) -> str:
+        """How to come by a picture, where that is up to the person."""
+        return self._hint
 
     @property
     def look(self) -> Look:
@@ -122,12 +128,18 @@ class InspectionModel(QObject):
 
     def set_subject(self, subject: Subject, *, in_turn: bool = False) -> None:
         """Show another picture; ``in_turn`` lets an answer under way be shown first."""
-        self._subject = subject
+        self._subject, self._hint = subject, ""
         self.subject_changed.emit()
         if in_turn:
             self._ask_in_turn()
         else:
             self.ask()
+
+    def clear_subject(self, hint: str = "") -> None:
+        """Show no picture and no answer, but ``hint``."""
+        self._subject, self._hint = None, hint
+        self.subject_changed.emit()
+        self._drop_answer()
 
     def set_look(self, look: Look) -> None:
         if look != self._look:
@@ -175,10 +187,13 @@ class InspectionModel(QObject):
         """Ask at once; an answer under way is dropped."""
         self._wanted = False
         preprocessing = self.preprocessing()
-        if not self._active or self._subject is None or preprocessing is None:
+        if not self._active:
+            return
+        if self._subject is None or preprocessing is None:
+            self._drop_answer()
             return
         if self._too_large():
-            self._service.forget()
+            self._drop_answer()
             self.failed.emit(self.tr("This network is too large to be looked into here."))
             return
         design = self.document.design
@@ -192,6 +207,14 @@ class InspectionModel(QObject):
             self._subject.pixels(preprocessing),
             self._look,
         )
+
+    def _drop_answer(self) -> None:
+        """Show nobody the answer to another question than the one that stands."""
+        self._wanted = False
+        self._service.forget()
+        self._answer = None
+        self.set_cell(None)
+        self.answered.emit()
 
     def _too_large(self) -> bool:
         """Return whether building the network and colouring its maps could fill the memory."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.wording import shape_text
@@ -75,6 +76,8 @@ class Verdict(QWidget):
     def _show_picture(self) -> None:
         preprocessing = self._model.preprocessing()
         if self._model.subject is None or preprocessing is None:
+            self.picture.show_image(QImage())
+            self._size.clear()
             return
         self.picture.show_image(to_qimage(self._model.subject.pixels(preprocessing)))
         grey = self.tr("grey") if preprocessing.channels == 1 else self.tr("colour")
@@ -85,8 +88,9 @@ class Verdict(QWidget):
         probabilities = answer.inspection.probabilities if answer is not None else None
         classes = self._model.document.design.classes
         if probabilities is None or len(probabilities) != len(classes):
-            self._name.setText("–")
-            self._sure.setText(self.tr("The network gives no answer yet."))
+            asked = self._model.subject is not None
+            self._name.setText("–" if asked else "")
+            self._sure.setText(self.tr("The network gives no answer yet.") if asked else "")
             self._sure.setWordWrap(True)
             self._truth.clear()
             self.bars.show_bars((), Extent(0, 1), "100.0 %")

@@ -24,7 +24,7 @@ Source = SampleSource | DrawSource | PictureSource | ExampleSource
 
 
 class SourcePanel(QWidget):
-    """Four sources, one at a time; choosing one shows its last picture again."""
+    """Four sources, one at a time; choosing one shows its last picture again, or none."""
 
     failed = Signal(str, str)
 
@@ -38,6 +38,12 @@ class SourcePanel(QWidget):
         self._sources: tuple[Source, ...] = (
             *(self.samples, self.drawing),
             *(self.picture, self.examples),
+        )
+        self._hints = (
+            "",
+            self.tr("Draw a digit to see what every layer makes of it."),
+            self.tr("Open a picture to see what every layer makes of it."),
+            self.tr("Choose a picture to see what every layer makes of it."),
         )
         self._stack = QStackedWidget()
         self._buttons = QButtonGroup(self)
@@ -55,11 +61,12 @@ class SourcePanel(QWidget):
         self._buttons.idClicked.connect(self.show_source)
         self._buttons.button(0).setChecked(True)
         self.samples.chosen.connect(model.set_subject)
-        self.drawing.chosen.connect(lambda subject: model.set_subject(subject, in_turn=True))
+        self.drawing.chosen.connect(lambda: self._show_current(in_turn=True))
         for outside in (self.picture, self.examples):
             outside.chosen.connect(model.set_subject)
             outside.failed.connect(self.failed)
         self.picture.chosen.connect(lambda: self._reveal(2))
+        self.examples.chosen.connect(lambda: self._reveal(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.RELATED)
@@ -74,11 +81,9 @@ class SourcePanel(QWidget):
         self.drawing.canvas.set_side(width)
 
     def show_source(self, number: int) -> None:
-        """Show one of the sources, and its picture if it has one."""
+        """Show one of the sources and its picture, or how to come by one."""
         self._reveal(number)
-        subject = self._sources[number].subject
-        if subject is not None:
-            self._model.set_subject(subject)
+        self._show_current()
 
     def take(self, data: QMimeData) -> bool:
         """Open what was dropped or pasted; return whether there is a picture in it."""
@@ -90,6 +95,13 @@ class SourcePanel(QWidget):
             self.picture.open_image(picture)
         return path is not None or picture is not None
 
+    def _show_current(self, *, in_turn: bool = False) -> None:
+        subject = self._current().subject
+        if subject is not None:
+            self._model.set_subject(subject, in_turn=in_turn)
+        else:
+            self._model.clear_subject(self._hints[self._stack.currentIndex()])
+
     def _reveal(self, number: int) -> None:
         self._buttons.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
@@ -99,9 +111,8 @@ class SourcePanel(QWidget):
         if self.samples.dataset is self._model.data.dataset:
             return
         self.samples.show_dataset(self._model.data.dataset)
-        sample, shown = self.samples.subject, self._model.subject
-        if sample is not None and (shown is None or shown.label is not None):
-            self._model.set_subject(sample)
+        if self._current() is self.samples:
+            self._show_current()
 
     def _on_changed(self) -> None:
         # Another design may name other data, which aren't there yet or never will be.
@@ -109,8 +120,8 @@ class SourcePanel(QWidget):
         before = self.drawing.subject
         self.drawing.set_input_shape(self._model.document.design.input_shape)
         drawn = self.drawing.subject
-        if drawn is not before and drawn is not None and self._current() is self.drawing:
-            self._model.set_subject(drawn)
+        if drawn is not before and self._current() is self.drawing:
+            self._show_current()
 
     def _current(self) -> Source:
         return self._sources[self._stack.currentIndex()]

@@ -18,7 +18,16 @@ from gui.inspection.examples import examples, folder
 from gui.inspection.subject import as_mnist
 from gui.inspection.thumbnails import Thumbnails
 from tests.helpers.inspect_bench import Bench
-from tests.helpers.window import by_name, choose, click_name, drop, press, stroke, wait_until
+from tests.helpers.window import (
+    by_name,
+    choose,
+    click_name,
+    drop,
+    let_happen,
+    press,
+    stroke,
+    wait_until,
+)
 
 SEVEN = [QPoint(*at) for at in ((60, 50), (110, 45), (160, 50), (140, 100), (115, 150), (95, 190))]
 
@@ -57,9 +66,9 @@ def test_leafing_through_the_test_pictures_changes_what_the_network_sees(
 def test_a_digit_drawn_with_the_mouse_is_answered_while_it_is_drawn(bench: Bench) -> None:
     click_name(bench.window, "Draw")
     canvas = by_name(bench.window, "Canvas", Canvas)
-    before = bench.answer
+    assert bench.model.answer is None
     stroke(canvas, *SEVEN)
-    wait_until(lambda: bench.answer is not before, "the drawing is answered")
+    wait_until(lambda: bench.model.answer is not None, "the drawing is answered")
     bench.settle()
     seen = bench.seen()
     rows, columns = np.nonzero(seen)
@@ -72,7 +81,45 @@ def test_a_digit_drawn_with_the_mouse_is_answered_while_it_is_drawn(bench: Bench
     assert bench.seen().max() > 200
     assert not np.array_equal(bench.seen(), seen)
     click_name(bench.window, "Clear")
-    assert bench.seen().max() == 0
+    assert shows_nothing(bench, "Draw a digit to see what every layer makes of it.")
+
+
+def shows_nothing(bench: Bench, hint: str) -> bool:
+    """Return whether there is no answer of any kind, but ``hint``."""
+    return (
+        bench.model.answer is None
+        and not bench.seen().size
+        and bench.bars() == []
+        and bench.text("Answer") == ""
+        and bench.model.hint == hint
+        and (bench.workspace.layers.model().rowCount() == 0) == bool(hint)
+    )
+
+
+def test_a_source_without_a_picture_shows_no_other_sources_answer(bench: Bench) -> None:
+    layers = bench.workspace.layers
+    layers.verticalScrollBar().setValue(100)
+    selected = layers.currentIndex().row()
+    for name, verb in (("Draw", "Draw a digit"), ("Picture", "Open a picture")):
+        click_name(bench.window, name)
+        assert shows_nothing(bench, f"{verb} to see what every layer makes of it.")
+        let_happen(0.2)
+        assert shows_nothing(bench, f"{verb} to see what every layer makes of it.")
+    click_name(bench.window, "Examples")
+    assert shows_nothing(bench, "Choose a picture to see what every layer makes of it.")
+    click_name(bench.window, "Test data")
+    bench.settle()
+    assert len(bench.bars()) == 10
+    assert layers.model().rowCount() == 7
+    assert layers.currentIndex().row() == selected
+    assert layers.verticalScrollBar().value() == 100
+
+
+def test_a_design_whose_data_are_not_there_shows_no_answer_of_the_data_before(bench: Bench) -> None:
+    bench.data.dataset = None
+    bench.document.use_data("elsewhere", (1, 28, 28), ("a", "b", "c"))
+    assert shows_nothing(bench, "")
+    assert "data" in bench.text("State of the weights")
 
 
 def test_a_broader_pen_leaves_more_ink(bench: Bench) -> None:
@@ -162,7 +209,8 @@ def test_the_pictures_of_scikit_image_can_be_chosen(bench: Bench) -> None:
     QTest.mouseClick(
         view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center()
     )
-    wait_until(lambda: bench.model.subject.label is None, "the cat is shown")
+    wait_until(lambda: bench.model.subject is not None, "the cat is shown")
+    bench.settle()
     place = folder()
     assert place is not None
     cat = Image.open(place / {title: name for name, title in examples()}["Cat"])
