@@ -131,6 +131,7 @@ class _BarDelegate(QStyledItemDelegate):
         self.before = self._after = 0
 
     def measure(self, bars: tuple[Bar, ...], extent: Extent, longest_text: str) -> None:
+        self._view.ensurePolished()
         font = theme.tabular(theme.small(self._view.font()))
         self._after = QFontMetrics(font).horizontalAdvance(longest_text)
         # Any of the names may be the strong one next.
@@ -139,7 +140,8 @@ class _BarDelegate(QStyledItemDelegate):
         widest = max((metrics.horizontalAdvance(bar.label) for bar in bars[:200]), default=0)
         if len(bars) > 200:
             widest = metrics.horizontalAdvance(bars[-1].label)
-        self.before = min(widest, NAME)
+        # One more, because widths are told in whole pixels: a hair too little would cut a name off.
+        self.before = min(widest + 1, NAME)
         self._extent = extent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
