@@ -36,7 +36,10 @@ def _run(arguments: list[str]) -> int:
 
 def _open_window(arguments: list[str]) -> int:
     if len(arguments) > 1:
-        return _refuse("Give one project file at most, or a command: see `main.py --help`.")
+        return _refuse(
+            f"“{arguments[0]}” is not one of the commands {', '.join(COMMANDS)}, and a window "
+            "opens one project file at most: see `main.py --help`."
+        )
     path = Path(arguments[0]) if arguments else None
     refused = "" if path is None else _why_not(path)
     if refused:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import prod
 
 from engine.blocks import Block, Dense, Flatten, GlobalAveragePooling, NeedsMaps, Refusal, Shape
-from engine.network import Network, Placed
+from engine.network import MOST_BLOCKS, Network, Placed
 from engine.window import Window
 from engine.wording import bytes_text, count_text, shape_text
 
@@ -211,20 +211,23 @@ def _of_the_whole(
 def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Problem:
     block: Block = network.block(last)
     want = count_text(classes, "class", "classes")
-    append = Mend("Add a dense block at the end", network.insert(len(network.blocks), Dense())[0])
+    append: tuple[Mend, ...] = ()
+    if len(network.blocks) < MOST_BLOCKS:
+        longer = network.insert(len(network.blocks), Dense())[0]
+        append = (Mend("Add a dense block at the end", longer),)
     if isinstance(block, Dense):
         follow = block.changed({"units": None})
         return Problem(
             last,
             f"The last block has {count_text(output[0], 'unit')}, but the data have {want}.",
-            (Mend("Let the units follow the data", network.replace(last, follow)), append),
+            (Mend("Let the units follow the data", network.replace(last, follow)), *append),
         )
     return Problem(
         last,
         f"The network ends in {shape_text(output)} {'number' if output == (1,) else 'numbers'}, "
         f"but the data have {want}: "
         "it needs one number for each.",
-        (append,),
+        append,
     )
 
 

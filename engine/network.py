@@ -9,6 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from engine.blocks import AnyBlock, Block, Dense
 
+MOST_BLOCKS = 1000
+"""Far more than can be trained here; it keeps files and pasted text within bounds."""
+
 
 class Placed(BaseModel):
     """A block in its place. The id stays with it through every edit and names its weights."""
@@ -25,7 +28,7 @@ class Network(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    blocks: tuple[Placed, ...] = Field(default=(), max_length=1000)
+    blocks: tuple[Placed, ...] = Field(default=(), max_length=MOST_BLOCKS)
 
     @field_validator("blocks")
     @classmethod

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 from gui import theme
 
@@ -21,7 +20,7 @@ class TrainingActions:
     stop: QAction
 
 
-def training_actions(parent: QWidget) -> TrainingActions:
+def training_actions(parent: QObject) -> TrainingActions:
     return TrainingActions(
         train=action(parent, "play", _tr("Train"), _tr("Train the network from the start"), "F5"),
         # The main window takes Space only where no focused control wants it, so it is no shortcut.
@@ -34,7 +33,7 @@ def training_actions(parent: QWidget) -> TrainingActions:
 
 
 def action(
-    parent: QWidget,
+    parent: QObject,
     icon: str,
     text: str,
     help: str,

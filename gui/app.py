@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.machine import devices, memory_bytes
@@ -36,8 +35,7 @@ def run(project_path: Path | None) -> int:
     application.setApplicationName("Convoscope")
     application.setDesktopFileName("convoscope")
     settings = Settings()
-    QGuiApplication.styleHints().setColorScheme(settings.scheme)
-    theme.install(application)
+    theme.install(application, settings.scheme)
     program = Program(settings)
     program.window.show()
     if project_path is not None:
@@ -92,12 +90,14 @@ class Program(QObject):
             Workspace(self.tr("Train"), self.tr("Watch it learn"), self._make_train),
             Workspace(self.tr("Inspect"), self.tr("Look inside"), self._make_inspect),
         )
-        owner = QWidget()
+        # No widget: an invisible one would lie over the window and take its clicks.
+        owner = QObject()
         self._actions = training_actions(owner)
         titles = tuple((w.title, w.help) for w in workspaces)
         header = Header(self.document, titles, self._actions)
         strip = NetworkStrip(self.document)
         strip.refused.connect(self.messages.note)
+        self.document.refused.connect(self.messages.error)
         window = MainWindow(header, strip, workspaces, settings)
         strip.edit_asked.connect(window.show_settings)
         owner.setParent(window)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.blocks import Block, Shape
 from engine.check import Report, check
-from engine.network import Network
+from engine.network import MOST_BLOCKS, Network
 from engine.project import Trained
 from engine.recipe import Recipe
 from gui.undo import UndoStack
@@ -42,6 +42,8 @@ class Document(QObject):
     """The design is another one; ``report`` is already the new one's."""
     selection_changed = Signal()
     trained_changed = Signal()
+    refused = Signal(str)
+    """An edit that can't be made, in one sentence; nothing has changed."""
     opened = Signal()
     """The document is another one altogether; said before all else that follows from it."""
 
@@ -169,6 +171,8 @@ class Document(QObject):
 
     def insert(self, index: int, *blocks: Block) -> None:
         """Put blocks in before ``index`` and select them."""
+        if not self._has_room_for(len(blocks)):
+            return
         network, ids = self.network.insert(index, *blocks)
         text = self.tr("Insert {title}").format(title=_translated(blocks[0].title))
         self.apply(network, text, ids)
@@ -190,7 +194,7 @@ class Document(QObject):
             )
 
     def duplicate_selected(self) -> None:
-        if self._selected:
+        if self._selected and self._has_room_for(len(self._selected)):
             network, ids = self.network.duplicate(self._selected)
             self.apply(network, self.tr("Duplicate"), ids)
 
@@ -225,6 +229,13 @@ class Document(QObject):
         """Take a whole other design, such as a preset's, as one undo step."""
         if design != self._design:
             self._push(design, text, select=design.network.ids[:1])
+
+    def _has_room_for(self, count: int) -> bool:
+        if len(self.network.blocks) + count <= MOST_BLOCKS:
+            return True
+        sentence = self.tr("A network has at most {most} blocks: remove some first.")
+        self.refused.emit(sentence.format(most=f"{MOST_BLOCKS:,}"))
+        return False
 
     def _push(
         self, design: Design, text: str, merge: str = "", select: Iterable[str] | None = None

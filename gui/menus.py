@@ -6,12 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from engine.presets import PRESETS
 from engine.project import SUFFIX
 from engine.version import VERSION
+from gui import theme
 from gui.actions import TrainingActions, action
 from gui.document import Document
 from gui.main_window import MainWindow
@@ -185,7 +186,9 @@ def _fill_view(menu: QMenu, window: MainWindow, settings: Settings) -> None:
 
 def _choose_scheme(scheme: Qt.ColorScheme, settings: Settings) -> None:
     settings.scheme = scheme
-    QGuiApplication.styleHints().setColorScheme(scheme)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    theme.choose(application, scheme)
 
 
 def _fill_help(menu: QMenu, window: MainWindow) -> None:

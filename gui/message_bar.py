@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.services.messages import Message
 
+SECONDS_OF_A_NOTE = 8
+"""A note that asks for nothing goes by itself."""
+
 
 class MessageBar(QWidget):
     """Shows a sentence with its mend, and folds its details."""
@@ -26,6 +29,10 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Message"))
         self._message = Message("note", "")
+        self._over = QTimer(self)
+        self._over.setSingleShot(True)
+        self._over.setInterval(SECONDS_OF_A_NOTE * 1000)
+        self._over.timeout.connect(self.hide)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -69,7 +76,16 @@ class MessageBar(QWidget):
         self._fold.setVisible(bool(message.details))
         self._details.hide()
         self.show()
+        if message.kind == "note" and message.mend is None:
+            self._over.start()
+        else:
+            self._over.stop()
         self.update()
+
+    @property
+    def hides_by_itself(self) -> bool:
+        """What is on show will go without being dismissed."""
+        return self._over.isActive()
 
     def withdraw(self, message: Message) -> None:
         """Hide ``message`` if it is still on show: what it says is no longer so."""

@@ -44,7 +44,7 @@ class Safeguard(QObject):
             self.tr("To go on, it must stop. The weights that it has reached are kept."),
         )
         stop = box.addButton(self.tr("Stop training"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         stop.clicked.connect(lambda: self._stop_then_ask(leave))
         box.open()
 

@@ -115,12 +115,21 @@ def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
     return QColor.fromRgbF(channel(QColor.redF), channel(QColor.greenF), channel(QColor.blueF))
 
 
-def install(application: QApplication) -> None:
+def install(application: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
     """Set style and palette, and follow the system's scheme while the program runs."""
     application.setStyle("Fusion")
     hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: apply(application, scheme))
-    apply(application, hints.colorScheme())
+    hints.colorSchemeChanged.connect(lambda changed: apply(application, changed))
+    choose(application, scheme)
+
+
+def choose(application: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Dress the program in ``scheme`` whatever the system has; Unknown: as the system has it."""
+    hints = QGuiApplication.styleHints()
+    hints.setColorScheme(scheme)
+    # Not every platform takes the request, so the palette doesn't wait for its signal.
+    system = scheme == Qt.ColorScheme.Unknown
+    apply(application, hints.colorScheme() if system else scheme)
 
 
 def apply(application: QApplication, scheme: Qt.ColorScheme) -> None:
@@ -225,16 +234,17 @@ def set_icon(target: QAction | QAbstractButton, name: str) -> None:
 def set_icon_on_accent(target: QAbstractButton, name: str) -> None:
     """Give a primary button an icon in the colour of its text."""
     target.setProperty("iconOnAccent", name)
-    target.setIcon(icon(name, tokens(QGuiApplication.palette()).on_accent))
+    colour = tokens(QGuiApplication.palette()).on_accent
+    target.setIcon(icon(name, colour, colour))
 
 
-def icon(name: str, colour: QColor) -> QIcon:
+def icon(name: str, colour: QColor, on: QColor | None = None) -> QIcon:
     """Return a Material Design icon; faint where it is disabled, in the accent where it is on."""
     chosen = tokens(QGuiApplication.palette())
     made: QIcon = qtawesome.icon(
         f"mdi6.{name}",
         color=colour,
-        color_on=chosen.accent,
+        color_on=chosen.accent if on is None else on,
         color_disabled=mixed(chosen.text, chosen.window, 0.35),
     )
     return made

@@ -250,10 +250,13 @@ class RunTalk(QObject):
         state, actions = self._session.state, self._actions
         going = state in ("running", "paused")
         reason = self._why_not()
+        actions.pause.setChecked(state == "paused")
+        # What the main button turns to is enabled first: a disabled button loses the keyboard.
+        for run in (actions.train, actions.pause):
+            run.setEnabled(run.isEnabled() or (going if run is actions.pause else not reason))
+        self._window.header.show_run(state)
         actions.train.setEnabled(not reason)
         actions.pause.setEnabled(going)
-        actions.pause.setChecked(state == "paused")
-        self._window.header.show_run(state)
         theme.set_icon(actions.pause, "play-pause" if state == "paused" else "pause")
         actions.step.setEnabled(going or not reason)
         actions.stop.setEnabled(going)

@@ -152,6 +152,9 @@ def inspect(
     out: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Save one PNG a layer here.")
     ] = None,
+    invert: Annotated[
+        bool, typer.Option("--invert", help="The pictures are dark ink on light paper.")
+    ] = False,
 ) -> int:
     """Print what a network makes of pictures.
 
@@ -159,7 +162,7 @@ def inspect(
     """
     from engine.headless import inspect as inspecting
 
-    return inspecting.inspect(project, image, out)
+    return inspecting.inspect(project, image, out, invert=invert)
 
 
 @app.command()

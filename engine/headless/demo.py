@@ -24,6 +24,8 @@ ENLARGED = 280
 
 def demo(folder: Path, draw_window: DrawWindow) -> int:
     """Train LeNet-5, save it in ``folder`` with the picture of each layer and of the window."""
+    if folder.exists() and not folder.is_dir():
+        raise Refused(f"{folder} is a file: name a folder for the pictures.")
     folder.mkdir(parents=True, exist_ok=True)
     recipe = LENET5.recipe.model_copy(update={"epochs": EPOCHS})
     design = Project(LENET5.network, recipe, LENET5.data)

@@ -16,11 +16,12 @@ from engine.inspection.pictures import layer_picture
 from engine.project import Trained
 
 
-def inspect(project_file: Path, image: Path, out: Path | None) -> int:
+def inspect(project_file: Path, image: Path, out: Path | None, *, invert: bool = False) -> int:
     """Print one JSON object a picture, and with ``out`` save one PNG a layer of each.
 
-    A picture that can't be read gets an object with an error, and the others go on.
-    Raises Refused or ProjectError.
+    ``invert`` turns dark ink on light paper into what networks trained on MNIST know. A picture
+    that can't be read gets an object with an error, and the others go on.
+    Raises ProjectError, and Refused where no picture got an answer.
     """
     trained = project.load(project_file).trained
     if trained is None:
@@ -33,10 +34,14 @@ def inspect(project_file: Path, image: Path, out: Path | None) -> int:
     )
     pictures = _pictures(image)
     if out is not None:
+        if out.exists() and not out.is_dir():
+            raise Refused(f"{out} is a file: name a folder for the layers.")
         out.mkdir(parents=True, exist_ok=True)
+    read = 0
     for path in pictures:
         try:
-            seen = inspector.inspect(trained.preprocessing.fit(open_picture(path)))
+            pixels = trained.preprocessing.fit(open_picture(path))
+            seen = inspector.inspect(255 - pixels if invert else pixels)
             values = _probabilities(seen, trained.classes)
         except PictureError as error:
             print_object({"image": str(path), "error": str(error)})
@@ -45,6 +50,9 @@ def inspect(project_file: Path, image: Path, out: Path | None) -> int:
             for _ in save_layers(seen, trained, out, f"{path.name}-"):
                 pass
         print_object({"image": str(path), "probabilities": values})
+        read += 1
+    if not read:
+        raise Refused("No picture got an answer: standard output says why of each.")
     return DONE
 
 

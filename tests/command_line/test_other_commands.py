@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from engine import project
 from engine.blocks import Dense
@@ -65,10 +65,26 @@ def test_a_picture_named_in_bytes_that_are_no_text_is_inspected(
     assert "probabilities" in only
 
 
-def test_one_broken_picture_alone_is_an_object_too(run: Run, trained: Path, pictures: Path) -> None:
+def test_one_broken_picture_alone_is_an_object_and_an_exit_code(
+    run: Run, trained: Path, pictures: Path
+) -> None:
     result = run("inspect", trained, "--image", pictures / "broken.png")
-    assert result.returncode == 0
+    assert result.returncode == 2
     assert "error" in objects(result.stdout)[0]
+    assert result.stderr.count("\n") == 1
+
+
+def test_dark_ink_on_light_paper_is_turned_round_if_asked(
+    run: Run, trained: Path, pictures: Path
+) -> None:
+    light = pictures / "a good one.png"
+    dark = pictures / "turned.png"
+    with Image.open(light) as picture:
+        ImageOps.invert(picture.convert("L")).save(dark)
+    plain = run("inspect", trained, "--image", light)
+    turned = run("inspect", trained, "--image", dark, "--invert")
+    as_it_is, turned_round = (objects(r.stdout)[0]["probabilities"] for r in (plain, turned))
+    assert turned_round == pytest.approx(as_it_is, abs=1e-3)
 
 
 def inspect_in_process(path: Path, image: Path) -> int:
@@ -116,7 +132,7 @@ def test_an_answer_that_is_not_a_number_is_an_error_and_no_broken_json(
     whole = project.load(trained)
     broken = {name: t * float("nan") for name, t in left_in(whole).weights.items()}
     project.save(with_weights(whole, broken), trained)
-    assert inspect_in_process(trained, pictures / "a good one.png") == 0
+    assert inspect_in_process(trained, pictures / "a good one.png") == 2
     (only,) = objects(capsys.readouterr().out)
     assert "lower learning rate" in only["error"]
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.blocks import Dense
+from engine.network import MOST_BLOCKS, Network
 from engine.presets import PYTORCH_MNIST
 from gui import theme
 from gui.app import Program
@@ -99,7 +102,7 @@ def test_closing_with_unsaved_work_saves_it_if_asked(
 
 def test_closing_while_training_asks_then_stops_cleanly(program: Program) -> None:
     click(by_name(program.window.header, "Train", QPushButton))
-    wait_until(lambda: program.session.state == "running", "training runs", 30)
+    wait_until(lambda: program.session.log and len(program.session.log.losses), "it learns", 60)
     program.window.close()
     assert program.window.isVisible()
     answer(program.window, "Stop training")
@@ -210,6 +213,43 @@ def test_training_further_goes_on_from_the_weights_there_are(program: Program) -
     wait_until(lambda: program.session.state == "idle", "training ends", 60)
     assert program.session.log is not None
     assert program.session.log.losses[:5].mean() < 1.0
+
+
+def test_after_a_click_on_train_space_pauses_and_goes_on(program: Program) -> None:
+    program.window.show_workspace(1)
+    click(by_name(program.window.header, "Train", QPushButton))
+    wait_until(lambda: program.session.log and program.session.log.started, "it runs", 60)
+    for state in ("paused", "running", "paused"):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Space)
+        wait_until(lambda expected=state: program.session.state == expected, f"it is {state}")
+    program.session.stop()
+    wait_until(lambda: program.session.state == "idle", "the run stops", 30)
+
+
+def test_dark_and_light_are_chosen_in_the_menu_whatever_the_system_has(program: Program) -> None:
+    for name, dark in (("Dark", True), ("Light", False)):
+        [command] = [a for a in program.window.findChildren(QAction) if a.text() == name]
+        command.trigger()
+        assert theme.tokens(program.window).dark is dark
+
+
+def test_a_note_goes_by_itself_and_an_error_stays(program: Program) -> None:
+    program.messages.note("Saved.")
+    assert program.window.messages.hides_by_itself
+    program.messages.error("Something is wrong.")
+    assert not program.window.messages.hides_by_itself
+
+
+def test_more_blocks_than_there_may_be_are_refused_with_a_sentence(program: Program) -> None:
+    many = Network.of(*[Dense(units=9)] * MOST_BLOCKS)
+    program.document.apply(many, "many")
+    program.document.insert(0, Dense())
+    wait_for_sentence(program, "at most 1,000 blocks")
+    program.document.select(many.ids[:3])
+    program.document.duplicate_selected()
+    assert program.document.network == many
 
 
 def test_space_pauses_training_and_goes_on(program: Program) -> None:

@@ -144,6 +144,25 @@ def unexplained(window: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("workspace", [0, 1, 2])
+def test_every_control_is_what_the_mouse_meets_at_its_place(
+    program: Program, workspace: int
+) -> None:
+    window = program.window
+    window.show_workspace(workspace)
+    wait_until(lambda: len(controls(window)) > 10, "the workspace is there")
+    let_happen(0.2)
+    covered = []
+    for control in controls(window):
+        middle = control.visibleRegion().boundingRect().center()
+        if not control.visibleRegion().contains(middle):
+            continue
+        met = window.childAt(control.mapTo(window, middle))
+        if met is None or not (met is control or control.isAncestorOf(met)):
+            covered.append(f"{name_of(control)!r} lies under {met}")
+    assert covered == []
+
+
+@pytest.mark.parametrize("workspace", [0, 1, 2])
 def test_every_control_can_be_reached_with_the_tab_key(program: Program, workspace: int) -> None:
     program.window.show_workspace(workspace)
     wait_until(lambda: len(controls(program.window)) > 10, "the workspace is there")
