@@ -252,8 +252,7 @@ class RunTalk(QObject):
         reason = self._why_not()
         actions.pause.setChecked(state == "paused")
         # What the main button turns to is enabled first: a disabled button loses the keyboard.
-        for run in (actions.train, actions.pause):
-            run.setEnabled(run.isEnabled() or (going if run is actions.pause else not reason))
+        (actions.pause if going else actions.train).setEnabled(going or not reason)
         self._window.header.show_run(state)
         actions.train.setEnabled(not reason)
         actions.pause.setEnabled(going)
