@@ -75,30 +75,10 @@ def build(network: Network, input_shape: Shape, classes: int | None, seed: int =
             output = placed.block.output_shape(shape)
             modules[placed.id] = placed.block.module(shape)
             shape = output
-    built = BuiltNetwork(modules)
-    _initialise(built, torch.Generator().manual_seed(seed))
-    return built
-
-
-def _initialise(network: nn.Module, generator: torch.Generator) -> None:
-    """Draw weights as PyTorch does, evenly between ±1/√(inputs of a unit), from ``generator``.
-
-    PyTorch's modules draw theirs from a generator that all threads share. Raises TypeError for a
-    module whose weights the seed would not decide.
-    """
-    for part in network.modules():
-        if isinstance(part, nn.Conv2d | nn.Linear):
-            bound = part.weight[0].numel() ** -0.5
-            for parameter in part.parameters():
-                nn.init.uniform_(parameter, -bound, bound, generator=generator)
-        elif any(True for _ in part.parameters(recurse=False)) and not isinstance(
-            part,
-            nn.BatchNorm1d | nn.BatchNorm2d,  # begin with ones and zeros
-        ):
-            raise TypeError(
-                f"{type(part).__name__} has parameters that the seed doesn't decide: "
-                "say in engine.build how they are drawn"
-            )
+    generator = torch.Generator().manual_seed(seed)
+    for placed in network.blocks:
+        placed.block.initialise(modules[placed.id], generator)
+    return BuiltNetwork(modules)
 
 
 def _copy(tensor: Tensor) -> Tensor:

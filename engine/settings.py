@@ -40,6 +40,18 @@ class Setting:
     maximum: float | None = None
     choices: tuple[tuple[str, str], ...] = ()
     unit: str = ""
+    effect: str = ""
+    """What happens when the value grows or shrinks, or another one is chosen."""
+    usual: str = ""
+    """The values that people take, and when."""
+    group: str = ""
+    """The heading that it stands under; empty for the settings that everybody looks at."""
+    when: tuple[str, tuple[Any, ...]] | None = None
+    """Another field and its values with which this one matters; None where it always does."""
+
+    def matters(self, value: BaseModel) -> bool:
+        """Whether the setting changes anything in ``value``, as its other settings are."""
+        return self.when is None or getattr(value, self.when[0]) in self.when[1]
 
 
 def setting(
@@ -51,19 +63,36 @@ def setting(
     le: float | None = None,
     choices: Mapping[str, str] | None = None,
     unit: str = "",
+    effect: str = "",
+    usual: str = "",
+    group: str = "",
+    when: tuple[str, tuple[Any, ...]] | None = None,
 ) -> Any:
-    """Declare a field with its label, its one-sentence explanation, its limits and its words."""
-    extra: dict[str, Any] = {"choices": dict(choices or {}), "unit": unit}
+    """Declare a field with its label, its one-sentence explanation, its limits and its words.
+
+    ``when`` names another field of the model and the values with which this one matters.
+    """
+    extra: dict[str, Any] = {
+        "choices": dict(choices or {}),
+        "unit": unit,
+        "effect": effect,
+        "usual": usual,
+        "group": group,
+        "when": when,
+    }
     return Field(default, title=label, description=help, ge=ge, le=le, json_schema_extra=extra)
 
 
 def declared(model: type[BaseModel]) -> tuple[Setting, ...]:
-    """Return the settings of ``model`` in the order of their declaration.
+    """Return the settings of ``model`` in the order of their declaration, group by group.
 
-    Fields without a label (such as a block's ``kind``) are not settings.
+    Those without a group come first. Fields without a label (such as a block's ``kind``) are not
+    settings.
     """
     fields = model.model_fields.items()
-    return tuple(_read(name, field) for name, field in fields if field.title)
+    settings = [_read(name, field) for name, field in fields if field.title]
+    groups = ["", *dict.fromkeys(s.group for s in settings if s.group)]
+    return tuple(sorted(settings, key=lambda s: groups.index(s.group)))
 
 
 def _read(name: str, field: FieldInfo) -> Setting:
@@ -82,7 +111,7 @@ def _read(name: str, field: FieldInfo) -> Setting:
         minimum=next((_plain(m.ge) for m in metadata if isinstance(m, annotated_types.Ge)), None),
         maximum=next((_plain(m.le) for m in metadata if isinstance(m, annotated_types.Le)), None),
         choices=tuple((value, labels.get(value, value)) for value in values),
-        unit=words.get("unit", ""),
+        **{name: words[name] for name in ("unit", "effect", "usual", "group", "when")},
     )
 
 

@@ -12,6 +12,7 @@ from engine.window import Window
 from engine.wording import count_text
 
 if TYPE_CHECKING:
+    import torch
     from torch import nn
 
 Shape = tuple[int, ...]
@@ -93,3 +94,33 @@ class Block(BaseModel):
     def module(self, shape: Shape) -> nn.Module:
         """Return a fresh torch module for inputs (batch, *shape), initialised at random."""
         raise NotImplementedError
+
+    def initialise(self, module: nn.Module, generator: torch.Generator) -> None:
+        """Draw the weights of this block's ``module`` from ``generator`` alone.
+
+        Without settings for it as PyTorch does: evenly between ±1/√(inputs of a unit).
+        PyTorch's own modules draw theirs from a generator that all threads share.
+        """
+        draw_as_pytorch(module, generator)
+
+
+def draw_as_pytorch(module: nn.Module, generator: torch.Generator) -> None:
+    """Draw the weights of convolutions and linear maps; normalisations keep ones and zeros.
+
+    Raises TypeError for a module whose weights the generator would not decide.
+    """
+    from torch import nn
+
+    normalisations = (nn.BatchNorm1d, nn.BatchNorm2d, nn.GroupNorm, nn.LayerNorm)
+    for part in module.modules():
+        if isinstance(part, nn.Conv2d | nn.Linear):
+            bound = part.weight[0].numel() ** -0.5
+            for parameter in part.parameters():
+                nn.init.uniform_(parameter, -bound, bound, generator=generator)
+        elif any(True for _ in part.parameters(recurse=False)) and not isinstance(
+            part, normalisations
+        ):
+            raise TypeError(
+                f"{type(part).__name__} has parameters that the seed doesn't decide: "
+                "its block must say how they are drawn"
+            )
