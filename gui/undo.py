@@ -39,6 +39,26 @@ class UndoStack(Generic[State]):
     def redo_text(self) -> str | None:
         return self._steps[self._done].text if self._done < len(self._steps) else None
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The words of all steps, oldest first; those that were taken back stand at the end."""
+        return tuple(step.text for step in self._steps)
+
+    @property
+    def done(self) -> int:
+        """How many of the steps lead to the present state."""
+        return self._done
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """What every step did, the oldest first, those taken back included."""
+        return tuple(step.text for step in self._steps)
+
+    @property
+    def done(self) -> int:
+        """How many steps are done; the others have been taken back."""
+        return self._done
+
     def push(self, before: State, after: State, text: str, merge: str = "") -> None:
         """Add a step; one with the same ``merge`` key, soon after the last, becomes part of it."""
         del self._steps[self._done :]
@@ -54,19 +74,38 @@ class UndoStack(Generic[State]):
 
     def undo(self) -> tuple[State, State] | None:
         """Take one step back; return where from and where to, None where nothing is left."""
-        if not self._done:
-            return None
-        self._done -= 1
-        step = self._steps[self._done]
-        return step.after, step.before
+        return self.go_to(self._done - 1) if self._done else None
 
     def redo(self) -> tuple[State, State] | None:
         """Take one step forward again; return where from and where to."""
-        if self._done == len(self._steps):
+        return self.go_to(self._done + 1) if self._done < len(self._steps) else None
+
+    def go_to(self, done: int) -> tuple[State, State] | None:
+        """Go to the state after the first ``done`` steps, at once; 0 is the beginning.
+
+        Return what as many ``undo`` or ``redo`` would end with, None where nothing has to be done.
+        Raises IndexError where there are fewer steps.
+        """
+        if not 0 <= done <= len(self._steps):
+            raise IndexError(f"there are {len(self._steps)} steps, not {done}")
+        if done == self._done:
             return None
-        step = self._steps[self._done]
-        self._done += 1
-        return step.before, step.after
+        came, self._done = self._done, done
+        if done < came:
+            return self._steps[came - 1].after, self._steps[done].before
+        return self._steps[came].before, self._steps[done - 1].after
+
+    def go_to(self, done: int) -> tuple[State, State] | None:
+        """Go to where ``done`` steps are done; return where from and where to, None for nowhere."""
+        if done == self._done or not 0 <= done <= len(self._steps):
+            return None
+        before = self._state()
+        self._done = done
+        return before, self._state()
+
+    def _state(self) -> State:
+        at = self._done
+        return self._steps[at - 1].after if at else self._steps[0].before
 
     def clear(self) -> None:
         self._steps.clear()
