@@ -26,7 +26,9 @@ from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
 from gui.services.training import TrainingSession
 from gui.settings import Settings
-from gui.wiring import DataTalk, FileTalk, RunTalk
+from gui.wiring.data import DataTalk
+from gui.wiring.files import FileTalk
+from gui.wiring.runs import RunTalk
 
 
 def run(project_path: Path | None) -> int:

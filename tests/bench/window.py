@@ -23,7 +23,7 @@ from engine.training.runner import Runner
 from gui import theme
 from gui.app import Program
 from gui.settings import Settings
-from gui.wiring import TRAIN
+from gui.wiring.runs import TRAIN
 from tests.bench.measure import Measure
 from tests.helpers.window import let_happen
 

@@ -1,0 +1,78 @@
+"""Choosing data in the header, as the window tells of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from engine.data import catalogue
+from engine.wording import bytes_text, count_text
+from gui.header import FOLDER
+from gui.main_window import MainWindow
+from gui.services.data import DataService
+from gui.services.messages import Message, Messages
+from gui.settings import Settings
+from gui.widgets.form import translated
+
+
+class DataTalk(QObject):
+    """Choosing data in the header: loading, downloading, and what went wrong."""
+
+    def __init__(
+        self, window: MainWindow, data: DataService, messages: Messages, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._data = data
+        self._messages = messages
+        self._settings = settings
+        window.header.data_chosen.connect(self._on_chosen)
+        data.progressed.connect(self._on_progressed)
+        data.state_changed.connect(self._on_state)
+        data.failed.connect(self._on_failed)
+        data.absent.connect(self._on_absent)
+        data.loaded.connect(self._on_loaded)
+        window.progress.cancelled.connect(data.cancel)
+
+    def _on_chosen(self, what: str) -> None:
+        chosen = self._ask_folder() if what == FOLDER else what
+        if chosen:
+            self._data.choose(chosen)
+
+    def _ask_folder(self) -> str:
+        return QFileDialog.getExistingDirectory(
+            self._window,
+            self.tr("A folder with one sub-folder for each class"),
+            str(self._settings.folder),
+        )
+
+    def _on_progressed(self, done: int, total: int, what: str) -> None:
+        self._window.progress.show_progress("data", done, total, what)
+
+    def _on_failed(self, sentence: str, details: str) -> None:
+        self._messages.error(translated(sentence), details)
+
+    def _on_state(self) -> None:
+        if not self._data.busy:
+            self._window.progress.end("data")
+
+    def _on_loaded(self) -> None:
+        dataset = self._data.dataset
+        if dataset is not None and dataset.left_out:
+            sentence = self.tr("{files} of {title} can't be read and were left out.")
+            files = count_text(dataset.left_out, self.tr("file"), self.tr("files"))
+            self._messages.note(sentence.format(files=files, title=dataset.title))
+
+    def _on_absent(self, name: str) -> None:
+        entry = catalogue.find(name)
+        assert entry is not None
+        size = bytes_text(entry.download_bytes)
+        sentence = self.tr("{title} is not on this machine yet.")
+        self._messages.post(
+            Message(
+                "note",
+                sentence.format(title=translated(entry.title)),
+                button=self.tr("Download {size}").format(size=size),
+                mend=lambda: self._data.download(name),
+            )
+        )
