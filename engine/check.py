@@ -5,8 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import prod
 
-from engine.blocks import Block, Dense, Flatten, GlobalAveragePooling, NeedsMaps, Refusal, Shape
-from engine.network import MOST_BLOCKS, Network, Placed
+from engine.blocks import (
+    Block,
+    Container,
+    Dense,
+    Flatten,
+    GlobalAveragePooling,
+    NeedsMaps,
+    Placed,
+    Refusal,
+    Shape,
+    Stack,
+)
+from engine.blocks.container import walk
+from engine.network import MOST_BLOCKS, Network
 from engine.window import Window
 from engine.wording import bytes_text, count_text, shape_text
 
@@ -53,10 +65,26 @@ class ReceptiveField:
             start=self.start - window.before * self.jump,
         )
 
+    def joined(self, other: ReceptiveField) -> ReceptiveField:
+        """Return what a cell sees that is made of one cell of each of both maps.
+
+        Exact where both maps have one jump, as they have wherever their shapes stay equal.
+        """
+        start = min(self.start, other.start)
+        end = max(self.start + self.size, other.start + other.size)
+        return ReceptiveField(end - start, max(self.jump, other.jump), start)
+
+
+Fields = tuple[ReceptiveField, ReceptiveField]
+"""Along height and width."""
+
 
 @dataclass(frozen=True)
 class BlockReport:
-    """What ``check`` knows of one block. Shapes are None after a block that can't work."""
+    """What ``check`` knows of one block. Shapes are None after a block that can't work.
+
+    A container's figures are those of what it adds itself; the blocks inside have their own.
+    """
 
     id: str
     input_shape: Shape | None
@@ -64,8 +92,8 @@ class BlockReport:
     parameters: int = 0
     macs: int = 0
     activation_bytes: int = 0
-    receptive_field: tuple[ReceptiveField, ReceptiveField] | None = None
-    """Along height and width; None where every output sees the whole input."""
+    receptive_field: Fields | None = None
+    """None where every output sees the whole input."""
     arithmetic: tuple[str, ...] = ()
     flattens: bool = False
     """A Flatten is implied before this Dense block."""
@@ -74,7 +102,10 @@ class BlockReport:
 
 @dataclass(frozen=True)
 class Report:
-    """The whole network: its blocks in order, its totals, and every problem."""
+    """The whole network: its blocks in order, its totals, and every problem.
+
+    ``blocks`` has a container before the blocks inside it, as ``Network.walk`` has.
+    """
 
     input_shape: Shape
     classes: int | None
@@ -83,10 +114,8 @@ class Report:
     parameters: int
     macs: int
     activation_bytes: int
-
-    @property
-    def output_shape(self) -> Shape | None:
-        return self.blocks[-1].output_shape if self.blocks else None
+    output_shape: Shape | None
+    """None where some block can't work, or there is none."""
 
     @property
     def runs(self) -> bool:
@@ -114,19 +143,15 @@ def check(
     ``input_shape`` is (channels, height, width); ``classes`` is None while no data are chosen;
     ``memory_bytes`` is what training may take, None to leave that question out.
     """
-    settled = network.resolved(classes)
-    blocks: list[BlockReport] = []
-    shape: Shape | None = input_shape
-    field: tuple[ReceptiveField, ReceptiveField] | None = (ReceptiveField(), ReceptiveField())
-    for placed in settled.blocks:
-        report = _check_block(network, placed, shape, field)
-        blocks.append(report)
-        shape, field = report.output_shape, report.receptive_field
+    whole_input = (ReceptiveField(), ReceptiveField())
+    blocks, output, _ = _check_stack(
+        network, network.resolved(classes).blocks, input_shape, whole_input
+    )
     parameters = sum(b.parameters for b in blocks)
     activation_bytes = sum(b.activation_bytes for b in blocks)
     needed = training_bytes(parameters, activation_bytes, batch_size)
     problems = [p for b in blocks for p in b.problems]
-    problems += _of_the_whole(network, blocks, classes)
+    problems += _of_the_whole(network, output, classes)
     if memory_bytes is not None and needed > memory_bytes:
         problems.append(_too_large(network, blocks, needed, memory_bytes, batch_size))
     return Report(
@@ -137,14 +162,68 @@ def check(
         parameters=parameters,
         macs=sum(b.macs for b in blocks),
         activation_bytes=activation_bytes,
+        output_shape=output if blocks else None,
     )
 
 
+def _check_stack(
+    network: Network, stack: Stack, shape: Shape | None, field: Fields | None
+) -> tuple[list[BlockReport], Shape | None, Fields | None]:
+    """Return the reports of a stack's blocks, and the shape and field at its end."""
+    reports: list[BlockReport] = []
+    for placed in stack:
+        inner: list[BlockReport] = []
+        if isinstance(placed.block, Container):
+            own, inner = _check_container(network, placed.id, placed.block, shape, field)
+        else:
+            own = _check_block(network, placed, shape, field)
+        reports += [own, *inner]
+        shape, field = own.output_shape, own.receptive_field
+    return reports, shape, field
+
+
+def _check_container(
+    network: Network, block_id: str, block: Container, shape: Shape | None, field: Fields | None
+) -> tuple[BlockReport, list[BlockReport]]:
+    """Return the report of a container and those of the blocks inside it."""
+    ends = [_check_stack(network, branch, shape, field) for branch in block.branches]
+    inner = [report for reports, _, _ in ends for report in reports]
+    outputs = tuple(end for _, end, _ in ends if end is not None)
+    if shape is None or len(outputs) < len(ends):
+        return BlockReport(block_id, shape, None), inner
+    try:
+        output = block.joined(shape, outputs)
+    except Refusal as refusal:
+        return _refused(network, block_id, shape, refusal), inner
+    passes = block.passes(shape)
+    fields = [end for _, _, end in ends]
+    if passes is not None and field is not None:
+        fields.append((field[0].after(passes[0]), field[1].after(passes[1])))
+    own = BlockReport(
+        id=block_id,
+        input_shape=shape,
+        output_shape=output,
+        parameters=block.parameters(shape),
+        macs=block.macs(shape),
+        activation_bytes=prod(output) * BYTES_PER_NUMBER,
+        receptive_field=_joined(fields),
+        arithmetic=block.arithmetic(shape),
+    )
+    return own, inner
+
+
+def _joined(fields: list[Fields | None]) -> Fields | None:
+    known = [field for field in fields if field is not None]
+    if len(known) < len(fields):
+        return None
+    high, wide = known[0]
+    for field in known[1:]:
+        high, wide = high.joined(field[0]), wide.joined(field[1])
+    return high, wide
+
+
 def _check_block(
-    network: Network,
-    placed: Placed,
-    shape: Shape | None,
-    field: tuple[ReceptiveField, ReceptiveField] | None,
+    network: Network, placed: Placed, shape: Shape | None, field: Fields | None
 ) -> BlockReport:
     block = placed.block
     if shape is None:
@@ -152,8 +231,7 @@ def _check_block(
     try:
         output = block.output_shape(shape)
     except Refusal as refusal:
-        problem = Problem(placed.id, refusal.sentence, _mends(network, placed.id, refusal))
-        return BlockReport(placed.id, shape, None, problems=(problem,))
+        return _refused(network, placed.id, shape, refusal)
     windows = block.windows(shape)
     after = None
     if field is not None and windows is not None:
@@ -171,6 +249,11 @@ def _check_block(
     )
 
 
+def _refused(network: Network, block_id: str, shape: Shape, refusal: Refusal) -> BlockReport:
+    problem = Problem(block_id, refusal.sentence, _mends(network, block_id, refusal))
+    return BlockReport(block_id, shape, None, problems=(problem,))
+
+
 def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...]:
     block = network.block(block_id)
     mends: list[Mend] = []
@@ -178,7 +261,7 @@ def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...
         flattening = _what_flattens(network, block_id)
         if flattening:
             title = network.block(flattening[0]).title
-            moved = network.move([block_id], network.index(flattening[0]))
+            moved = network.move([block_id], network.place(flattening[0]))
             mends.append(Mend(f"Move it before {title}", moved))
             if all(isinstance(network.block(one), Flatten) for one in flattening):
                 mends.append(Mend("Remove Flatten", network.remove(flattening)))
@@ -190,30 +273,30 @@ def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...
 
 
 def _what_flattens(network: Network, block_id: str) -> tuple[str, ...]:
-    """Return the blocks before ``block_id`` that turn maps into a vector."""
-    before = network.blocks[: network.index(block_id)]
+    """Return the blocks on the way to ``block_id`` that turn maps into a vector."""
     kinds = (Flatten, Dense, GlobalAveragePooling)
-    return tuple(p.id for p in before if isinstance(p.block, kinds))
+    return tuple(
+        placed.id
+        for placed in network.before(block_id)
+        if any(isinstance(inner.block, kinds) for inner in walk((placed,)))
+    )
 
 
-def _of_the_whole(
-    network: Network, blocks: list[BlockReport], classes: int | None
-) -> list[Problem]:
-    if not blocks:
+def _of_the_whole(network: Network, output: Shape | None, classes: int | None) -> list[Problem]:
+    if not network.blocks:
         put_in = Mend("Add a dense block", Network.of(Dense()))
         return [Problem(None, "The network is empty: add a block to begin.", (put_in,))]
-    output = blocks[-1].output_shape
     if output is None or classes is None or output == (classes,):
         return []
-    return [_wrong_end(network, blocks[-1].id, output, classes)]
+    return [_wrong_end(network, network.blocks[-1].id, output, classes)]
 
 
 def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Problem:
     block: Block = network.block(last)
     want = count_text(classes, "class", "classes")
     append: tuple[Mend, ...] = ()
-    if len(network.blocks) < MOST_BLOCKS:
-        longer = network.insert(len(network.blocks), Dense())[0]
+    if len(network.ids) < MOST_BLOCKS:
+        longer = network.insert(network.end, Dense())[0]
         append = (Mend("Add a dense block at the end", longer),)
     if isinstance(block, Dense):
         follow = block.changed({"units": None})

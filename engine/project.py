@@ -2,6 +2,7 @@
 
 ``*.convoscope`` is a zip of two members: ``project.json`` (plain JSON, with a format version) and
 ``weights.safetensors`` (stored, not compressed). Nothing in it can name a class, a path or code.
+A project without weights may also be the bare JSON text, which a person can read and compare.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from engine.build import Weights
 
 SUFFIX = ".convoscope"
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 DOCUMENT = "project.json"
 WEIGHTS = "weights.safetensors"
 LARGEST_DOCUMENT = 256 * 1024 * 1024
@@ -54,12 +55,26 @@ class Trained:
     history: RunHistory | None
 
 
+class About(BaseModel):
+    """What a project says of itself: a title, a sentence, and where it comes from."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str = Field("", max_length=200)
+    sentence: str = Field("", max_length=2000)
+    source: str = Field("", max_length=1000)
+
+
+NOTHING_SAID = About()
+
+
 @dataclass(frozen=True, eq=False)
 class Project:
     """The design, and what the last run left, which may belong to an earlier design or other data.
 
     ``input_shape`` (channels, height, width) and ``classes`` are those of ``data``: None and empty
-    where they aren't known.
+    where they aren't known. ``silenced`` are the keys of the remarks on the design that a person
+    doesn't want to see any more.
     """
 
     network: Network
@@ -68,6 +83,8 @@ class Project:
     input_shape: Shape | None = None
     classes: tuple[str, ...] = ()
     trained: Trained | None = None
+    about: About = NOTHING_SAID
+    silenced: tuple[str, ...] = ()
 
 
 def _different(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -77,6 +94,7 @@ def _different(names: tuple[str, ...]) -> tuple[str, ...]:
 
 
 _Classes = Annotated[tuple[str, ...], AfterValidator(_different)]
+_Key = Annotated[str, Field(max_length=200)]
 _Size = Annotated[int, Field(ge=1, le=4096)]
 _MapsShape = Annotated[tuple[_Size, ...], Field(min_length=3, max_length=3)]
 
@@ -105,9 +123,13 @@ class _Document(_Header):
     network: Network
     recipe: Recipe
     data: str
-    input_shape: _MapsShape | None
-    classes: _Classes
-    trained: _TrainedPart | None
+    input_shape: _MapsShape | None = None
+    classes: _Classes = ()
+    trained: _TrainedPart | None = None
+    about: About = About()
+    silenced: Annotated[
+        tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=1000)
+    ] = ()
 
 
 def save(project: Project, path: Path) -> None:
@@ -147,6 +169,8 @@ def load(path: Path) -> Project:
         input_shape=document.input_shape,
         classes=document.classes,
         trained=trained,
+        about=document.about,
+        silenced=document.silenced,
     )
 
 
@@ -161,6 +185,8 @@ def _members(project: Project) -> dict[str, bytes]:
         input_shape=project.input_shape,
         classes=_readable(project.classes),
         trained=trained and _part(trained),
+        about=project.about,
+        silenced=project.silenced,
     )
     members = {DOCUMENT: document.model_dump_json().encode()}
     if trained is not None:
@@ -201,7 +227,9 @@ def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
 
 
 def _read(file: BinaryIO, path: Path) -> tuple[_Document, Trained | None]:
-    document_bytes, weight_bytes = _unzip(file, path)
+    bare = file.read(1) == b"{"
+    file.seek(0)
+    document_bytes, weight_bytes = (_bare(file, path), None) if bare else _unzip(file, path)
     document = _parse(document_bytes, path)
     part = document.trained
     if (part is None) != (weight_bytes is None):
@@ -210,6 +238,13 @@ def _read(file: BinaryIO, path: Path) -> tuple[_Document, Trained | None]:
         return document, None
     weights = _weights(weight_bytes, part, path)
     return document, Trained(part.network, part.preprocessing, part.classes, weights, part.history)
+
+
+def _bare(file: BinaryIO, path: Path) -> bytes:
+    text = file.read(LARGEST_DOCUMENT + 1)
+    if len(text) > LARGEST_DOCUMENT:
+        raise _damaged(path)
+    return text
 
 
 def _unzip(file: BinaryIO, path: Path) -> tuple[bytes, bytes | None]:
@@ -292,11 +327,11 @@ def _fit(weights: Weights, part: _TrainedPart) -> bool:
         return False
     import torch
 
-    from engine.build import build
+    from engine.build import assemble
 
     # On the "meta" device modules have shapes but no numbers, and so are built at once.
     with torch.device("meta"):
-        built = build(part.network, shape, classes).blocks.state_dict()
+        built = assemble(part.network, shape, classes).blocks.state_dict()
     return weights.keys() == built.keys() and all(
         weights[name].shape == tensor.shape and weights[name].dtype == tensor.dtype
         for name, tensor in built.items()

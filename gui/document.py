@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic import ValidationError
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from engine.blocks import Block, Shape
+from engine import edits
+from engine.blocks import Block, Container, Shape
 from engine.check import Report, check
-from engine.network import MOST_BLOCKS, Network
-from engine.project import Trained
+from engine.edits import Edit
+from engine.network import MOST_BLOCKS, MOST_DEPTH, Network, Place
+from engine.project import NOTHING_SAID, About, Trained
 from engine.recipe import Recipe
 from gui.undo import UndoStack
 
@@ -33,6 +36,9 @@ class Design:
     input_shape: Shape
     """(channels, height, width)"""
     classes: tuple[str, ...]
+    about: About = NOTHING_SAID
+    silenced: tuple[str, ...] = ()
+    """Keys of the doctor's remarks that a person doesn't want to see any more."""
 
 
 class Document(QObject):
@@ -108,6 +114,20 @@ class Document(QObject):
     def redo_text(self) -> str | None:
         return self._undo_stack.redo_text
 
+    @property
+    def history(self) -> tuple[str, ...]:
+        """What every step did, the oldest first; those taken back are still there."""
+        return self._undo_stack.texts
+
+    @property
+    def history_place(self) -> int:
+        """How many steps of the history are done."""
+        return self._undo_stack.done
+
+    def go_to_step(self, done: int) -> None:
+        """Take steps back, or forward again, until ``done`` of the history are done."""
+        self._go(self._undo_stack.go_to(done))
+
     def undo(self) -> None:
         """Take the last edit back; do nothing where there is none."""
         self._go(self._undo_stack.undo())
@@ -169,47 +189,64 @@ class Document(QObject):
             text = self.tr("Change recipe")
             self._push(replace(self._design, recipe=recipe), text, merge=f"recipe.{field}")
 
-    def insert(self, index: int, *blocks: Block) -> None:
-        """Put blocks in before ``index`` and select them."""
-        if not self._has_room_for(len(blocks)):
-            return
-        network, ids = self.network.insert(index, *blocks)
-        text = self.tr("Insert {title}").format(title=_translated(blocks[0].title))
-        self.apply(network, text, ids)
+    def edit_many(self, ids: Iterable[str], field: str, value: Any) -> None:
+        """Change one setting of several blocks of one kind in one step; see ``edit``."""
+        network = self.network
+        for block_id in ids:
+            changed = network.block(block_id).changed({field: value})
+            network = network.replace(block_id, changed)
+        if network != self.network:
+            text = self.tr("Change several blocks")
+            self._push(replace(self._design, network=network), text, merge=f"many.{field}")
+
+    def insert(self, place: Place | int, *blocks: Block) -> None:
+        """Put blocks in and select them; a plain number counts the network's own blocks."""
+        if self._has_room_for(blocks):
+            text = self.tr("Insert {title}").format(title=_translated(blocks[0].title))
+            self._try(lambda: Edit(*self.network.insert(place, *blocks)), text)
+
+    @property
+    def place_after_selection(self) -> Place:
+        """Where a new block goes: behind the last selected one, or into an empty container."""
+        return edits.place_after(self.network, self._selected)
 
     def insert_after_selection(self, *blocks: Block) -> None:
-        """Put blocks in after the last selected one, or at the end where none is selected."""
-        last = self._selected[-1] if self._selected else None
-        self.insert(
-            len(self.network.blocks) if last is None else self.network.index(last) + 1, *blocks
-        )
+        self.insert(self.place_after_selection, *blocks)
 
     def remove_selected(self) -> None:
         """Remove the selected blocks and select the one that moves up into their place."""
-        if self._selected:
-            place = self.network.index(self._selected[0])
-            network = self.network.remove(self._selected)
-            self.apply(
-                network, self.tr("Delete"), network.ids[min(place, len(network.ids) - 1) :][:1]
-            )
+        self._try(lambda: edits.removed(self.network, self._selected), self.tr("Delete"))
 
     def duplicate_selected(self) -> None:
-        if self._selected and self._has_room_for(len(self._selected)):
-            network, ids = self.network.duplicate(self._selected)
-            self.apply(network, self.tr("Duplicate"), ids)
+        chosen = edits.outermost(self.network, self._selected)
+        if chosen and self._has_room_for([self.network.block(i) for i in chosen]):
+            self._try(lambda: Edit(*self.network.duplicate(chosen)), self.tr("Duplicate"))
 
-    def move(self, ids: Iterable[str], index: int) -> None:
-        """Put blocks before ``index``, counted before the move."""
-        self.apply(self.network.move(ids, index), self.tr("Move"))
+    def wrap_selected(self, container: Container) -> None:
+        """Put the selected blocks into ``container``, in their place."""
+        if self._has_room_for([container]):
+            text = self.tr("Wrap in {title}").format(title=_translated(container.title))
+            self._try(lambda: edits.wrapped(self.network, self._selected, container), text)
+
+    def unwrap_selected(self) -> None:
+        """Put the blocks inside the selected containers in the containers' places."""
+        self._try(lambda: edits.unwrapped(self.network, self._selected), self.tr("Unwrap"))
+
+    def move(self, ids: Iterable[str], place: Place | int) -> None:
+        """Put blocks to a place of the present network."""
+        self._try(lambda: Edit(self.network.move(ids, place), self._selected), self.tr("Move"))
 
     def move_selected(self, by: int) -> None:
-        """Move the selected blocks one place up (−1) or down (+1)."""
-        if self._selected:
-            first = self.network.index(self._selected[0])
-            last = self.network.index(self._selected[-1])
-            index = first - 1 if by < 0 else last + 2
-            if 0 <= index <= len(self.network.blocks):
-                self.move(self._selected, index)
+        """Move the selected blocks one place up (−1) or down (+1), into containers and out."""
+        self._try(lambda: edits.moved_by(self.network, self._selected, by), self.tr("Move"))
+
+    def silence(self, key: str, silent: bool) -> None:
+        """Hide one of the doctor's remarks, or show it again."""
+        rest = tuple(k for k in self._design.silenced if k != key)
+        text = self.tr("Silence a remark") if silent else self.tr("Show a remark again")
+        design = replace(self._design, silenced=(*rest, key) if silent else rest)
+        if design != self._design:
+            self._push(design, text)
 
     def apply(self, network: Network, text: str, select: Iterable[str] | None = None) -> None:
         """Take another network, such as a mend's, as one undo step called ``text``.
@@ -230,8 +267,18 @@ class Document(QObject):
         if design != self._design:
             self._push(design, text, select=design.network.ids[:1])
 
-    def _has_room_for(self, count: int) -> bool:
-        if len(self.network.blocks) + count <= MOST_BLOCKS:
+    def _try(self, edit: Callable[[], Edit], text: str) -> None:
+        """Apply an edit; refuse it where containers would stand too deep in one another."""
+        try:
+            after = edit()
+        except ValidationError:
+            sentence = self.tr("Containers can stand at most {most} deep in one another.")
+            self.refused.emit(sentence.format(most=MOST_DEPTH))
+        else:
+            self.apply(after.network, text, after.selected)
+
+    def _has_room_for(self, blocks: Iterable[Block]) -> bool:
+        if len(self.network.ids) + edits.count(blocks) <= MOST_BLOCKS:
             return True
         sentence = self.tr("A network has at most {most} blocks: remove some first.")
         self.refused.emit(sentence.format(most=f"{MOST_BLOCKS:,}"))

@@ -63,6 +63,7 @@ _FAMILIES: dict[Family, str] = {
     "normalisation": "#56B4E9",
     "dropout": "#8A8F98",
     "shape": "#8A8F98",
+    "container": "#6B7280",
 }
 
 LIGHT = Tokens(

@@ -49,16 +49,6 @@ class UndoStack(Generic[State]):
         """How many of the steps lead to the present state."""
         return self._done
 
-    @property
-    def texts(self) -> tuple[str, ...]:
-        """What every step did, the oldest first, those taken back included."""
-        return tuple(step.text for step in self._steps)
-
-    @property
-    def done(self) -> int:
-        """How many steps are done; the others have been taken back."""
-        return self._done
-
     def push(self, before: State, after: State, text: str, merge: str = "") -> None:
         """Add a step; one with the same ``merge`` key, soon after the last, becomes part of it."""
         del self._steps[self._done :]
@@ -94,18 +84,6 @@ class UndoStack(Generic[State]):
         if done < came:
             return self._steps[came - 1].after, self._steps[done].before
         return self._steps[came].before, self._steps[done - 1].after
-
-    def go_to(self, done: int) -> tuple[State, State] | None:
-        """Go to where ``done`` steps are done; return where from and where to, None for nowhere."""
-        if done == self._done or not 0 <= done <= len(self._steps):
-            return None
-        before = self._state()
-        self._done = done
-        return before, self._state()
-
-    def _state(self) -> State:
-        at = self._done
-        return self._steps[at - 1].after if at else self._steps[0].before
 
     def clear(self) -> None:
         self._steps.clear()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.check import check
+from engine.check import Report, check
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.network import Network
 
@@ -50,14 +50,13 @@ class Inspector:
         from engine.build import build
 
         report = check(network, preprocessing.shape, classes)
-        runs = sum(block.output_shape is not None for block in report.blocks)
-        running = Network(blocks=network.blocks[:runs])
+        running = _what_runs(network, report)
         self._preprocessing = preprocessing
         self.answers = report.output_shape == (classes,)
         """Whether the whole network runs and ends in one number a class."""
         self._built = build(running, preprocessing.shape, classes, seed).eval()
         carried = self._built.carry_over(weights or {})
-        with_weights = {block.id for block in report.blocks[:runs] if block.parameters}
+        with_weights = {i for i in running.ids if report.of(i).parameters}
         self.untrained = frozenset(with_weights - carried)
         """The blocks that run on fresh weights, because none were given that fit."""
 
@@ -92,6 +91,14 @@ class Inspector:
                 kernels: Values = part.weight.detach().numpy()
                 return kernels
         return None
+
+
+def _what_runs(network: Network, report: Report) -> Network:
+    """Return the network up to the first of its own blocks that can't work, or holds one."""
+    works = [report.of(placed.id).output_shape is not None for placed in network.blocks]
+    return Network(
+        blocks=network.blocks[: works.index(False)] if False in works else network.blocks
+    )
 
 
 @contextmanager

@@ -66,7 +66,7 @@ class ProblemList(QWidget):
         network = self._document.network
         title = translated(network.block(block_id).title)
         words = self.tr("Block {number}: {title}")
-        words = words.format(number=network.index(block_id) + 1, title=title)
+        words = words.format(number=network.ids.index(block_id) + 1, title=title)
         link = QLabel(f'<a href="#">{escape(words)}</a>')
         flag = Qt.TextInteractionFlag
         link.setTextInteractionFlags(flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard)

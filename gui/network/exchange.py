@@ -9,7 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from PySide6.QtCore import QMimeData
 
 from engine.blocks import AnyBlock, Block, Dense
-from engine.network import Network
+from engine.network import Network, Place
 
 BLOCK_MIME = "application/x-convoscope-block"
 """A block of the palette, as JSON."""
@@ -59,11 +59,11 @@ def dragged_ids(data: QMimeData) -> tuple[str, ...]:
     return tuple(json.loads(bytes(data.data(IDS_MIME).data()) or b"[]"))
 
 
-def suited(block: Block, network: Network, index: int) -> Block:
-    """Return the block as it makes sense before ``index``.
+def suited(block: Block, network: Network, place: Place) -> Block:
+    """Return the block as it makes sense at ``place``.
 
     A dense block with as many units as classes belongs at the end; before it, 64 units with
     a ReLU are a usual hidden layer.
     """
-    hidden = isinstance(block, Dense) and block.units is None and index < len(network.blocks)
+    hidden = isinstance(block, Dense) and block.units is None and place != network.end
     return block.changed({"units": 64, "activation": "relu"}) if hidden else block

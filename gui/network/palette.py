@@ -100,9 +100,9 @@ class BlockPalette(QWidget):
         kind: type[Block] | None = index.data(KIND)
         if kind is None:
             return
-        network, selected = self._document.network, self._document.selected
-        place = network.index(selected[-1]) + 1 if selected else len(network.blocks)
-        self._document.insert_after_selection(suited(kind.model_validate({}), network, place))
+        document = self._document
+        place = document.place_after_selection
+        document.insert(place, suited(kind.model_validate({}), document.network, place))
 
 
 class _KindsView(QListView):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.network import Place
 from gui import theme
 from gui.actions import action
 from gui.document import Document
@@ -199,7 +200,7 @@ class NetworkStrip(QWidget):
         if data.hasFormat(BLOCK_MIME):
             block = dragged_block(data)
             if block is not None:
-                self._document.insert(place, suited(block, network, place))
+                self._document.insert(place, suited(block, network, Place(None, 0, place)))
         else:
             self._document.move([i for i in dragged_ids(data) if i in network], place)
 

@@ -159,6 +159,8 @@ def project_of(design: Design, trained: Trained | None) -> Project:
         input_shape=design.input_shape,
         classes=design.classes,
         trained=trained,
+        about=design.about,
+        silenced=design.silenced,
     )
 
 
@@ -172,5 +174,13 @@ def document_of(project: Project) -> tuple[Design, Trained | None]:
     shape, classes = project.input_shape, project.classes
     if shape is None and entry is not None:
         shape, classes = (entry.channels, entry.height, entry.width), entry.classes
-    design = Design(project.network, project.recipe, project.data, shape or (1, 28, 28), classes)
+    design = Design(
+        network=project.network,
+        recipe=project.recipe,
+        data=project.data,
+        input_shape=shape or (1, 28, 28),
+        classes=classes,
+        about=project.about,
+        silenced=project.silenced,
+    )
     return design, project.trained

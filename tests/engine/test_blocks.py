@@ -67,10 +67,10 @@ def test_declared_shape_and_parameters_are_those_of_torch(
     block = _resolved(data.draw(blocks_of(kind)))
     if _refusal(block, shape) is not None:
         return
-    module = block.module(shape)
-    output = module(torch.randn(2, *shape))
+    built = build(Network.of(block), shape, None)
+    output = built(torch.randn(2, *shape))
     assert tuple(output.shape[1:]) == block.output_shape(shape)
-    assert sum(p.numel() for p in module.parameters()) == block.parameters(shape)
+    assert sum(p.numel() for p in built.parameters()) == block.parameters(shape)
     assert torch.isfinite(output).all(), "padding leaked into the result"
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from engine.blocks import Activation, Block, Convolution, Dense, Flatten, Pooling
-from engine.network import Network, Placed
+from engine.blocks import Activation, Block, Convolution, Dense, Flatten, Placed, Pooling
+from engine.network import Network
 from tests.helpers.networks import networks
 
 FIVE = Network.of(Convolution(), Pooling(), Convolution(), Dense(units=8), Dense())
@@ -65,7 +65,7 @@ def test_copies_stand_after_the_last_original_with_ids_of_their_own(ids: set[str
     assert not set(copies) & set(FIVE.ids)
     assert after.remove(copies) == FIVE
     if chosen:
-        place = FIVE.index(chosen[-1]) + 1
+        place = FIVE.place(chosen[-1]).index + 1
         assert after.ids[place : place + len(copies)] == copies
 
 
@@ -96,7 +96,7 @@ def test_equal_networks_are_equal_and_nothing_can_be_changed_in_place() -> None:
 def test_an_unknown_id_is_a_key_error() -> None:
     assert "dense-1" in FIVE
     assert "dense-9" not in FIVE
-    for ask in (FIVE.index, FIVE.block, lambda i: FIVE.replace(i, Dense())):
+    for ask in (FIVE.place, FIVE.block, lambda i: FIVE.replace(i, Dense())):
         with pytest.raises(KeyError, match="dense-9"):
             ask("dense-9")
 

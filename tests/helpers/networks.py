@@ -6,8 +6,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from engine.blocks import KINDS, Block, Shape
-from engine.network import Network
+from engine.blocks import KINDS, Block, Parallel, Residual, Shape
+from engine.network import Network, stack_of
 from engine.settings import Setting, declared
 
 SMALL = 7
@@ -51,9 +51,35 @@ def blocks(*, small: bool = True) -> st.SearchStrategy[Block]:
     return st.sampled_from(KINDS).flatmap(lambda kind: blocks_of(kind, small=small))
 
 
+def nested_blocks(*, small: bool = True, most: int = 3) -> st.SearchStrategy[Block]:
+    """Blocks of any kind, containers with blocks inside among them, up to three deep."""
+    return st.recursive(
+        blocks(small=small),
+        lambda inner: st.one_of(
+            _containers(Residual, inner, small, 1, 1, most),
+            _containers(Parallel, inner, small, 1, 3, most),
+        ),
+        max_leaves=2 * most,
+    )
+
+
+def _containers(
+    kind: type[Block],
+    inner: st.SearchStrategy[Block],
+    small: bool,
+    fewest: int,
+    most_branches: int,
+    most: int,
+) -> st.SearchStrategy[Block]:
+    branch = st.lists(inner, max_size=most).map(lambda blocks: stack_of(*blocks))
+    branches = st.lists(branch, min_size=fewest, max_size=most_branches).map(tuple)
+    plain = blocks_of(kind, small=small)
+    return st.builds(lambda block, b: block.model_copy(update={"branches": b}), plain, branches)
+
+
 def networks(*, small: bool = True, most: int = 6) -> st.SearchStrategy[Network]:
     """Any stacks that a person can build by hand, sensible or not."""
-    stacks = st.lists(blocks(small=small), max_size=most)
+    stacks = st.lists(nested_blocks(small=small), max_size=most)
     return stacks.map(lambda stack: Network.of(*stack))
 
 

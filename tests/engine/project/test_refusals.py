@@ -64,8 +64,8 @@ def test_a_checkpoint_of_torch_is_refused_without_running_it(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (lambda d: d.update(version=2), "newer Convoscope: update"),
-        (lambda d: d.update(version=2, network={"graph": []}), "newer Convoscope: update"),
+        (lambda d: d.update(version=3), "newer Convoscope: update"),
+        (lambda d: d.update(version=3, network={"graph": []}), "newer Convoscope: update"),
         (lambda d: d.update(version=0), "not a Convoscope project"),
         (lambda d: d.update(format="other"), "not a Convoscope project"),
         (lambda d: d.pop("format") and None, "not a Convoscope project"),

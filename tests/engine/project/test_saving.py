@@ -76,7 +76,7 @@ def test_the_file_is_a_zip_of_json_and_safetensors(saved: Path) -> None:
         assert archive.namelist() == [DOCUMENT, WEIGHTS]
         document = json.loads(archive.read(DOCUMENT))
     assert document["format"] == "convoscope"
-    assert document["version"] == 1
+    assert document["version"] == 2
     assert set(document["trained"]) == {"network", "preprocessing", "classes", "history"}
     assert [placed["block"]["kind"] for placed in document["network"]["blocks"]] == [
         "convolution",
