@@ -6,15 +6,22 @@ from pydantic import Field
 
 from engine.blocks.activation import Activation
 from engine.blocks.base import Block, Family, NeedsMaps, Refusal, Shape
+from engine.blocks.container import Container, Placed, Stack
 from engine.blocks.convolution import Convolution
 from engine.blocks.dense import Dense
+from engine.blocks.depthwise import DepthwiseSeparable
 from engine.blocks.dropout import Dropout
+from engine.blocks.locally_connected import LocallyConnected
 from engine.blocks.normalisation import BatchNormalisation
+from engine.blocks.parallel import Parallel
 from engine.blocks.pooling import Pooling
+from engine.blocks.residual import Residual
 from engine.blocks.shaping import Flatten, GlobalAveragePooling
 
 KINDS: tuple[type[Block], ...] = (
     Convolution,
+    DepthwiseSeparable,
+    LocallyConnected,
     Pooling,
     Dense,
     Activation,
@@ -22,19 +29,29 @@ KINDS: tuple[type[Block], ...] = (
     Dropout,
     Flatten,
     GlobalAveragePooling,
+    Residual,
+    Parallel,
 )
 
 AnyBlock = Annotated[
     Convolution
+    | DepthwiseSeparable
+    | LocallyConnected
     | Pooling
     | Dense
     | Activation
     | BatchNormalisation
     | Dropout
     | Flatten
-    | GlobalAveragePooling,
+    | GlobalAveragePooling
+    | Residual
+    | Parallel,
     Field(discriminator="kind"),
 ]
+
+# A container holds blocks of every kind, itself among them: only here all of them are known.
+for _model in (Placed, Residual, Parallel):
+    _model.model_rebuild(_types_namespace={"AnyBlock": AnyBlock})
 
 __all__ = [
     "KINDS",
@@ -42,14 +59,21 @@ __all__ = [
     "AnyBlock",
     "BatchNormalisation",
     "Block",
+    "Container",
     "Convolution",
     "Dense",
+    "DepthwiseSeparable",
     "Dropout",
     "Family",
     "Flatten",
     "GlobalAveragePooling",
+    "LocallyConnected",
     "NeedsMaps",
+    "Parallel",
+    "Placed",
     "Pooling",
     "Refusal",
+    "Residual",
     "Shape",
+    "Stack",
 ]

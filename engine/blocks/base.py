@@ -19,7 +19,14 @@ Shape = tuple[int, ...]
 """(channels, height, width) of maps, or (features,) of a vector; the batch is never part of it."""
 
 Family = Literal[
-    "convolution", "pooling", "dense", "activation", "normalisation", "dropout", "shape"
+    "convolution",
+    "pooling",
+    "dense",
+    "activation",
+    "normalisation",
+    "dropout",
+    "shape",
+    "container",
 ]
 """Which colour a block has."""
 
@@ -37,11 +44,11 @@ class Refusal(Exception):
 
 
 class NeedsMaps(Refusal):
-    """The block slides over maps, but a vector comes in."""
+    """The block slides over maps (or works on them otherwise), but a vector comes in."""
 
-    def __init__(self, title: str, shape: Shape) -> None:
+    def __init__(self, title: str, shape: Shape, does: str = "slides over") -> None:
         super().__init__(
-            f"{title} slides over maps (channels × height × width), "
+            f"{title} {does} maps (channels × height × width), "
             f"but a vector of {count_text(prod(shape), 'number')} comes in."
         )
 
