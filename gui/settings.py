@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
 
+MOST_RECENT = 10
+"""So many projects are at hand in the menu."""
+
 
 class Settings:
     """Named access to the person's settings file; a missing or odd value gives the default."""
@@ -45,6 +48,29 @@ class Settings:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._store.setValue("folder", str(folder))
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The projects that were opened or saved last, the last one first."""
+        stored = self._store.value("recent")
+        # Qt gives a list with one entry back as a plain text.
+        names = [stored] if isinstance(stored, str) else stored
+        known = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+        return tuple(Path(name) for name in known if name)[:MOST_RECENT]
+
+    def add_recent(self, path: Path) -> None:
+        path = path.absolute()
+        others = [file for file in self.recent if file != path]
+        self._set_recent([path, *others][:MOST_RECENT])
+
+    def forget_recent(self, path: Path) -> None:
+        self._set_recent([file for file in self.recent if file != path.absolute()])
+
+    def clear_recent(self) -> None:
+        self._set_recent([])
+
+    def _set_recent(self, paths: list[Path]) -> None:
+        self._store.setValue("recent", [str(path) for path in paths])
 
     @property
     def scheme(self) -> Qt.ColorScheme:

@@ -24,12 +24,15 @@ class Opened:
     design: Design
     trained: Trained | None
     path: Path | None
+    restored: bool = False
+    """It was kept from a crash: what the file at ``path`` has is older, or there is no file."""
 
 
 @dataclass(frozen=True, eq=False)
 class _Errand:
     work: Callable[[], Any]
     then: Callable[[Any], None]
+    reads: Path | None = None
 
 
 class ProjectFiles(QObject):
@@ -43,6 +46,10 @@ class ProjectFiles(QObject):
     opened = Signal(object)
     """An Opened: hand it to ``take`` once nothing would be lost by it."""
     saved = Signal()
+    reverted = Signal()
+    """The document is as its file has it, by one step that undo takes back."""
+    absent = Signal(object)
+    """The Path of a project that was to be read and doesn't exist; ``failed`` follows."""
     failed = Signal(str, str)
     """A sentence, and details. The document is as it was."""
 
@@ -50,7 +57,7 @@ class ProjectFiles(QObject):
         super().__init__(parent)
         self._document = document
         self._path: Path | None = None
-        self._saved = (document.design, document.trained)
+        self._saved: tuple[Design, Trained | None] | None = (document.design, document.trained)
         self._opening: Path | None = None
         self._job: Job | None = None
         self._errands: deque[_Errand] = deque()
@@ -68,6 +75,8 @@ class ProjectFiles(QObject):
 
     @property
     def modified(self) -> bool:
+        if self._saved is None:
+            return True
         design, trained = self._saved
         return design != self._document.design or trained is not self._document.trained
 
@@ -77,14 +86,30 @@ class ProjectFiles(QObject):
 
     def open(self, path: Path) -> None:
         """Read a project in the background; ``opened`` follows when all of it is good."""
-        self._set_opening(path)
+        self._read(path, lambda design, trained: self.opened.emit(Opened(design, trained, path)))
 
-        def on_read(project: Project) -> None:
-            if self._opening is path:
-                self._set_opening(None)
-                self.opened.emit(Opened(*document_of(project), path))
+    def revert(self) -> None:
+        """Go back to what the document's file has, as one undo step.
 
-        self._do(_Errand(lambda: load(path), on_read))
+        Weights that the file lacks stay, unsaved: undo could not bring them back.
+        """
+        path = self._path
+        if path is None:
+            return
+
+        def on_read(design: Design, trained: Trained | None) -> None:
+            kept = self._document.trained
+            if trained is not None and kept is not None and _same(trained, kept):
+                trained = kept
+            self._saved = (design, trained)
+            words = self.tr("Revert to {name}")
+            self._document.take(design, words.format(name=path.name))
+            if trained is not None and trained is not kept:
+                self._document.add_trained(trained)
+            self.state_changed.emit()
+            self.reverted.emit()
+
+        self._read(path, on_read)
 
     def give_up_opening(self) -> None:
         """Let the answer of an opening under way fall; nothing changes."""
@@ -93,7 +118,8 @@ class ProjectFiles(QObject):
     def take(self, opened: Opened) -> None:
         """Show another design instead of the document's."""
         self._set_opening(None)
-        self._path, self._saved = opened.path, (opened.design, opened.trained)
+        self._path = opened.path
+        self._saved = None if opened.restored else (opened.design, opened.trained)
         self._document.open(opened.design, opened.trained)
         self.state_changed.emit()
 
@@ -113,6 +139,16 @@ class ProjectFiles(QObject):
         self._errands.clear()
         return self._job is None or self._job.wait(seconds)
 
+    def _read(self, path: Path, then: Callable[[Design, Trained | None], None]) -> None:
+        self._set_opening(path)
+
+        def on_read(project: Project) -> None:
+            if self._opening is path:
+                self._set_opening(None)
+                then(*document_of(project))
+
+        self._do(_Errand(lambda: load(path), on_read, path))
+
     def _do(self, errand: _Errand) -> None:
         self._errands.append(errand)
         if self._job is None:
@@ -124,16 +160,18 @@ class ProjectFiles(QObject):
             errand = self._errands.popleft()
             self._job = Job(lambda _job: errand.work(), self)
             self._job.done.connect(lambda result: self._on_done(errand, result))
-            self._job.failed.connect(self._on_failed)
+            self._job.failed.connect(lambda *why: self._on_failed(errand, *why))
             self._job.start()
 
     def _on_done(self, errand: _Errand, result: object) -> None:
         self._next()
         errand.then(result)
 
-    def _on_failed(self, sentence: str, details: str) -> None:
+    def _on_failed(self, errand: _Errand, sentence: str, details: str) -> None:
         self._set_opening(None)
         self._next()
+        if errand.reads is not None and not errand.reads.exists():
+            self.absent.emit(errand.reads)
         self.failed.emit(sentence, details)
 
     def _set_opening(self, path: Path | None) -> None:
@@ -184,3 +222,15 @@ def document_of(project: Project) -> tuple[Design, Trained | None]:
         silenced=project.silenced,
     )
     return design, project.trained
+
+
+def _same(one: Trained, other: Trained) -> bool:
+    """Return whether two runs left the same, down to the last weight."""
+    import torch
+
+    return (
+        (one.network, one.preprocessing, one.classes)
+        == (other.network, other.preprocessing, other.classes)
+        and one.weights.keys() == other.weights.keys()
+        and all(torch.equal(one.weights[n], other.weights[n].cpu()) for n in one.weights)
+    )
