@@ -17,6 +17,7 @@ annotation                                 control
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -50,8 +51,15 @@ class Setting:
     """Another field and its values with which this one matters; None where it always does."""
 
     def matters(self, value: BaseModel) -> bool:
-        """Whether the setting changes anything in ``value``, as its other settings are."""
-        return self.when is None or getattr(value, self.when[0]) in self.when[1]
+        """Whether the setting changes anything in ``value``, as its other settings are.
+
+        One that hangs on a setting that doesn't matter doesn't matter either.
+        """
+        if self.when is None:
+            return True
+        name, values = self.when
+        other = next(setting for setting in declared(type(value)) if setting.name == name)
+        return getattr(value, name) in values and other.matters(value)
 
 
 def setting(
@@ -83,6 +91,7 @@ def setting(
     return Field(default, title=label, description=help, ge=ge, le=le, json_schema_extra=extra)
 
 
+@cache
 def declared(model: type[BaseModel]) -> tuple[Setting, ...]:
     """Return the settings of ``model`` in the order of their declaration, group by group.
 

@@ -3,51 +3,24 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from math import prod
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from math import gcd, prod
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from engine.blocks.activation import LABELS, Inner, inner_activation, inner_module
-from engine.blocks.base import Block, Family, NeedsMaps, Refusal, Shape
+from engine.blocks.activation import inner_module
+from engine.blocks.base import Family, Refusal, Shape
+from engine.blocks.sliding import Sliding
 from engine.settings import setting
-from engine.window import Padding, Pair, Window, axis_windows
+from engine.wording import count_text
 
 if TYPE_CHECKING:
     from torch import nn
 
 
-def padding_setting(default: Padding) -> Padding:
-    """Declare the padding of a block with a sliding window."""
-    declared: Padding = setting(
-        default,
-        label="Padding",
-        help="Cells added around the border. Valid adds none, so maps shrink; "
-        "same keeps height and width at stride 1; numbers set each axis.",
-        choices={"valid": "Valid (none)", "same": "Same size"},
-    )
-    return declared
-
-
-def refuse_too_large(title: str, shape: Shape, windows: tuple[Window, Window]) -> None:
-    """Raise Refusal where the window is larger than the padded input."""
-    for axis, size, window in zip(("high", "wide"), shape[1:], windows, strict=True):
-        if window.steps(size) >= 1:
-            continue
-        room = size + window.before + window.after
-        dilated = " with its dilation" if window.dilation > 1 else ""
-        sides = [max(1, min(w.kernel, s)) for w, s in zip(windows, shape[1:], strict=True)]
-        changes: dict[str, Any] = {"kernel": tuple(sides), "dilation": (1, 1)}
-        raise Refusal(
-            f"The {title} is {window.extent} {axis}{dilated}, but its input has only {room} cells "
-            f"there{', padding included' if window.before else ''}, so nothing would be left.",
-            f"Make the {title} {sides[0]}×{sides[1]}",
-            changes,
-        )
-
-
-class Convolution(Block):
+class Convolution(Sliding):
     """Weighted sums under a kernel that slides over maps (LeCun et al. 1998).
 
-    Maps (channels, height, width) → (kernels, height', width').
+    Maps (channels, height, width) → (kernels, height', width'). With groups, kernels and channels
+    are dealt out in as many parts (Krizhevsky et al. 2012): a kernel sees its own part alone.
     """
 
     title: ClassVar[str] = "Convolution"
@@ -56,102 +29,62 @@ class Convolution(Block):
         "Slides small kernels over its input; each result is the weighted sum of the "
         "cells under the kernel. Every kernel makes one feature map."
     )
-    keywords: ClassVar[str] = "conv conv2d kernel filter feature map stride padding dilation"
+    keywords: ClassVar[str] = "conv conv2d kernel filter feature map stride padding dilation groups"
 
     kind: Literal["convolution"] = "convolution"
-    kernels: int = setting(
-        16,
-        label="Kernels",
-        help="How many kernels look at the input; each makes one output channel.",
+    groups: int = setting(
+        1,
+        label="Groups",
+        help="Deals channels and kernels out in so many parts; a kernel sees only the channels of "
+        "its own part.",
+        effect="Twice the groups halve parameters and work, but the parts know nothing of one "
+        "another until a later block mixes them.",
+        usual="1; 2 in AlexNet, 32 in ResNeXt; as many as channels is a depthwise convolution.",
         ge=1,
         le=4096,
     )
-    kernel: Pair = setting(
-        (3, 3),
-        label="Kernel size",
-        help="Height and width of the patch under a kernel. 3×3 and 5×5 are usual.",
-        unit="cells",
-    )
-    stride: Pair = setting(
-        (1, 1),
-        label="Stride",
-        help="How far the kernel moves from one result to the next; 2 halves the maps.",
-        unit="cells",
-    )
-    padding: Padding = padding_setting("valid")
-    dilation: Pair = setting(
-        (1, 1),
-        label="Dilation",
-        help="Distance between the cells under the kernel; 2 leaves every second one out "
-        "and sees further at the same cost.",
-        unit="cells",
-    )
-    activation: Inner = inner_activation("relu")
-    bias: bool = setting(
-        True,
-        label="Bias",
-        help="Adds one learned number to each map. Not needed right before a normalisation.",
-    )
 
     def output_shape(self, shape: Shape) -> Shape:
-        if len(shape) != 3:
-            raise NeedsMaps(self.title, shape)
-        windows = self.windows(shape)
-        refuse_too_large("kernel", shape, windows)
-        return (self.kernels, windows[0].steps(shape[1]), windows[1].steps(shape[2]))
+        output = super().output_shape(shape)
+        self._refuse_groups(shape[0])
+        return output
 
-    def windows(self, shape: Shape) -> tuple[Window, Window]:
-        return axis_windows(shape, self.kernel, self.stride, self.dilation, self.padding)
+    def _refuse_groups(self, channels: int) -> None:
+        """Raise Refusal where channels or kernels can't be dealt out evenly."""
+        if channels % self.groups == 0 and self.kernels % self.groups == 0:
+            return
+        both = gcd(channels, self.kernels)
+        groups = max(g for g in range(1, min(both, self.groups) + 1) if both % g == 0)
+        raise Refusal(
+            f"{count_text(channels, 'channel')} and {count_text(self.kernels, 'kernel')} can't "
+            f"both be dealt out evenly in {self.groups:,} groups.",
+            f"Use {count_text(groups, 'group')}",
+            {"groups": groups},
+        )
 
     def parameters(self, shape: Shape) -> int:
-        return self.kernels * (prod(self.kernel) * shape[0] + self.bias)
+        return self.kernels * (prod(self.kernel) * shape[0] // self.groups + self.bias)
 
     def macs(self, shape: Shape) -> int:
-        return prod(self.output_shape(shape)) * prod(self.kernel) * shape[0]
+        return prod(self.output_shape(shape)) * prod(self.kernel) * shape[0] // self.groups
 
     def arithmetic(self, shape: Shape) -> tuple[str, ...]:
-        high, wide = self.windows(shape)
+        high, wide = self.kernel
+        channels = f"{shape[0]}/{self.groups}" if self.groups > 1 else f"{shape[0]}"
         bias = " + 1" if self.bias else ""
         return (
-            f"height {high.spelled_out(shape[1])}",
-            f"width {wide.spelled_out(shape[2])}",
-            f"parameters {self.kernels} · ({self.kernel[0]}·{self.kernel[1]}·{shape[0]}{bias})"
+            *self.steps_spelled_out(shape),
+            f"parameters {self.kernels} · ({high}·{wide}·{channels}{bias})"
             f" = {self.parameters(shape):,}",
         )
 
     def summary(self) -> str:
-        parts = [f"{self.kernel[0]}×{self.kernel[1]}"]
-        if self.stride != (1, 1):
-            parts.append(f"stride {_side(self.stride)}")
-        if self.dilation != (1, 1):
-            parts.append(f"dilation {_side(self.dilation)}")
-        if self.padding != "valid":
-            text = self.padding if isinstance(self.padding, str) else f"pad {_side(self.padding)}"
-            parts.append(text)
-        if self.activation != "none":
-            parts.append(LABELS[self.activation])
-        return ", ".join(parts)
+        groups = f", {self.groups} groups" if self.groups > 1 else ""
+        return super().summary() + groups
 
     def module(self, shape: Shape) -> nn.Module:
         from torch import nn
 
-        high, wide = self.windows(shape)
-        parts: OrderedDict[str, nn.Module] = OrderedDict()
-        even = high.before == high.after and wide.before == wide.after
-        if not even:
-            parts["pad"] = nn.ZeroPad2d((wide.before, wide.after, high.before, high.after))
-        parts["convolution"] = nn.Conv2d(
-            shape[0],
-            self.kernels,
-            self.kernel,
-            self.stride,
-            (high.before, wide.before) if even else 0,
-            self.dilation,
-            bias=self.bias,
-        )
+        parts = self.convolution("convolution", shape, self.kernels, self.groups, self.bias)
         parts["activation"] = inner_module(self.activation)
-        return nn.Sequential(parts)
-
-
-def _side(pair: tuple[int, int]) -> str:
-    return str(pair[0]) if pair[0] == pair[1] else f"{pair[0]}×{pair[1]}"
+        return nn.Sequential(OrderedDict(parts))

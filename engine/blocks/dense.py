@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from pydantic import Field
 
 from engine.blocks.activation import LABELS, Inner, inner_activation, inner_module
-from engine.blocks.base import Block, Family, Refusal, Shape
+from engine.blocks.base import Family, Refusal, Shape
+from engine.blocks.weights import Weighted
 from engine.settings import setting
 from engine.window import Window
 from engine.wording import shape_text
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 Units = Annotated[int, Field(ge=1, le=65536)]
 
 
-class Dense(Block):
+class Dense(Weighted):
     """Every unit looks at every number: any shape → (units,). Maps are flattened first."""
 
     title: ClassVar[str] = "Dense"
@@ -37,9 +38,20 @@ class Dense(Block):
         label="Units",
         help="How many numbers come out. Automatic gives one for each class of the data, "
         "as the last dense block needs.",
+        effect="More units can tell more apart and over-fit sooner; each of them holds a weight "
+        "for every number that comes in.",
+        usual="Automatic in the last block; 64 to 512 in the ones before it, fewer towards the "
+        "end.",
     )
     activation: Inner = inner_activation("none")
-    bias: bool = setting(True, label="Bias", help="Adds one learned number to each unit.")
+    bias: bool = setting(
+        True,
+        label="Bias",
+        help="Adds one learned number to each unit.",
+        effect="Lets a unit answer above a threshold of its own rather than above zero; costs one "
+        "parameter a unit.",
+        usual="On; off right before a normalisation, which takes it away again.",
+    )
 
     def output_shape(self, shape: Shape) -> Shape:
         if self.units is None:
