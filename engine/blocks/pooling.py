@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.blocks.base import Block, Family, NeedsMaps, Refusal, Shape
-from engine.blocks.convolution import padding_setting, refuse_too_large
+from engine.blocks.sliding import padding_setting, refuse_too_large
 from engine.settings import setting
 from engine.window import Padding, Pair, Window, axis_windows
 
@@ -31,27 +31,37 @@ class Pooling(Block):
     mode: Literal["max", "average"] = setting(
         "max",
         label="Keep",
-        help="The strongest value says whether a feature is there; "
-        "the mean says how much of it there is.",
+        help="Which number of each region is kept.",
+        effect="The strongest says whether a feature is there at all, and forgives small shifts; "
+        "the mean says how much of it there is, and every cell takes part.",
+        usual="The strongest between convolutions; the mean in older networks and near the end.",
         choices={"max": "Strongest (max)", "average": "Mean (average)"},
     )
     kernel: Pair = setting(
         (2, 2),
         label="Window",
-        help="Height and width of each region. 2×2 is usual; larger loses more position.",
+        help="Height and width of each region.",
+        effect="A larger window sees further and loses more of where a feature was.",
+        usual="2×2; 3×3 with a stride of 2 where regions should overlap.",
         unit="cells",
     )
     stride: Pair = setting(
         (2, 2),
         label="Stride",
-        help="How far the window moves; as far as it is large, unless regions should overlap.",
+        help="How far the window moves from one result to the next.",
+        effect="Maps shrink by this factor. Below the window's size regions overlap; above it, "
+        "cells between them are never read.",
+        usual="As far as the window is large, so that 2 halves height and width.",
         unit="cells",
     )
     padding: Padding = padding_setting("valid")
     dilation: Pair = setting(
         (1, 1),
         label="Dilation",
-        help="Distance between the cells of a region. Only the maximum can be dilated.",
+        help="Distance between the cells of a region; only the maximum can be dilated.",
+        effect="At 2 the window leaves every second cell out and reaches twice as far with as "
+        "many cells.",
+        usual="1; more is rare in pooling.",
         unit="cells",
     )
 
