@@ -1,6 +1,7 @@
 """The arithmetic of a sliding window along one axis (Dumoulin and Visin 2016, arXiv:1603.07285)."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -29,6 +30,21 @@ class Window:
         """Cells from the first tap to the last, both counted."""
         return self.dilation * (self.kernel - 1) + 1
 
+    @property
+    def jump(self) -> int | Fraction:
+        """How far the cells that a result reads lie from those of the result before it."""
+        return self.stride
+
+    @property
+    def first(self) -> int | Fraction:
+        """Where the cells that the result at 0 reads begin."""
+        return -self.before
+
+    @property
+    def reach(self) -> int | Fraction:
+        """How far the last cell that a result reads lies from the first."""
+        return self.extent - 1
+
     def steps(self, size: int) -> int:
         """Return how many outputs an axis of ``size`` cells gives; zero or less: it doesn't fit."""
         return (size + self.before + self.after - self.extent) // self.stride + 1
@@ -53,6 +69,49 @@ class Window:
         whole = (size + self.before + self.after - self.extent) % self.stride == 0
         quotient = f"({size}{padding} − {self.extent})/{self.stride}"
         return f"{quotient if whole else f'⌊{quotient}⌋'} + 1 = {self.steps(size)}"
+
+
+@dataclass(frozen=True)
+class Enlargement(Window):
+    """What upsampling by ``factor`` reads: the result at i reads the cells from ``i·jump + first``
+    to ``i·jump + first + reach``, fractions here, of which the whole numbers in between are cells.
+
+    ``smooth`` blends the cells at both sides of a result's centre, (i + ½)/factor − ½; otherwise
+    each result is the cell that it lies in, ⌊i/factor⌋.
+    """
+
+    factor: int = 2
+    smooth: bool = False
+
+    @property
+    def jump(self) -> Fraction:
+        return Fraction(1, self.factor)
+
+    @property
+    def first(self) -> Fraction:
+        if not self.smooth:
+            return self.jump - 1
+        return self._centre - self._side
+
+    @property
+    def reach(self) -> Fraction:
+        return 2 * self._side if self.smooth else 1 - self.jump
+
+    @property
+    def _centre(self) -> Fraction:
+        return (self.jump - 1) / 2
+
+    @property
+    def _side(self) -> Fraction:
+        # A cell a whole step from the centre has no weight. Centres lie on whole parts of a cell
+        # for an odd factor, between them for an even one.
+        return 1 - (self.jump if self.factor % 2 else self.jump / 2)
+
+    def steps(self, size: int) -> int:
+        return size * self.factor
+
+    def spelled_out(self, size: int) -> str:
+        return f"{size} · {self.factor} = {size * self.factor}"
 
 
 def axis_windows(

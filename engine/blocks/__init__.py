@@ -10,13 +10,20 @@ from engine.blocks.container import Container, Placed, Stack
 from engine.blocks.convolution import Convolution
 from engine.blocks.dense import Dense
 from engine.blocks.depthwise import DepthwiseSeparable
-from engine.blocks.dropout import Dropout
+from engine.blocks.dropout import Dropout, SpatialDropout
+from engine.blocks.lenet import PartialConvolution, RadialBasisOutput, Subsampling
 from engine.blocks.locally_connected import LocallyConnected
-from engine.blocks.normalisation import BatchNormalisation
+from engine.blocks.normalisation import (
+    BatchNormalisation,
+    GroupNormalisation,
+    LayerNormalisation,
+)
+from engine.blocks.pad import Pad
 from engine.blocks.parallel import Parallel
 from engine.blocks.pooling import Pooling
 from engine.blocks.residual import Residual
 from engine.blocks.shaping import Flatten, GlobalAveragePooling
+from engine.blocks.upsampling import Upsampling
 
 KINDS: tuple[type[Block], ...] = (
     Convolution,
@@ -26,11 +33,19 @@ KINDS: tuple[type[Block], ...] = (
     Dense,
     Activation,
     BatchNormalisation,
+    LayerNormalisation,
+    GroupNormalisation,
     Dropout,
+    SpatialDropout,
     Flatten,
     GlobalAveragePooling,
+    Upsampling,
+    Pad,
     Residual,
     Parallel,
+    Subsampling,
+    PartialConvolution,
+    RadialBasisOutput,
 )
 
 AnyBlock = Annotated[
@@ -41,11 +56,19 @@ AnyBlock = Annotated[
     | Dense
     | Activation
     | BatchNormalisation
+    | LayerNormalisation
+    | GroupNormalisation
     | Dropout
+    | SpatialDropout
     | Flatten
     | GlobalAveragePooling
+    | Upsampling
+    | Pad
     | Residual
-    | Parallel,
+    | Parallel
+    | Subsampling
+    | PartialConvolution
+    | RadialBasisOutput,
     Field(discriminator="kind"),
 ]
 
@@ -67,13 +90,21 @@ __all__ = [
     "Family",
     "Flatten",
     "GlobalAveragePooling",
+    "GroupNormalisation",
+    "LayerNormalisation",
     "LocallyConnected",
     "NeedsMaps",
+    "Pad",
     "Parallel",
+    "PartialConvolution",
     "Placed",
     "Pooling",
+    "RadialBasisOutput",
     "Refusal",
     "Residual",
     "Shape",
+    "SpatialDropout",
     "Stack",
+    "Subsampling",
+    "Upsampling",
 ]

@@ -1,4 +1,4 @@
-"""Activation functions, as a block of their own or inside Convolution and Dense."""
+"""Activation functions, as a block of their own or inside blocks with weights."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from engine.settings import setting
 if TYPE_CHECKING:
     from torch import nn
 
-Function = Literal["relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "tanh"]
-Inner = Literal["none", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "tanh"]
+Function = Literal["relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "tanh", "scaled_tanh"]
+Inner = Literal[
+    "none", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "tanh", "scaled_tanh"
+]
 
 LABELS = {
     "none": "None",
@@ -22,6 +24,7 @@ LABELS = {
     "silu": "SiLU",
     "sigmoid": "Sigmoid",
     "tanh": "Tanh",
+    "scaled_tanh": "Scaled tanh",
 }
 
 
@@ -30,8 +33,12 @@ def inner_activation(default: Inner) -> Inner:
     declared: Inner = setting(
         default,
         label="Activation",
-        help="The non-linear function applied to every result. Without one, "
-        "stacked layers collapse into a single linear step.",
+        help="The non-linear function that every result of the block is sent through.",
+        effect="Without one, stacked layers collapse into a single linear step. ReLU is quick and "
+        "keeps gradients alive; sigmoid and tanh flatten large results and slow deep networks "
+        "down.",
+        usual="ReLU in hidden layers; none right before a normalisation, and none in the last "
+        "layer, whose results are compared with one another.",
         choices=LABELS,
     )
     return declared
@@ -65,6 +72,10 @@ def activation_module(function: Inner, slope: float = 0.01) -> nn.Module:
             return nn.Sigmoid()
         case "tanh":
             return nn.Tanh()
+        case "scaled_tanh":
+            from engine.blocks.lenet_modules import ScaledTanh
+
+            return ScaledTanh()
 
 
 class Activation(Block):
@@ -82,16 +93,24 @@ class Activation(Block):
     function: Function = setting(
         "relu",
         label="Function",
-        help="ReLU is the usual choice; sigmoid and tanh saturate and slow deep networks down.",
+        help="The function that every number is sent through.",
+        effect="ReLU cuts negative numbers off. Leaky ReLU, ELU, GELU and SiLU let a little of "
+        "them through, so that no unit falls silent for good; sigmoid and tanh flatten large "
+        "numbers, and gradients fade on their way through many of them.",
+        usual="ReLU nearly everywhere; GELU or SiLU in newer networks; sigmoid and tanh in those "
+        "of the 1990s, the scaled tanh in LeNet-5.",
         choices={k: v for k, v in LABELS.items() if k != "none"},
     )
     slope: float = setting(
         0.01,
         label="Negative slope",
-        help="How much of a negative number a leaky ReLU lets through. "
-        "The other functions don't use it.",
+        help="How much of a negative number the leaky ReLU lets through.",
+        effect="0 is a plain ReLU. Larger slopes keep more of the negative side, and at 1 nothing "
+        "non-linear is left.",
+        usual="0.01, or 0.1 to 0.2 where units fall silent.",
         ge=0.0,
         le=1.0,
+        when=("function", ("leaky_relu",)),
     )
 
     def summary(self) -> str:

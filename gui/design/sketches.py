@@ -48,6 +48,7 @@ def function(name: Function, slope: float) -> Callable[[float], float]:
         "silu": lambda x: x / (1 + exp(-x)),
         "sigmoid": lambda x: 1 / (1 + exp(-x)),
         "tanh": tanh,
+        "scaled_tanh": lambda x: 1.7159 * tanh(x * 2 / 3),
     }
     return functions[name]
 

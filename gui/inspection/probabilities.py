@@ -128,15 +128,11 @@ class Verdict(QWidget):
             report = document.report.of(cell.block_id)
             if report.receptive_field is not None and report.output_shape is not None:
                 high, wide = report.receptive_field
-                frame = QRectF(
-                    wide.start + cell.column * wide.jump,
-                    high.start + cell.row * high.jump,
-                    wide.size,
-                    high.size,
-                )
+                rows, columns = high.cells(cell.row), wide.cells(cell.column)
+                frame = QRectF(columns.start, rows.start, len(columns), len(rows))
             elif report.output_shape is not None:
-                _, rows, columns = document.design.input_shape
-                frame = QRectF(0, 0, columns, rows)
+                _, height, width = document.design.input_shape
+                frame = QRectF(0, 0, width, height)
         self.picture.show_frame(frame)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import pytest
 import torch
 from hypothesis import given, settings
@@ -14,12 +12,17 @@ from engine.blocks import (
     Activation,
     BatchNormalisation,
     Block,
+    Container,
     Convolution,
     Dense,
     Dropout,
     Flatten,
     GlobalAveragePooling,
+    Pad,
     Pooling,
+    Shape,
+    Stack,
+    Upsampling,
 )
 from engine.build import build
 from engine.check import Problem, ReceptiveField, Report, check
@@ -31,6 +34,17 @@ DIGITS = (1, 28, 28)
 LENET = LENET5.network
 
 any_classes = st.sampled_from([None, 1, 10])
+
+
+def _shapes_follow(stack: Stack, shape: Shape | None, report: Report) -> None:
+    for placed in stack:
+        block = report.of(placed.id)
+        if block.output_shape is not None:
+            assert block.input_shape == shape
+        if isinstance(placed.block, Container):
+            for branch in placed.block.branches:
+                _shapes_follow(branch, shape, report)
+        shape = block.output_shape
 
 
 def _told(report: Report) -> set[tuple[str | None, str]]:
@@ -56,8 +70,7 @@ def test_any_network_gets_a_report_that_is_consistent_in_itself(
     assert tuple(block.id for block in report.blocks) == network.ids
     assert report.parameters == sum(block.parameters for block in report.blocks)
     assert report.macs == sum(block.macs for block in report.blocks)
-    for before, after in pairwise(report.blocks):
-        assert after.input_shape == before.output_shape
+    _shapes_follow(network.blocks, shape, report)
     of_blocks = [problem for block in report.blocks for problem in block.problems]
     assert {p.sentence for p in report.problems if p.block_id} == {p.sentence for p in of_blocks}
     assert all(problem.sentence.endswith(".") for problem in report.problems)
@@ -255,6 +268,19 @@ averaging = st.builds(
     padding=st.sampled_from(["valid", "same"]),
 )
 between = st.sampled_from([Activation(), Dropout(), BatchNormalisation(affine=False)])
+enlarging = st.builds(
+    Upsampling,
+    factor=st.tuples(st.integers(1, 3), st.integers(1, 4)),
+    method=st.sampled_from(["nearest", "bilinear"]),
+)
+bordering = st.builds(Pad, top=sides, left=sides)
+in_place = st.builds(
+    Convolution,
+    kernels=st.just(1),
+    kernel=pairs,
+    padding=paddings,
+    activation=st.just("none"),
+)
 
 
 def _measured(network: Network, size: int) -> tuple[list[range], tuple[int, int]]:
@@ -275,7 +301,7 @@ def _measured(network: Network, size: int) -> tuple[list[range], tuple[int, int]
 
 
 @settings(max_examples=150)
-@given(st.lists(sliding | averaging | between, min_size=1, max_size=4))
+@given(st.lists(sliding | averaging | between | bordering, min_size=1, max_size=4))
 def test_the_receptive_field_is_the_one_that_gradients_show(stack: list[Block]) -> None:
     size = 64
     network = Network.of(*stack)
@@ -283,10 +309,47 @@ def test_the_receptive_field_is_the_one_that_gradients_show(stack: list[Block]) 
     assert fields is not None
     spans, centre = _measured(network, size)
     for field, span, place in zip(fields, spans, centre, strict=True):
-        first = field.start + place * field.jump
-        seen = range(first, first + field.size)
+        seen = field.cells(place)
         if seen[0] >= 0 and seen[-1] < size:
             assert span == seen
+
+
+upwards = st.lists(enlarging | in_place | between, min_size=1, max_size=3)
+
+
+@settings(max_examples=100)
+@given(upwards, st.lists(sliding | averaging, max_size=2))
+def test_the_receptive_field_behind_upsampling_is_the_one_that_gradients_show(
+    up: list[Block], down: list[Block]
+) -> None:
+    size = 24
+    network = Network.of(*up, *down)
+    fields = check(network, (1, size, size), None).blocks[-1].receptive_field
+    assert fields is not None
+    spans, centre = _measured(network, size)
+    for field, span, place in zip(fields, spans, centre, strict=True):
+        seen = field.cells(place)
+        if seen[0] >= 0 and seen[-1] < size:
+            assert span == seen
+            assert len(seen) <= field.size
+
+
+@settings(max_examples=100)
+@given(st.lists(sliding | averaging | enlarging, min_size=1, max_size=4))
+def test_nothing_outside_the_receptive_field_is_ever_seen(stack: list[Block]) -> None:
+    size = 24
+    network = Network.of(*stack)
+    report = check(network, (1, size, size), None)
+    if not report.runs:
+        return
+    fields = report.blocks[-1].receptive_field
+    assert fields is not None
+    spans, centre = _measured(network, size)
+    for field, span, place in zip(fields, spans, centre, strict=True):
+        seen = field.cells(place)
+        if seen[0] >= 0 and seen[-1] < size:
+            assert seen[0] <= span[0]
+            assert span[-1] <= seen[-1]
 
 
 def test_the_receptive_field_grows_as_the_formula_says_and_ends_where_all_is_seen() -> None:
