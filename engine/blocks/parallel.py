@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from engine.blocks.base import Family, Refusal, Shape
-from engine.blocks.container import Branches, Container
+from engine.blocks.container import Branches, Container, shape_after
 from engine.wording import shape_text
 
 if TYPE_CHECKING:
@@ -28,20 +28,19 @@ class Parallel(Container):
 
     def joined(self, shape: Shape, outputs: tuple[Shape, ...]) -> Shape:
         first = outputs[0]
-        for number, output in enumerate(outputs[1:], start=2):
-            if len(output) != len(first) or output[1:] != first[1:]:
-                raise Refusal(
-                    f"Branch 1 ends in {shape_text(first)}, but branch {number} in "
-                    f"{shape_text(output)}: to be laid one behind the other, all need the same "
-                    'height and width ("same" padding and equal strides see to that).',
-                    f"Remove branch {number}",
-                    {"branches": self._without(number - 1)},
-                )
+        fits = [len(output) == len(first) and output[1:] == first[1:] for output in outputs]
+        if not all(fits):
+            other = fits.index(False)
+            raise Refusal(
+                f"Branch 1 ends in {shape_text(first)}, but branch {other + 1} in "
+                f"{shape_text(outputs[other])}: to be laid one behind the other, all need the "
+                'same height and width ("same" padding and equal strides see to that).',
+                "Keep only the branches that fit the first",
+                {"branches": self._only(fits)},
+            )
         return (sum(output[0] for output in outputs), *first[1:])
 
     def arithmetic(self, shape: Shape) -> tuple[str, ...]:
-        from engine.blocks.container import shape_after
-
         ends = [shape_after(branch, shape)[0] for branch in self.branches]
         return (f"channels {' + '.join(f'{n:,}' for n in ends)} = {sum(ends):,}",)
 
@@ -54,6 +53,6 @@ class Parallel(Container):
 
         return Concatenation()
 
-    def _without(self, number: int) -> Any:
-        rest = [*self.branches[:number], *self.branches[number + 1 :]]
-        return [[placed.model_dump() for placed in branch] for branch in rest]
+    def _only(self, wanted: list[bool]) -> Any:
+        kept = (branch for branch, keep in zip(self.branches, wanted, strict=True) if keep)
+        return [[placed.model_dump() for placed in branch] for branch in kept]

@@ -72,7 +72,7 @@ def test_a_checkpoint_of_torch_is_refused_without_running_it(tmp_path: Path) -> 
         (lambda d: d.pop("recipe") and None, "recipe"),
         (lambda d: d.update(surprise=1), "surprise"),
         (lambda d: d.update(trained=None), "damaged"),
-        (lambda d: d.pop("trained") and None, "trained"),
+        (lambda d: d.pop("trained") and None, "damaged"),
         (lambda d: d["trained"].pop("preprocessing") and None, "trained.preprocessing"),
         (lambda d: d["trained"].update(surprise=1), "trained.surprise"),
         (lambda d: d["trained"].update(classes=[]), "trained.classes"),
