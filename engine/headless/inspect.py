@@ -62,7 +62,7 @@ def save_layers(seen: Inspection, source: Trained, folder: Path, prefix: str) ->
     The names begin with ``prefix``, the layer's number from 1, and its id.
     """
     blocks: dict[str, Block] = {
-        placed.id: placed.block for placed in source.network.resolved(len(source.classes)).blocks
+        placed.id: placed.block for placed in source.network.resolved(len(source.classes)).walk()
     }
     digits = len(str(len(blocks)))
     for number, (block_id, output) in enumerate(seen.outputs.items(), start=1):
