@@ -14,20 +14,25 @@ from engine.presets import LENET5
 from gui import theme
 from gui.actions import training_actions
 from gui.document import Document
+from gui.file_commands import FileCommands
 from gui.header import Header
+from gui.history import HistoryPanel
 from gui.main_window import MainWindow, Workspace
-from gui.menus import FileCommands, fill_menus
+from gui.menus import fill_menus
 from gui.network.strip import NetworkStrip
 from gui.safeguard import Safeguard
+from gui.services.autosave import Autosave
 from gui.services.background import Job
 from gui.services.data import DataService
 from gui.services.files import ProjectFiles, design_of
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
+from gui.services.recovery import recovery_folder
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.wiring.data import DataTalk
 from gui.wiring.files import FileTalk
+from gui.wiring.recovery import RecoveryTalk
 from gui.wiring.runs import RunTalk
 
 
@@ -40,6 +45,7 @@ def run(project_path: Path | None) -> int:
     theme.install(application, settings.scheme)
     program = Program(settings)
     program.window.show()
+    program.guard_against_crashes()
     if project_path is not None:
         program.files.open(project_path)
     signal.signal(signal.SIGINT, lambda *_: program.interrupt())
@@ -60,6 +66,8 @@ class Program(QObject):
         self.messages = Messages(self)
         self.data = DataService(self.document, self)
         self.files = ProjectFiles(self.document, self)
+        self._recovery_folder = recovery_folder()
+        self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
         self.session = TrainingSession(self.document, self)
         self.inspection = InspectionService(self)
         self.window = self._make_window(settings)
@@ -69,6 +77,11 @@ class Program(QObject):
         # Importing torch takes seconds of one core: not before the window has been painted.
         QTimer.singleShot(300, self._warm_up, self._warm_up.start)
         self.data.start()
+
+    def guard_against_crashes(self) -> None:
+        """Offer what the last crash has left, and from now on keep what isn't saved."""
+        self._recovery_talk.look(self._recovery_folder)
+        self.autosave.start()
 
     def interrupt(self) -> None:
         """Close as a person would, who is asked about unsaved work; the second time, just close."""
@@ -83,6 +96,8 @@ class Program(QObject):
         self.data.cancel()
         for service in (self.session, self.inspection, self.data, self.files):
             service.shut_down()
+        self.autosave.shut_down()
+        self._recovery_talk.shut_down()
         self._warm_up.wait(20)
         self.window.leave()
 
@@ -100,7 +115,8 @@ class Program(QObject):
         strip = NetworkStrip(self.document)
         strip.refused.connect(self.messages.note)
         self.document.refused.connect(self.messages.error)
-        window = MainWindow(header, strip, workspaces, settings)
+        history = HistoryPanel(self.document)
+        window = MainWindow(header, strip, history, workspaces, settings)
         strip.edit_asked.connect(window.show_settings)
         owner.setParent(window)
         commands = FileCommands(window, self.files, settings)
@@ -111,6 +127,9 @@ class Program(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         window.close_asked.connect(lambda: safeguard.then(self.leave), queued)
         FileTalk(window, self.files, commands, safeguard, self.messages)
+        self._recovery_talk = RecoveryTalk(
+            window, self.files, self.autosave, safeguard, self.messages
+        )
         DataTalk(window, self.data, self.messages, settings)
         self._run_talk = RunTalk(
             window, self.document, self.data, self.session, self._actions, self.messages

@@ -4,16 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from engine.project import SUFFIX
+from gui.drop import DropHint, project_in, refusal
 from gui.finder import CommandFinder
 from gui.header import Header
 from gui.message_bar import MessageBar, ProgressBar
+from gui.recovery_bar import RecoveryBar
 from gui.settings import Settings
 
 
@@ -28,7 +43,10 @@ class Workspace:
 
 
 class MainWindow(QMainWindow):
-    """Three columns under a header: the strip, the workspace, the details."""
+    """Three columns under a header: the strip, the workspace, the details.
+
+    A fourth, the history, is there only while somebody wants it.
+    """
 
     close_asked = Signal()
     """Someone wants to close the window; ``leave`` closes it."""
@@ -36,11 +54,14 @@ class MainWindow(QMainWindow):
     """The space bar, where no focused control wanted it."""
     project_dropped = Signal(object)
     """The Path of a project file that was dropped onto the window."""
+    drop_refused = Signal(str)
+    """Why something else that was dropped can't be opened, in one sentence."""
 
     def __init__(
         self,
         header: Header,
         strip: QWidget,
+        history: QWidget,
         workspaces: tuple[Workspace, ...],
         settings: Settings,
     ) -> None:
@@ -49,6 +70,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._leaving = False
         self.header = header
+        self.recovery = RecoveryBar()
         self.messages = MessageBar()
         self.progress = ProgressBar()
         self._centre = QStackedWidget()
@@ -62,16 +84,22 @@ class MainWindow(QMainWindow):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([264, 690, 324])
-        body = QWidget()
+        self._body = body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (header, self.messages, self.progress):
+        for part in (header, self.recovery, self.messages, self.progress):
             column.addWidget(part)
-        column.addWidget(self._split, 1)
+        self._history = history
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._split, 1)
+        row.addWidget(history)
+        column.addLayout(row, 1)
         self.setCentralWidget(body)
         self.resize(1280, 800)
         self.setAcceptDrops(True)
+        self._drop_hint = DropHint(self)
         self._finder = CommandFinder(self)
         header.tabs.currentChanged.connect(self.show_workspace)
         self._restore()
@@ -102,6 +130,15 @@ class MainWindow(QMainWindow):
         if details is not None:
             details.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_history(self) -> None:
+        """Open the history and give it the keyboard; close it if it has that already."""
+        if self._history.isVisible() and self._history.isAncestorOf(self.focusWidget() or self):
+            self._history.hide()
+            self.setFocus()
+        else:
+            self._history.show()
+            self._history.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def find_command(self) -> None:
         """Open the finder over all commands of the menus."""
         commands: list[QAction] = []
@@ -126,14 +163,22 @@ class MainWindow(QMainWindow):
             self.close_asked.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _project_in(event.mimeData()) is not None:
+        if event.mimeData().hasUrls():
+            # What can't be opened is taken as well: only so can it be said why.
             event.acceptProposedAction()
+            self._drop_hint.show_for(event.mimeData(), self._body.geometry())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        project = _project_in(event.mimeData())
+        self._drop_hint.hide()
+        event.acceptProposedAction()
+        project = project_in(event.mimeData())
         if project is not None:
-            event.acceptProposedAction()
             self.project_dropped.emit(project)
+        else:
+            self.drop_refused.emit(refusal(event.mimeData()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
@@ -147,9 +192,3 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if columns is not None:
             self._split.restoreState(columns)
-
-
-def _project_in(mime: QMimeData) -> Path | None:
-    """Return the project file among dragged files, if exactly one file is dragged."""
-    files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].suffix == SUFFIX else None

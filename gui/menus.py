@@ -3,92 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
-from engine.presets import PRESETS
-from engine.project import SUFFIX
 from engine.version import VERSION
 from gui import theme
 from gui.actions import TrainingActions, action
 from gui.document import Document
+from gui.file_commands import FileCommands
 from gui.main_window import MainWindow
-from gui.services.files import ProjectFiles
 from gui.settings import Settings
-from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
 
 Keys = QKeySequence.StandardKey
-
-
-class FileCommands(QObject):
-    """New, Open, Save and Save as, with their file dialogs."""
-
-    open_chosen = Signal(object)
-    """The Path of a project to open."""
-    preset_chosen = Signal(object)
-    """The Preset to begin anew with."""
-
-    def __init__(self, window: MainWindow, files: ProjectFiles, settings: Settings) -> None:
-        super().__init__(window)
-        self._window = window
-        self._files = files
-        self._settings = settings
-        self.open = action(
-            window, "folder-open-outline", _tr("Open…"), _tr("Open a project"), Keys.Open
-        )
-        self.save = action(
-            window, "content-save-outline", _tr("Save"), _tr("Save the project"), Keys.Save
-        )
-        self.save_as = action(
-            window, "", _tr("Save as…"), _tr("Save the project in another file"), Keys.SaveAs
-        )
-        self.open.triggered.connect(self.ask_open)
-        self.save.triggered.connect(self.ask_save)
-        self.save_as.triggered.connect(self.ask_save_as)
-
-    def fill(self, menu: QMenu) -> None:
-        new = menu.addMenu(_tr("New from"))
-        for number, preset in enumerate(PRESETS):
-            keys = Keys.New if number == 0 else ""
-            begin = action(
-                self._window, "", translated(preset.title), translated(preset.help), keys
-            )
-            begin.triggered.connect(lambda _=False, p=preset: self.preset_chosen.emit(p))
-            new.addAction(begin)
-        menu.addActions([self.open, self.save, self.save_as])
-
-    def ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, _tr("Open a project"), str(self._settings.folder), _filter()
-        )
-        if name:
-            self._settings.folder = Path(name).parent
-            self.open_chosen.emit(Path(name))
-
-    def ask_save(self) -> bool:
-        """Save into the document's file, or ask for one; return whether saving has begun."""
-        if self._files.path is None:
-            return self.ask_save_as()
-        take_typed()
-        self._files.save(self._files.path)
-        return True
-
-    def ask_save_as(self) -> bool:
-        take_typed()
-        suggestion = self._files.path or self._settings.folder / f"network{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, _tr("Save the project"), str(suggestion), _filter()
-        )
-        if not name:
-            return False
-        path = Path(name) if Path(name).suffix else Path(name + SUFFIX)
-        self._settings.folder = path.parent
-        self._files.save(path)
-        return True
 
 
 def fill_menus(
@@ -132,7 +61,11 @@ def _fill_edit(
 
     document.changed.connect(show_texts)
     show_texts()
-    menu.addActions([undo, redo])
+    history = action(
+        window, "history", _tr("History…"), _tr("See every step, and go back to any"), "Ctrl+H"
+    )
+    history.triggered.connect(lambda: _after_typed(window.show_history))
+    menu.addActions([undo, redo, history])
     menu.addSeparator()
     menu.addActions(edit_actions)
 
@@ -213,10 +146,6 @@ def _show_about(window: MainWindow) -> None:
         )
     )
     box.open()
-
-
-def _filter() -> str:
-    return _tr("Convoscope projects") + f" (*{SUFFIX})"
 
 
 def _tr(text: str) -> str:

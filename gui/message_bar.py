@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -99,17 +99,21 @@ class MessageBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)
-        edge = chosen.problem if self._message.kind == "error" else chosen.accent
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.mixed(edge, chosen.surface, 0.12))
-        painter.fillRect(0, 0, theme.EDGE, self.height(), edge)
-        painter.end()
+        paint_ground(self, chosen.problem if self._message.kind == "error" else chosen.accent)
 
     def _on_button(self) -> None:
         mend = self._message.mend
         self.hide()
         if mend is not None:
             mend()
+
+
+def paint_ground(bar: QWidget, edge: QColor) -> None:
+    """Paint a line of the window that says something: an edge, and its colour thinly behind."""
+    painter = QPainter(bar)
+    painter.fillRect(bar.rect(), theme.mixed(edge, theme.tokens(bar).surface, 0.12))
+    painter.fillRect(0, 0, theme.EDGE, bar.height(), edge)
+    painter.end()
 
 
 class ProgressBar(QWidget):

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
+from gui.file_commands import FileCommands
 from gui.main_window import MainWindow
-from gui.menus import FileCommands
 from gui.services.files import ProjectFiles
 from gui.services.training import TrainingSession
 from gui.widgets.inputs import take_typed

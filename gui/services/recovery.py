@@ -143,14 +143,22 @@ class Shelf:
         self.release()
 
     def put_aside(self) -> Path:
-        """Move what can't be read to where it is offered no more; return that folder."""
+        """Move all to where it is offered no more, for it can't be read; return that folder."""
+        aside = self._aside()
+        self._design = _moved(self._design, aside)
+        self._belonging = _moved(self._belonging, aside)
+        self._trained = _moved(self._trained, aside)
+        self.release()
+        return aside
+
+    def put_trained_aside(self) -> Path:
+        """Move the weights away, for they can't be read; return where they lie now."""
+        return _moved(self._trained, self._aside())
+
+    def _aside(self) -> Path:
         aside = self._folder / "damaged"
         with suppress(OSError):
             aside.mkdir(mode=0o700, exist_ok=True)
-            for file in (self._design, self._trained, self._belonging):
-                if file.exists():
-                    file.replace(aside / file.name)
-        self.release()
         return aside
 
 
@@ -177,3 +185,11 @@ def abandoned(folder: Path) -> list[Shelf]:
 def _remove(file: Path) -> None:
     with suppress(OSError):
         file.unlink()
+
+
+def _moved(file: Path, folder: Path) -> Path:
+    """Return where the file lies now: in ``folder``, unless it can't be moved."""
+    try:
+        return file.replace(folder / file.name)
+    except OSError:
+        return file
