@@ -32,7 +32,8 @@ def evaluate(
     network: nn.Module, held: Held, index: Tensor, size: int, stopped: Callable[[], bool]
 ) -> Scores | None:
     """Measure ``network`` on the pictures at ``index``, ``size`` at a time, as it is after training
-    (dropout off, running means in batch normalisation). None once ``stopped`` says so.
+    (dropout off, running means in batch normalisation), and leave it in that mode. None once
+    ``stopped`` says so.
     """
     loss = hits = 0.0
     network.eval()
@@ -46,5 +47,4 @@ def evaluate(
             right = (logits.argmax(1) == labels).sum()
             loss += losses.item()
             hits += right.item()
-    network.train()
     return None if stopped() else Scores(loss / len(index), hits / len(index))

@@ -29,13 +29,18 @@ class Started:
 
 @dataclass(frozen=True)
 class BatchDone:
-    """One step. ``step`` and ``epoch`` count from 1; ``loss`` is the batch's mean cross-entropy."""
+    """One step. ``step`` and ``epoch`` count from 1; ``loss`` is the batch's mean cross-entropy,
+    to be compared with that of validation. The step makes the sum of ``loss`` and ``penalty``
+    smaller.
+    """
 
     step: int
     epoch: int
     loss: float
     accuracy: float
     images_per_second: float
+    penalty: float = 0.0
+    """What regularisers add."""
 
 
 @dataclass(frozen=True)

@@ -80,11 +80,18 @@ def _epochs(run: Run, recipe: Recipe, control: Control, begun: float) -> Iterato
                 yield Stopped(run.step, seconds(), run.weights())
                 return
 
-            loss, accuracy = run.learn(batch)
+            learned = run.learn(batch)
 
             taken = time.perf_counter() - step_begun
-            means.add(loss, accuracy, len(batch), taken)
-            yield BatchDone(run.step, epoch, loss, accuracy, speed.after(len(batch), taken))
+            means.add(learned.loss, learned.accuracy, len(batch), taken)
+            yield BatchDone(
+                run.step,
+                epoch,
+                learned.loss,
+                learned.accuracy,
+                speed.after(len(batch), taken),
+                learned.penalty,
+            )
             if run.snapshot_due or control.paused:
                 yield SnapshotTaken(run.step, run.snapshot())
 

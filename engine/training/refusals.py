@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import prod
 
 from engine import machine
-from engine.blocks import BatchNormalisation
+from engine.blocks import BatchNormalisation, Block, DepthwiseSeparable, Residual, Shape
 from engine.check import Report, check
 from engine.data.dataset import Dataset
 from engine.network import Network
@@ -26,6 +26,11 @@ def refusal(network: Network, recipe: Recipe, dataset: Dataset, device: str) -> 
     if report.parameters == 0:
         return Failed(
             "error", "The network has nothing to learn: add a convolution or a dense block."
+        )
+    if _all_frozen(network, report):
+        return Failed(
+            "error",
+            "Every block with weights is frozen, so nothing can be trained: unfreeze one of them.",
         )
     sentence = _single_picture(network, report, recipe, dataset)
     if sentence:
@@ -60,21 +65,44 @@ def _wrong_data(recipe: Recipe, dataset: Dataset) -> str:
     return ""
 
 
+def _all_frozen(network: Network, report: Report) -> bool:
+    return all(
+        getattr(placed.block, "frozen", False)
+        for placed in network.walk()
+        if report.of(placed.id).parameters
+    )
+
+
 def _single_picture(network: Network, report: Report, recipe: Recipe, dataset: Dataset) -> str:
     """Batch normalisation needs two numbers a channel: of one picture a vector has only one."""
     training, _ = split(dataset.train_labels, recipe.validation_share, recipe.seed)
     if len(training) > 1 and recipe.batch_size > 1:
         return ""
-    for placed in network.blocks:
-        shape = report.of(placed.id).input_shape
-        single = shape is not None and prod(shape[1:]) == 1
-        if isinstance(placed.block, BatchNormalisation) and single:
+    for placed in network.walk():
+        of_block = report.of(placed.id)
+        shape = _normalised(placed.block, of_block.input_shape, of_block.output_shape)
+        if shape is not None and prod(shape[1:]) == 1:
             return (
                 "Batch normalisation takes means over the pictures of a batch, but here a batch "
                 "holds a single one: choose a batch size of 2 or more, and more pictures if "
                 "there is only one."
             )
     return ""
+
+
+def _normalised(block: Block, taken: Shape | None, given: Shape | None) -> Shape | None:
+    """Return the shape that the block normalises over the batch; None where it does no such."""
+    if getattr(block, "frozen", False):
+        return None
+    match block:
+        case BatchNormalisation():
+            return taken
+        case DepthwiseSeparable(between="normalised_relu"):
+            return given
+        case Residual(shortcut="projected", normalised=True):
+            return given
+        case _:
+            return None
 
 
 def _too_large(network: Network, recipe: Recipe, dataset: Dataset) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -19,6 +20,7 @@ from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
 from engine.training.optimisers import make_optimiser
+from engine.training.penalties import Constraints, Penalties, freeze
 from engine.training.refusals import examine
 
 SNAPSHOT_SECONDS = 0.25
@@ -28,6 +30,15 @@ SNAPSHOT_SHARE = 0.05
 
 class Diverged(Exception):
     """A loss or a weight is no finite number any more."""
+
+
+@dataclass(frozen=True)
+class Learned:
+    """A batch before its step: mean cross-entropy, accuracy, and what regularisers add."""
+
+    loss: float
+    accuracy: float
+    penalty: float
 
 
 class Run:
@@ -48,7 +59,11 @@ class Run:
         # Convolutions are faster where the channels of a cell lie side by side.
         self.model: BuiltNetwork = model.to(device).to(memory_format=torch.channels_last)
         seed_dropout(self.model, torch.Generator(device).manual_seed(recipe.seed))
-        self.optimiser = make_optimiser(recipe, self.model.parameters(), device)
+        self._frozen = freeze(network, self.model)
+        self._penalties = Penalties(network, self.model)
+        self._constraints = Constraints(network, self.model)
+        trained = [weights for weights in self.model.parameters() if weights.requires_grad]
+        self.optimiser = make_optimiser(recipe, trained, device)
         self.parameters = report.parameters
         self.recipe = recipe
         self.step = 0
@@ -67,33 +82,37 @@ class Run:
         self._good: dict[str, Tensor] = {}
         self._good_step = 0
         self._next_snapshot = 0.0
+        self._prepare_to_learn()
 
     def batches(self) -> tuple[Tensor, ...]:
         """Return the places of the training pictures, batch by batch, in a new order."""
         return shuffled(self.training, self.recipe.batch_size, self._order)
 
-    def learn(self, index: Tensor) -> tuple[float, float]:
-        """Make one step on the pictures at ``index``; return the loss and accuracy before it.
+    def learn(self, index: Tensor) -> Learned:
+        """Make one step on the pictures at ``index``.
 
         Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
         pictures, labels = self._held.batch(index)
-        logits = self.model(pictures)
+        logits, outputs = self.model.forward_keeping(pictures, self._penalties.outputs)
         loss = cross_entropy(logits, labels)
+        penalty = self._penalties(outputs)
         self.optimiser.zero_grad()
-        torch.autograd.backward(loss)
+        torch.autograd.backward(loss if penalty is None else loss + penalty)
         accuracy = (logits.detach().argmax(1) == labels).float().mean()
         # The running variance of batch normalisation may be infinite while the loss is finite.
         # A sum shows it: nothing that is added makes an infinite number finite again.
         total = torch.stack([tensor.sum() for tensor in self._numbers]).sum()
         # All figures in one tensor: a graphics processor is waited for only once.
-        figures: list[float] = torch.stack((loss.detach(), accuracy, total)).tolist()
-        if not (math.isfinite(figures[0]) and math.isfinite(figures[2])):
+        told = [loss.detach(), accuracy, total, *([] if penalty is None else [penalty.detach()])]
+        figures: list[float] = torch.stack(told).tolist()
+        if not all(map(math.isfinite, figures)):
             raise Diverged
         self._keep_good()
         self.optimiser.step()
+        self._constraints.hold()
         self.step += 1
-        return figures[0], figures[1]
+        return Learned(figures[0], figures[1], penalty=sum(figures[3:]))
 
     def validate(self, control: Control) -> Scores | None:
         """Measure the held-out pictures; None once stopped. Raises Diverged."""
@@ -131,9 +150,15 @@ class Run:
 
     def _measure(self, held: Held, index: Tensor, control: Control) -> Scores | None:
         scores = evaluate(self.model, held, index, self._at_once, lambda: control.stopped)
+        self._prepare_to_learn()
         if scores is not None and not math.isfinite(scores.loss):
             raise Diverged
         return scores
+
+    def _prepare_to_learn(self) -> None:
+        self.model.train()
+        for module in self._frozen:
+            module.eval()
 
     def _keep_good(self) -> None:
         """Keep the weights that have just given a finite loss, before a step changes them."""
