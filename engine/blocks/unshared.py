@@ -38,8 +38,8 @@ class LocallyConnected2d(nn.Module):
         patches = nn.functional.unfold(maps, self.kernel, self.dilation, 0, self.stride)
         weights = self.weight.reshape(height * width, kernels, -1)
         # One product of matrices at every place: (batch, inputs) by (inputs, kernels).
-        sums = torch.einsum("bip,pki->bkp", patches, weights)
-        result = sums.reshape(-1, kernels, height, width)
+        sums = torch.bmm(patches.permute(2, 0, 1), weights.transpose(1, 2))
+        result = sums.permute(1, 2, 0).reshape(-1, kernels, height, width)
         return result if self.bias is None else result + self.bias
 
     def extra_repr(self) -> str:
