@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPalet
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from engine.blocks import Family
+from engine.drawing import colours
 
 GRID = 4
 RELATED = 8
@@ -55,48 +56,33 @@ class Tokens:
         return mixed(self.text, ground, 0.04)
 
 
-_FAMILIES: dict[Family, str] = {
-    "convolution": "#0072B2",
-    "pooling": "#009E73",
-    "dense": "#CC79A7",
-    "activation": "#E69F00",
-    "normalisation": "#56B4E9",
-    "dropout": "#8A8F98",
-    "shape": "#8A8F98",
-    "container": "#6B7280",
-}
-
 LIGHT = Tokens(
     dark=False,
     window=QColor("#F4F5F7"),
-    surface=QColor("#FFFFFF"),
+    surface=QColor(colours.LIGHT.ground),
     raised=QColor("#FAFBFC"),
     border=QColor("#D5D9E0"),
-    text=QColor("#1B1F27"),
-    quiet=QColor("#5A6270"),
+    text=QColor(colours.LIGHT.text),
+    quiet=QColor(colours.LIGHT.quiet),
     accent=QColor("#0063A6"),
     on_accent=QColor("#FFFFFF"),
-    problem=QColor("#A34100"),
-    families={family: QColor(colour) for family, colour in _FAMILIES.items()},
+    problem=QColor(colours.LIGHT.problem),
+    families={family: QColor(c) for family, c in colours.LIGHT.families.items()},
     diverging=(QColor("#0072B2"), QColor("#F2F2F2"), QColor("#D55E00")),
 )
 
 DARK = Tokens(
     dark=True,
     window=QColor("#17191E"),
-    surface=QColor("#1F2228"),
+    surface=QColor(colours.DARK.ground),
     raised=QColor("#272B32"),
     border=QColor("#3A3F49"),
-    text=QColor("#E8EAEE"),
-    quiet=QColor("#A3ABB8"),
+    text=QColor(colours.DARK.text),
+    quiet=QColor(colours.DARK.quiet),
     accent=QColor("#4BA3E3"),
     on_accent=QColor("#0B1520"),
-    problem=QColor("#FF8A47"),
-    families={
-        **{family: QColor(colour) for family, colour in _FAMILIES.items()},
-        "convolution": QColor("#2E9BDC"),
-        "pooling": QColor("#1DB98D"),
-    },
+    problem=QColor(colours.DARK.problem),
+    families={family: QColor(c) for family, c in colours.DARK.families.items()},
     diverging=(QColor("#2E9BDC"), QColor("#2B2E34"), QColor("#FF8A47")),
 )
 
@@ -193,6 +179,7 @@ def _style_sheet(chosen: Tokens) -> str:
     QScrollBar::handle {{
         background: {mixed(chosen.quiet, chosen.window, 0.45).name()};
         border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }}
+    QScrollBar::handle:disabled {{ background: transparent; }}
     QScrollBar::handle:hover {{ background: {chosen.quiet.name()}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -204,6 +191,11 @@ def _style_sheet(chosen: Tokens) -> str:
         color: {chosen.text.name()}; border-bottom-color: {chosen.accent.name()}; }}
     QTabBar[role="workspaces"]:focus {{
         border: 1px solid {chosen.accent.name()}; border-radius: {RADIUS}px; }}
+    QToolButton[role="heading"] {{
+        border: 1px solid transparent; border-radius: {RADIUS}px;
+        font-weight: 600; padding: 4px 0; }}
+    QToolButton[role="heading"]:hover {{ background: {chosen.hovered(chosen.window).name()}; }}
+    QToolButton[role="heading"]:focus {{ border-color: {chosen.accent.name()}; }}
     QSplitter::handle {{ background: {chosen.border.name()}; }}
     QPushButton[role="primary"] {{
         background: {chosen.accent.name()}; color: {chosen.on_accent.name()};
