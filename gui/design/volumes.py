@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.blocks import Family, Shape
+from engine.blocks.container import walk
 from engine.wording import shape_text
 from gui import theme
 from gui.document import Document
@@ -143,9 +144,10 @@ class NetworkPicture(QWidget):
     def _stages(self) -> list[Stage]:
         document = self._document
         stages = [Stage("", self.tr("Input"), document.design.input_shape, None, False)]
-        for placed, report in zip(document.network.blocks, document.report.blocks, strict=True):
+        for placed in document.network.blocks:
             title, family = translated(placed.block.title), placed.block.family
-            shape, troubled = report.output_shape, bool(report.problems)
+            within = [document.report.of(inner.id) for inner in walk((placed,))]
+            shape, troubled = within[0].output_shape, any(r.problems for r in within)
             stages.append(Stage(placed.id, title, shape, family, troubled))
         return stages
 

@@ -1,4 +1,4 @@
-"""The strip's list model: the input and the blocks, changed row by row as the design changes."""
+"""The strip's list model: its rows, changed one by one as the design changes."""
 
 from __future__ import annotations
 
@@ -22,31 +22,33 @@ class StripModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._places: dict[str, int] = {}
 
     @property
     def rows(self) -> Sequence[Row]:
         return self._rows
 
     def row_of(self, block_id: str) -> int:
-        """Return the row of a block, −1 where there is none."""
-        return next((i for i, row in enumerate(self._rows) if row.id == block_id), -1)
+        """Return the row of a block, −1 where there is none or it is hidden."""
+        return self._places.get(block_id, -1)
 
     def show_rows(self, rows: list[Row]) -> None:
         """Turn what is shown into ``rows``: remove, reorder, insert, then change."""
-        wanted = {row.id for row in rows}
-        if not wanted & {row.id for row in self._rows[1:]}:
+        self._places = {row.id: place for place, row in enumerate(rows) if row.id}
+        wanted = {row.key for row in rows}
+        if not wanted & {row.key for row in self._rows[1:]}:
             self.beginResetModel()
             self._rows = list(rows)
             self.endResetModel()
             return
         for place in reversed(range(len(self._rows))):
-            if self._rows[place].id not in wanted:
+            if self._rows[place].key not in wanted:
                 self.beginRemoveRows(_NOWHERE, place, place)
                 del self._rows[place]
                 self.endRemoveRows()
-        self._reorder([row.id for row in rows])
+        self._reorder([row.key for row in rows])
         for place, row in enumerate(rows):
-            if place >= len(self._rows) or self._rows[place].id != row.id:
+            if place >= len(self._rows) or self._rows[place].key != row.key:
                 self.beginInsertRows(_NOWHERE, place, place)
                 self._rows.insert(place, row)
                 self.endInsertRows()
@@ -54,16 +56,17 @@ class StripModel(QAbstractListModel):
                 self._rows[place] = row
                 self.dataChanged.emit(self.index(place), self.index(place))
 
-    def _reorder(self, ids: list[str]) -> None:
-        rank = {block_id: place for place, block_id in enumerate(ids)}
-        ordered = sorted(self._rows, key=lambda row: rank[row.id])
-        if ordered == self._rows:
+    def _reorder(self, keys: list[str]) -> None:
+        rank = {key: place for place, key in enumerate(keys)}
+        ordered = sorted(self._rows, key=lambda row: rank[row.key])
+        if all(one is other for one, other in zip(ordered, self._rows, strict=True)):
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids_before = [self._rows[index.row()].id for index in before]
+        keys_before = [self._rows[index.row()].key for index in before]
         self._rows = ordered
-        self.changePersistentIndexList(before, [self.index(self.row_of(i)) for i in ids_before])
+        place = {row.key: number for number, row in enumerate(ordered)}
+        self.changePersistentIndexList(before, [self.index(place[key]) for key in keys_before])
         self.layoutChanged.emit()
 
     def rowCount(self, parent: Any = _NOWHERE) -> int:
@@ -84,7 +87,7 @@ class StripModel(QAbstractListModel):
                 return row if role == ROW else None
 
     def flags(self, index: Any) -> Qt.ItemFlag:
-        if not index.isValid() or index.row() == 0:
+        if not index.isValid() or self._rows[index.row()].part != "block":
             return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
@@ -93,7 +96,8 @@ class StripModel(QAbstractListModel):
         return [IDS_MIME, BLOCK_MIME]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return ids_data(self._rows[index.row()].id for index in indexes)
+        places = sorted(index.row() for index in indexes)
+        return ids_data(self._rows[place].id for place in places)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction

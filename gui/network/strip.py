@@ -11,22 +11,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from engine.network import Place
 from gui import theme
-from gui.actions import action
 from gui.document import Document
 from gui.network.beginning import EmptyNetwork
-from gui.network.exchange import BLOCK_MIME, dragged_block, dragged_ids, from_text, suited, to_text
-from gui.network.rows import rows_of
+from gui.network.commands import StripCommands
+from gui.network.exchange import BLOCK_MIME, dragged_block, dragged_ids
+from gui.network.outline import rows_of
+from gui.network.suited import suited
 from gui.network.totals import Totals
 from gui.network.view import StripView
 
@@ -38,6 +33,8 @@ class NetworkStrip(QWidget):
     """A sentence why something can't be done, for the message bar."""
     edit_asked = Signal()
     """Someone wants to change the settings of the selected block."""
+    insert_asked = Signal()
+    """Someone wants to choose a block to put in."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,14 +46,20 @@ class NetworkStrip(QWidget):
         self.setFocusProxy(self.view)
         self.view.setAccessibleDescription(self.tr("The blocks from input to output"))
         self.view.setToolTip(
-            self.tr("Drag blocks to move them; drop new ones between them. Return: settings")
+            self.tr(
+                "Drag blocks to move them; drop new ones between them. Return: settings; "
+                "Insert: a new block; ← and →: fold a container and unfold it"
+            )
         )
         self._empty = EmptyNetwork(document, self.view.viewport())
         self._totals = Totals(document)
-        self._make_actions()
+        self._commands = StripCommands(document, self.view, self)
+        self._commands.refused.connect(self.refused)
+        self._commands.insert_asked.connect(self.insert_asked)
         self._lay_out()
         self.view.dropped.connect(self._on_dropped)
         self.view.edit_asked.connect(self.edit_asked)
+        self.view.folding_changed.connect(self._on_folding)
         self.view.selectionModel().selectionChanged.connect(self._on_view_selection)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
@@ -67,72 +70,12 @@ class NetworkStrip(QWidget):
 
     def actions_for_menu(self) -> list[QAction]:
         """Return the commands for the Edit menu. Their keys work while the strip has the focus."""
-        return [
-            self.cut,
-            self.copy,
-            self.paste,
-            self.duplicate,
-            self.delete,
-            self.move_up,
-            self.move_down,
-        ]
+        return self._commands.for_menu()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._place_empty_state()
         return False
-
-    def _make_actions(self) -> None:
-        keys = QKeySequence.StandardKey
-        document, tr = self._document, self.tr
-        self.cut = action(
-            self, "content-cut", tr("Cut blocks"), tr("Cut the selected blocks"), keys.Cut
-        )
-        self.copy = action(
-            self,
-            "content-copy",
-            tr("Copy blocks"),
-            tr("Copy the selected blocks as text"),
-            keys.Copy,
-        )
-        self.paste = action(
-            self,
-            "content-paste",
-            tr("Paste blocks"),
-            tr("Put the copied blocks in after the selected one"),
-            keys.Paste,
-        )
-        self.duplicate = action(
-            self,
-            "content-duplicate",
-            tr("Duplicate blocks"),
-            tr("Put copies in after the selected blocks"),
-            "Ctrl+D",
-        )
-        self.delete = action(
-            self,
-            "delete-outline",
-            tr("Delete blocks"),
-            tr("Delete the selected blocks"),
-            keys.Delete,
-        )
-        self.delete.setShortcuts([QKeySequence(keys.Delete), QKeySequence(Qt.Key.Key_Backspace)])
-        self.move_up = action(
-            self, "arrow-up", tr("Move up"), tr("Move the selected blocks up"), "Alt+Up"
-        )
-        self.move_down = action(
-            self, "arrow-down", tr("Move down"), tr("Move the selected blocks down"), "Alt+Down"
-        )
-        self.cut.triggered.connect(self._cut)
-        self.copy.triggered.connect(self._copy)
-        self.paste.triggered.connect(self._paste)
-        self.duplicate.triggered.connect(document.duplicate_selected)
-        self.delete.triggered.connect(document.remove_selected)
-        self.move_up.triggered.connect(lambda: document.move_selected(-1))
-        self.move_down.triggered.connect(lambda: document.move_selected(+1))
-        for each in self.actions_for_menu():
-            each.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(each)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -153,26 +96,38 @@ class NetworkStrip(QWidget):
         column.addWidget(self._totals)
 
     def _on_changed(self) -> None:
-        self._following = True
-        self.view.show_rows(rows_of(self._document))
-        self._following = False
+        self._show_rows()
         self._on_selection()
         self._place_empty_state()
         self._totals.refresh()
 
+    def _show_rows(self) -> None:
+        self._following = True
+        self.view.show_rows(rows_of(self._document, self.view.folded))
+        self._following = False
+
+    def _on_folding(self) -> None:
+        """Show other rows; where a selected block is hidden now, select what hides it."""
+        rows = rows_of(self._document, self.view.folded)
+        shown = {row.id for row in rows}
+        network = self._document.network
+        chosen = [_first_shown(i, shown, self._document) for i in self._document.selected]
+        self._following = True
+        self.view.show_rows(rows)
+        self._following = False
+        self._document.select(i for i in chosen if i in network)
+        self._on_selection()
+
     def _on_selection(self) -> None:
-        """Select in the list what is selected in the document."""
+        """Select in the list what is selected in the document, and let it be seen."""
         chosen = self._document.selected
-        for each in (
-            self.cut,
-            self.copy,
-            self.duplicate,
-            self.delete,
-            self.move_up,
-            self.move_down,
-        ):
-            each.setEnabled(bool(chosen))
-        if self._following or chosen == self._ids_in_view():
+        if self._following:
+            return
+        if any(self.view.rows.row_of(block_id) < 0 for block_id in chosen):
+            self.view.unfold(_around(chosen, self._document))
+        # The lines beside the blocks of a selected container are drawn otherwise.
+        self.view.viewport().update()
+        if chosen == self._ids_in_view():
             return
         self._following = True
         model, flag = self.view.rows, QItemSelectionModel.SelectionFlag
@@ -195,35 +150,19 @@ class NetworkStrip(QWidget):
         places = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
         return tuple(self.view.rows.rows[place].id for place in places)
 
-    def _on_dropped(self, data: QMimeData, place: int) -> None:
-        network = self._document.network
+    def _on_dropped(self, data: QMimeData, place: Place) -> None:
         if data.hasFormat(BLOCK_MIME):
             block = dragged_block(data)
             if block is not None:
-                self._document.insert(place, suited(block, network, Place(None, 0, place)))
+                self._document.insert(place, suited(block, self._document, place))
         else:
+            network = self._document.network
             self._document.move([i for i in dragged_ids(data) if i in network], place)
-
-    def _copy(self) -> None:
-        blocks = (self._document.network.block(i) for i in self._document.selected)
-        QGuiApplication.clipboard().setText(to_text(blocks))
-
-    def _cut(self) -> None:
-        self._copy()
-        self._document.remove_selected()
-
-    def _paste(self) -> None:
-        blocks = from_text(QGuiApplication.clipboard().text())
-        if blocks:
-            self._document.insert_after_selection(*blocks)
-        else:
-            self.refused.emit(self.tr("The clipboard holds no blocks: copy some of them first."))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        menu.addActions(self.actions_for_menu()[:3])
-        menu.addSeparator()
-        menu.addActions(self.actions_for_menu()[3:])
+        menu.setToolTipsVisible(True)
+        self._commands.fill_menu(menu, self.view.row_at(at))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
@@ -234,3 +173,23 @@ class NetworkStrip(QWidget):
         viewport = self.view.viewport()
         top = self.view.visualRect(self.view.rows.index(0)).bottom() + 1
         self._empty.setGeometry(0, top, viewport.width(), max(0, viewport.height() - top))
+
+
+def _around(ids: tuple[str, ...], document: Document) -> set[str]:
+    """Return the containers that blocks stand in, however deep."""
+    found: set[str] = set()
+    for block_id in ids:
+        parent = document.network.place(block_id).parent
+        while parent is not None and parent not in found:
+            found.add(parent)
+            parent = document.network.place(parent).parent
+    return found
+
+
+def _first_shown(block_id: str, shown: set[str], document: Document) -> str:
+    """Return the block itself, or the container around it that shows."""
+    while block_id not in shown:
+        parent = document.network.place(block_id).parent
+        assert parent is not None
+        block_id = parent
+    return block_id

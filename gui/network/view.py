@@ -1,28 +1,30 @@
-"""The strip's list: selecting, dragging, dropping, and the line that shows where it will land."""
+"""The strip's list: selecting, folding, dragging, and what shows where a drag will land."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from engine.network import Place
 from gui import theme
 from gui.document import Document
-from gui.network.delegate import MARGIN, RowDelegate
-from gui.network.exchange import BLOCK_MIME, IDS_MIME
+from gui.network.delegate import RowDelegate
+from gui.network.dragging import is_ours, start_drag
+from gui.network.exchange import dragged_ids
+from gui.network.frames import paint_landing_at, paint_landing_in
+from gui.network.geometry import chevron_rect, has_quiet_line
 from gui.network.model import StripModel
 from gui.network.rows import Row
 
@@ -30,14 +32,19 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class StripView(QListView):
-    dropped = Signal(object, int)
-    """The mime data, and the place among the blocks that they were dropped before."""
+    dropped = Signal(object, object)
+    """The mime data, and the Place that they were dropped at."""
     edit_asked = Signal()
     """A block was double-clicked, or Return pressed on it."""
+    folding_changed = Signal()
+    """Other containers are folded than before."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._landing: int | None = None
+        self._document = document
+        self._folded: frozenset[str] = frozenset()
+        self._landing: Place | None = None
+        self._dragged: frozenset[str] = frozenset()
         self._strip_model = StripModel(self)
         self.setModel(self._strip_model)
         self.setItemDelegate(RowDelegate(document, self))
@@ -60,11 +67,26 @@ class StripView(QListView):
     def rows(self) -> StripModel:
         return self._strip_model
 
+    @property
+    def folded(self) -> frozenset[str]:
+        """The ids of containers whose blocks are hidden, also of some that are gone for now."""
+        return self._folded
+
+    def fold(self, ids: Iterable[str]) -> None:
+        self._set_folded(self._folded | set(ids))
+
+    def unfold(self, ids: Iterable[str]) -> None:
+        self._set_folded(self._folded - set(ids))
+
+    def row_at(self, place: QPoint) -> Row | None:
+        index = self.indexAt(place)
+        return self._strip_model.rows[index.row()] if index.isValid() else None
+
     def show_rows(self, rows: list[Row]) -> None:
         """Show other rows; those with a problem get their mends."""
-        heights = [(row.id, row.flatten, row.problems) for row in self._strip_model.rows]
+        before = [_height_facts(row) for row in self._strip_model.rows]
         self._strip_model.show_rows(rows)
-        if heights != [(row.id, row.flatten, row.problems) for row in rows]:
+        if before != [_height_facts(row) for row in rows]:
             self.scheduleDelayedItemsLayout()
         for place, row in enumerate(rows):
             index = self._strip_model.index(place)
@@ -73,10 +95,30 @@ class StripView(QListView):
             elif self.isPersistentEditorOpen(index):
                 self.closePersistentEditor(index)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        row = self.row_at(place)
+        if row is not None and self._on_chevron(row, place):
+            self._toggle(row)
+        elif row is not None and row.owner:
+            self._document.select([row.owner])
+        else:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        row = self.row_at(place)
+        if row is not None and self._on_chevron(row, place):
+            self._toggle(row)
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() in (NO_KEYS, Qt.KeyboardModifier.KeypadModifier)
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_asked.emit()
+        elif plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._go_in_or_out(event.key() == Qt.Key.Key_Right)
         elif plain and event.key() == Qt.Key.Key_Space:
             # The window's: it pauses and goes on.
             event.ignore()
@@ -87,15 +129,17 @@ class StripView(QListView):
         start_drag(self, self.selectedIndexes(), Qt.DropAction.MoveAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _is_ours(event):
+        if is_ours(event):
+            self._dragged = self._document.network.within(dragged_ids(event.mimeData()))
             super().dragEnterEvent(event)
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         # The base class scrolls near the edges.
         super().dragMoveEvent(event)
-        if _is_ours(event):
-            self._land_at(self._place_at(event.position().toPoint().y()))
+        place = self._place_at(event.position().toPoint().y()) if is_ours(event) else None
+        self._land_at(place)
+        if place is not None:
             event.acceptProposedAction()
         else:
             event.ignore()
@@ -107,9 +151,10 @@ class StripView(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         super().dragLeaveEvent(QDragLeaveEvent())
         self._land_at(None)
-        if _is_ours(event):
+        place = self._place_at(event.position().toPoint().y())
+        if is_ours(event) and place is not None:
             event.acceptProposedAction()
-            self.dropped.emit(event.mimeData(), self._place_at(event.position().toPoint().y()))
+            self.dropped.emit(event.mimeData(), place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -118,49 +163,71 @@ class StripView(QListView):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = theme.tokens(self).accent
-        y = self._line_above(self._landing)
-        painter.setPen(QPen(accent, 2))
-        painter.drawLine(MARGIN + 5, y, self.viewport().width() - MARGIN, y)
-        painter.setBrush(accent)
-        painter.drawEllipse(QRect(MARGIN - 1, y - 3, 6, 6))
+        number = self._landing_row(self._landing)
+        rows = self._strip_model.rows
+        if number < len(rows) and rows[number].part == "empty":
+            rect = self.visualRect(self._strip_model.index(number))
+            paint_landing_in(painter, rect, rows[number], accent)
+            return
+        depth = len(rows[number].rails) if number < len(rows) else 0
+        above = self.visualRect(self._strip_model.index(number - 1))
+        y = min(above.bottom() + 1, self.viewport().height() - 4)
+        paint_landing_at(painter, y, depth, self.viewport().width(), accent)
 
-    def _place_at(self, y: int) -> int:
-        """Return the place among the blocks whose upper edge is nearest to ``y``."""
-        count = self._strip_model.rowCount()
-        middles = (
-            self.visualRect(self._strip_model.index(i)).center().y() for i in range(1, count)
-        )
-        return sum(middle < y for middle in middles)
+    def _place_at(self, y: int) -> Place | None:
+        """Return the place nearest to ``y``; None inside of what is being dragged itself."""
+        place = self._document.network.end
+        for number, row in enumerate(self._strip_model.rows[1:], start=1):
+            rect = self.visualRect(self._strip_model.index(number))
+            # A heading belongs to what is below it, an empty branch is one place as a whole.
+            edges = {"heading": rect.top(), "empty": rect.bottom()}
+            if y <= edges.get(row.part, rect.center().y()):
+                place = row.above
+                break
+        return None if place.parent in self._dragged else place
 
-    def _line_above(self, place: int) -> int:
-        rect = self.visualRect(self._strip_model.index(place))
-        return min(rect.bottom() + 1, self.viewport().height() - 4)
+    def _landing_row(self, place: Place) -> int:
+        """Return the row above which something lands, or the empty branch that it lands in."""
+        rows = self._strip_model.rows
+        found = [n for n, row in enumerate(rows) if n and row.above == place]
+        empty = [n for n in found if rows[n].part == "empty"]
+        return (empty or found or [len(rows)])[-1]
 
-    def _land_at(self, place: int | None) -> None:
+    def _land_at(self, place: Place | None) -> None:
         if place != self._landing:
             self._landing = place
             self.viewport().update()
 
+    def _on_chevron(self, row: Row, place: QPoint) -> bool:
+        if row.folded is None:
+            return False
+        rect = self.visualRect(self._strip_model.index(self._strip_model.row_of(row.id)))
+        return chevron_rect(row, rect).contains(place)
 
-def start_drag(
-    view: QAbstractItemView, indexes: Sequence[QModelIndex], action: Qt.DropAction
-) -> None:
-    """Drag rows; their picture hangs below the mouse, so that it doesn't hide where they land."""
-    picture = view.viewport().grab(view.visualRect(indexes[0]))
-    faint = QPixmap(picture.size())
-    faint.setDevicePixelRatio(picture.devicePixelRatio())
-    faint.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(faint)
-    painter.setOpacity(0.75)
-    painter.drawPixmap(0, 0, picture)
-    painter.end()
-    drag = QDrag(view)
-    drag.setMimeData(view.model().mimeData(indexes))
-    drag.setPixmap(faint)
-    drag.setHotSpot(QPoint(-theme.GROUP, -theme.RELATED))
-    drag.exec(action)
+    def _toggle(self, row: Row) -> None:
+        self._set_folded(self._folded ^ {row.id})
+
+    def _set_folded(self, folded: frozenset[str]) -> None:
+        if folded != self._folded:
+            self._folded = folded
+            self.folding_changed.emit()
+
+    def _go_in_or_out(self, into: bool) -> None:
+        """Unfold a container or go to its first block; fold it or go to the container around."""
+        current = self.currentIndex()
+        if not current.isValid():
+            return
+        row = self._strip_model.rows[current.row()]
+        if row.folded is into:
+            self._toggle(row)
+        elif into and row.folded is False:
+            inside = self._document.network.within([row.id])
+            after = self._strip_model.rows[current.row() + 1 :]
+            self._document.select([r.id for r in after if r.id in inside][:1] or [row.id])
+        elif not into and row.rails:
+            self._document.select([row.rails[-1].owner])
 
 
-def _is_ours(event: QDropEvent) -> bool:
-    data = event.mimeData()
-    return data.hasFormat(BLOCK_MIME) or data.hasFormat(IDS_MIME)
+def _height_facts(row: Row) -> tuple[object, ...]:
+    """Return all that the height of a row depends on, and which row it is."""
+    return row.key, row.folded, has_quiet_line(row), row.flatten, row.sentences, row.problems

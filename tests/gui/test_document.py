@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.blocks import KINDS, Convolution, Dense
 from engine.data.preprocessing import Preprocessing
-from engine.network import Network
+from engine.network import Network, Place
 from engine.presets import CIFAR_SMALL
 from engine.project import Trained
 from gui import undo
@@ -136,7 +136,7 @@ def test_inserting_selects_the_new_block_and_undo_the_old_one(document: Document
     ids = document.network.ids
     document.select([ids[1]])
     document.insert_after_selection(Convolution())
-    assert document.network.index(document.selected[0]) == 2
+    assert document.network.place(document.selected[0]) == Place(None, 0, 2)
     document.undo()
     assert (document.network.ids, document.selected) == (ids, (ids[1],))
 
