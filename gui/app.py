@@ -13,6 +13,7 @@ from engine.machine import devices, memory_bytes
 from engine.presets import LENET5
 from gui import theme
 from gui.actions import training_actions
+from gui.design.fields.real import RealNumbers
 from gui.document import Document
 from gui.file_commands import FileCommands
 from gui.header import Header
@@ -70,10 +71,13 @@ class Program(QObject):
         self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
         self.session = TrainingSession(self.document, self)
         self.inspection = InspectionService(self)
+        self.real = RealNumbers(self)
+        self.data.loaded.connect(lambda: self.real.use(self.data.dataset))
         self.window = self._make_window(settings)
         self.messages.posted.connect(self.window.messages.show_message)
         self._warm_up = Job(lambda _job: devices(), self)
         self._warm_up.done.connect(self.window.header.show_devices)
+        self._warm_up.done.connect(self.real.begin)
         # Importing torch takes seconds of one core: not before the window has been painted.
         QTimer.singleShot(300, self._warm_up, self._warm_up.start)
         self.data.start()
@@ -94,7 +98,7 @@ class Program(QObject):
         """End everything that runs, and close the window."""
         self.session.stop()
         self.data.cancel()
-        for service in (self.session, self.inspection, self.data, self.files):
+        for service in (self.session, self.inspection, self.data, self.files, self.real):
             service.shut_down()
         self.autosave.shut_down()
         self._recovery_talk.shut_down()
@@ -141,7 +145,10 @@ class Program(QObject):
         from gui.design.details import DesignDetails
         from gui.design.workspace import DesignWorkspace
 
-        return DesignWorkspace(self.document), DesignDetails(self.document)
+        workspace = DesignWorkspace(self.document, self.real)
+        details = DesignDetails(self.document)
+        details.field_chosen.connect(workspace.show_field)
+        return workspace, details
 
     def _make_train(self) -> tuple[QWidget, QWidget]:
         from gui.training.details import RecipeDetails

@@ -67,7 +67,7 @@ class Inspector:
         channels, height, width = self._preprocessing.shape
         if pixels.shape != (height, width, channels):
             raise ValueError(f"a picture of {pixels.shape}, not {(height, width, channels)}")
-        with torch.no_grad(), _one_thread():
+        with torch.no_grad(), one_thread():
             batch = self._preprocessing.normalise(pixels[None])
             outputs = self._built.every_output(batch)
             arrays: dict[str, Values] = {i: out[0].numpy() for i, out in outputs.items()}
@@ -102,7 +102,7 @@ def _what_runs(network: Network, report: Report) -> Network:
 
 
 @contextmanager
-def _one_thread() -> Iterator[None]:
+def one_thread() -> Iterator[None]:
     """Keep torch to one core in this thread: beside a training run, which has them all busy,
     a second one costs a hundred times more in waiting than it brings for one picture.
     """

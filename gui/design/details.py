@@ -1,11 +1,19 @@
-"""The settings of the selected block."""
+"""The settings of the selected blocks."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.blocks import Block
 from engine.settings import declared
@@ -18,64 +26,107 @@ from gui.widgets.form import SettingsForm, translated
 class DesignDetails(QWidget):
     """A form for each kind of block, kept, so that going from block to block doesn't flicker."""
 
+    field_chosen = Signal(str)
+    """The field that a person is at; empty once the keyboard is elsewhere in the window."""
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._forms: dict[type[Block], SettingsForm] = {}
+        self._open_groups: set[str] = set()
         self._title, self._words = QLabel(), QLabel()
         theme.set_role(self._title, "title")
         self._title.setWordWrap(True)
         self._words.setWordWrap(True)
         theme.set_role(self._words, "quiet")
         self._pages = _Pages()
+        self._area = _scrolling(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.RELATED, 0, 0)
         column.setSpacing(theme.GRID)
         for label in (self._title, self._words):
             label.setContentsMargins(theme.GROUP, 0, theme.GROUP, 0)
             column.addWidget(label)
-        column.addWidget(_scrolling(self._pages), 1)
+        column.addWidget(self._area, 1)
         document.changed.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self._refresh()
 
+    def show_field(self, field: str) -> None:
+        """Give a field of the selected block the keyboard, in whatever group it stands."""
+        form = self._pages.currentWidget()
+        if isinstance(form, SettingsForm):
+            form.reveal(field)
+
     def _refresh(self) -> None:
-        document = self._document
-        selected, current = document.selected, document.current
+        current = self._document.current
         self._pages.setVisible(current is not None)
-        self._words.setVisible(current is None or len(selected) > 1)
         if current is None:
             self._title.setText(self.tr("Settings"))
             self._words.setText(self.tr("Select a block to see its settings."))
             return
-        block = document.network.block(current)
+        block = self._document.network.block(current)
         self._title.setText(translated(block.title))
-        if len(selected) > 1:
-            words = self.tr("{count} blocks are selected: these are the settings of the first.")
-            self._words.setText(words.format(count=len(selected)))
-        elif not declared(type(block)):
-            self._words.setText(self.tr("This block has nothing to set."))
-            self._words.show()
+        self._words.setText(self._hint(type(block)))
         form = self._form(type(block))
-        form.show_value(block)
+        form.show_values([self._document.network.block(i) for i in self._edited_blocks()])
         first = next(iter(declared(form.model)), None)
         if first is not None:
             self.setFocusProxy(form.control(first.name).focus_target())
         self._show_what_is_automatic(form, current)
         self._pages.setCurrentWidget(form)
 
+    def _edited_blocks(self) -> tuple[str, ...]:
+        """Return the selected blocks of the current one's kind: the current one is the first."""
+        network, current = self._document.network, self._document.current
+        if current is None:
+            return ()
+        kind = type(network.block(current))
+        return tuple(i for i in self._document.selected if type(network.block(i)) is kind)
+
+    def _hint(self, kind: type[Block]) -> str:
+        selected, edited = len(self._document.selected), len(self._edited_blocks())
+        if not declared(kind):
+            return self.tr("This block has nothing to set.")
+        if edited < selected:
+            words = self.tr("{count} blocks are selected; {these} of this kind take the changes.")
+            return words.format(count=selected, these=edited)
+        if selected > 1:
+            return self.tr("{count} blocks are selected: a change goes to all of them.").format(
+                count=selected
+            )
+        return self.tr("Click a setting to see what it does; drag its name to change a number.")
+
     def _form(self, kind: type[Block]) -> SettingsForm:
         if kind not in self._forms:
-            form = SettingsForm(kind)
+            form = SettingsForm(kind, sentences=False, open_groups=self._open_groups)
             form.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
             form.edited.connect(self._on_edited)
+            form.pointed_at.connect(self.field_chosen)
             self._forms[kind] = form
             self._pages.addWidget(form)
         return self._forms[kind]
 
     def _on_edited(self, field: str, value: Any) -> None:
-        if self._document.current is not None:
-            self._document.edit(self._document.current, field, value)
+        edited = self._edited_blocks()
+        if len(edited) == 1:
+            self._document.edit(edited[0], field, value)
+        elif edited:
+            self._document.edit_many(edited, field, value)
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        form = self._pages.currentWidget()
+        # Without focus another window, or a list that has opened, has it for now.
+        if now is None or now.window() is not self.window() or not isinstance(form, SettingsForm):
+            return
+        field = form.field_of(now)
+        if field:
+            self._area.ensureWidgetVisible(form.control(field), 0, theme.PAGE)
+        if field or not self.isAncestorOf(now):
+            self.field_chosen.emit(field)
 
     def _show_what_is_automatic(self, form: SettingsForm, block_id: str) -> None:
         """Show the number that "automatic" gives with the present data."""

@@ -6,15 +6,16 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.blocks import Block, Convolution, GlobalAveragePooling, Pooling, Shape
+from engine.blocks import Block, Shape
 from engine.check import BlockReport
-from engine.window import Window
 from engine.wording import count_text, shape_text
 from gui import theme
 from gui.design import sketches, window_picture
-from gui.design.window_picture import WindowPicture
-
-HEIGHT = 216
+from gui.design.fields import grids
+from gui.design.fields.picture import HEIGHT
+from gui.design.fields.real import Real
+from gui.design.fields.scene import Scene
+from gui.design.window_picture import Images, WindowPicture
 
 
 class BlockDiagram(QWidget):
@@ -22,8 +23,8 @@ class BlockDiagram(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._block: Block | None = None
-        self._report: BlockReport | None = None
+        self._scene: Scene | None = None
+        self._images: tuple[WindowPicture, Images] | None = None
         self._result: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Picture of the block"))
         self.setMouseTracking(True)
@@ -35,18 +36,19 @@ class BlockDiagram(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(200, HEIGHT)
 
-    def show_block(self, block: Block, report: BlockReport) -> None:
-        self._block, self._report, self._result = block, report, None
-        self.setVisible(report.output_shape is not None)
+    def show_block(self, block: Block, report: BlockReport, real: Real | None = None) -> None:
+        """Show ``block``, on the ``real`` numbers that it has for a picture if there are any."""
+        if self._scene is None or self._scene.own.id != report.id:
+            self._result = None
+        self._scene, self._images = Scene(block, report, real=real), None
         self.setAccessibleDescription(self._caption())
-        sliding = isinstance(block, (Convolution, Pooling))
         tip = self.tr("Move the mouse over the output to see which cells each result reads")
-        self.setToolTip(tip if sliding else "")
+        self.setToolTip(tip if self._picture() is not None else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        shapes = self._shapes()
-        if self._block is None or shapes is None:
+        scene = self._scene
+        if scene is None or scene.shapes is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,10 +56,13 @@ class BlockDiagram(QWidget):
         painter.setFont(theme.tabular(theme.small(self.font())))
         picture = self._picture()
         if picture is None:
-            sketches.paint(painter, self._room(), self._block, shapes, chosen)
+            sketches.paint(painter, self._room(), scene.block, scene.shapes, chosen)
         else:
-            colour = chosen.families[self._block.family]
-            window_picture.paint(painter, picture, self._shown_result(picture), colour, chosen)
+            if self._images is None or self._images[0] != picture:
+                self._images = (picture, grids.images_of(scene, picture))
+            result, images = self._shown_result(picture), self._images[1]
+            colour = chosen.families[scene.block.family]
+            window_picture.paint(painter, picture, result, colour, chosen, images)
         painter.setPen(chosen.quiet)
         line = QRectF(0, self.height() - self._line() - 2, self.width(), self._line())
         caption = painter.fontMetrics().elidedText(
@@ -85,25 +90,13 @@ class BlockDiagram(QWidget):
         return QRectF(self.rect()).adjusted(4, 14, -14, -self._line() - theme.RELATED - 4)
 
     def _shapes(self) -> tuple[Shape, Shape] | None:
-        report = self._report
-        if report is None or report.input_shape is None or report.output_shape is None:
-            return None
-        return report.input_shape, report.output_shape
+        return None if self._scene is None else self._scene.shapes
 
     def _picture(self) -> WindowPicture | None:
         """Return where the window's picture stands; None for blocks without a window."""
-        shapes = self._shapes()
-        if shapes is None:
+        if self._scene is None or not grids.slides(self._scene):
             return None
-        maps, output = shapes
-        match self._block:
-            case Convolution() | Pooling():
-                windows = self._block.windows(maps)
-            case GlobalAveragePooling():
-                windows, output = (Window(maps[1]), Window(maps[2])), (*output, 1, 1)
-            case _:
-                return None
-        return window_picture.placed(maps, output, windows, self._room())
+        return grids.picture_of(self._scene, self._room(), whole=True)
 
     def _shown_result(self, picture: WindowPicture) -> tuple[int, int]:
         return self._result or (picture.output_shape[1] // 3, picture.output_shape[2] // 3)

@@ -1,50 +1,91 @@
-"""What the selected block does, in words, numbers and one picture."""
+"""What the selected block does, or one of its settings: in words, numbers and one picture."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.blocks import Block
 from engine.check import BlockReport, Report
-from engine.wording import bytes_text, large_text, shape_text
+from engine.settings import Setting, declared
+from engine.wording import shape_text
 from gui import theme
+from gui.design.costs import Costs, cost_of
 from gui.design.diagram import BlockDiagram
+from gui.design.facts import Fact, Facts
+from gui.design.fields.picture import FieldPicture
+from gui.design.fields.real import Real
+from gui.design.fields.scene import Scene
+from gui.design.fields.steps import steps_of
 from gui.network.rows import sees
 from gui.widgets.form import translated
+from gui.widgets.words import value_text
 
 WIDE = 720
+SHAPES = ("kernel", "stride", "padding", "dilation")
+"""Fields that stand in the arithmetic of height and width."""
+COSTS = ("kernels", "kernel", "groups", "units", "bias", "multiplier", "affine", "shortcut")
+"""Fields that stand in the arithmetic of the parameters."""
 
 
 class Explanation(QWidget):
-    """Shows one block of a network: what it does, its picture, its arithmetic and its cost."""
+    """Shows one block of a network, or the field of it that a person is at.
+
+    Both stand in the same places, so that nothing jumps between them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._shown: tuple[Block, BlockReport, Report, Costs] | None = None
+        self._field = ""
+        self._real: Real | None = None
+        self._title, self._help = QLabel(), _wrapped()
+        # Room for two lines, so that what stands below stays where it is.
+        self._help.setMinimumHeight(2 * self._help.fontMetrics().lineSpacing())
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_role(self._title, "title")
-        self._help = _wrapped()
-        self._diagram = BlockDiagram()
-        self._facts = _Facts()
-        frame = QFrame()
-        theme.set_role(frame, "card")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(theme.RELATED, theme.RELATED, theme.RELATED, theme.GRID)
-        inside.addWidget(self._diagram)
-        self._frame = frame
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.RELATED)
-        column.addWidget(self._title)
-        column.addWidget(self._help)
-        column.addSpacing(theme.GRID)
-        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._halves.setSpacing(theme.GROUP)
-        self._halves.addWidget(frame, 1)
-        self._halves.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(self._halves)
-        column.addStretch()
+        self._back = QToolButton()
+        self._back.setAutoRaise(True)
+        self._back.setToolTip(self.tr("Back to what the whole block does"))
+        self._back.setAccessibleName(self.tr("Explain the block"))
+        self._back.setText(self.tr("The block"))
+        self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        theme.set_icon(self._back, "arrow-left")
+        self._back.clicked.connect(lambda: self.show_field(""))
+        policy = self._back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._back.setSizePolicy(policy)
+        self._diagram, self._picture = BlockDiagram(), FieldPicture()
+        self._pictures = QStackedWidget()
+        for picture in (self._diagram, self._picture):
+            self._pictures.addWidget(picture)
+        self._facts = Facts()
+        self._lay_out()
+
+    def show_block(self, block: Block, own: BlockReport, whole: Report, costs: Costs) -> None:
+        """Show ``block``, whose "automatic" numbers are settled, or the chosen field of it."""
+        self._shown = (block, own, whole, costs)
+        self._refresh()
+
+    def show_field(self, field: str) -> None:
+        """Explain a field of the block on show; an empty name, or another's: the block itself."""
+        self._field = field
+        self._refresh()
+
+    def show_real(self, real: Real | None) -> None:
+        """Draw with the numbers that the block really has, where they are the block's."""
+        self._real = real
+        self._refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand picture and numbers side by side where there is room."""
@@ -53,69 +94,86 @@ class Explanation(QWidget):
         wide = self.width() >= WIDE
         self._halves.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
-    def show_block(self, block: Block, own: BlockReport, whole: Report) -> None:
-        self._title.setText(translated(block.title))
-        self._help.setText(translated(block.help))
-        self._diagram.show_block(block, own)
+    def _refresh(self) -> None:
+        if self._shown is None:
+            return
+        block, own, whole, costs = self._shown
         self._frame.setVisible(own.output_shape is not None)
-        self._facts.show_lines(self._lines(own, whole))
+        settings = {setting.name: setting for setting in declared(type(block))}
+        setting = settings.get(self._field)
+        self._back.setVisible(setting is not None)
+        if setting is None:
+            self._title.setText(translated(block.title))
+            self._help.setText(translated(block.help))
+            self._diagram.show_block(block, own, self._real)
+            self._pictures.setCurrentWidget(self._diagram)
+            self._facts.show_facts(self._of_block(own, whole, costs), own, self._real)
+        else:
+            scene = Scene(block, own, self._field, self._real)
+            title, label = translated(block.title), translated(setting.label)
+            self._title.setText(f"{title}: {label}")
+            self._help.setText(translated(setting.help))
+            self._picture.show_scene(scene)
+            self._pictures.setCurrentWidget(self._picture)
+            self._facts.show_facts(self._of_field(scene, setting))
 
-    def _lines(self, own: BlockReport, whole: Report) -> list[tuple[str, str]]:
-        """Return captions and what stands beside them."""
+    def _of_block(self, own: BlockReport, whole: Report, costs: Costs) -> list[Fact]:
         incoming, outgoing = shape_text(own.input_shape), shape_text(own.output_shape)
         if own.output_shape is None:
-            return [(self.tr("Shape"), f"{incoming}  →  {outgoing}")]
+            return [Fact(self.tr("Shape"), f"{incoming}  →  {outgoing}")]
+        arithmetic = "\n".join(translated(line) for line in own.arithmetic)
+        lines = [Fact(self.tr("Arithmetic"), arithmetic)] if arithmetic else []
+        lines += cost_of(costs, whole)
+        return [*lines, Fact(self.tr("Receptive field"), sees(own))]
+
+    def _of_field(self, scene: Scene, setting: Setting) -> list[Fact]:
         lines = []
-        if own.arithmetic:
-            lines.append(
-                (self.tr("Arithmetic"), "\n".join(translated(line) for line in own.arithmetic))
-            )
-        parameters = f"{own.parameters:,}{_share(own.parameters, whole.parameters)}"
-        macs = f"{large_text(own.macs)}{_share(own.macs, whole.macs)}"
-        return [
-            *lines,
-            (self.tr("Parameters"), parameters),
-            (self.tr("Multiply-accumulates"), macs),
-            (self.tr("Memory"), self._memory(own)),
-            (self.tr("Receptive field"), sees(own)),
-        ]
+        if setting.effect:
+            lines.append(Fact(self.tr("Effect"), translated(setting.effect)))
+        if setting.usual:
+            lines.append(Fact(self.tr("Usual"), translated(setting.usual)))
+        arithmetic = [line for line in scene.own.arithmetic if _is_about(setting.name, line)]
+        if arithmetic:
+            words = "\n".join(translated(line) for line in arithmetic)
+            lines.append(Fact(self.tr("Arithmetic"), words))
+        steps = steps_of(scene)
+        if len(steps) > 1:
+            for step in steps:
+                label = self.tr("{value}, now") if step.now else "{value}"
+                lines.append(Fact(label.format(value=step.label), step.words, strong=step.now))
+        elif steps:
+            now = value_text(setting, getattr(scene.block, setting.name))
+            same = self.tr("shape, parameters and work don't depend on it")
+            lines.append(Fact(self.tr("{value}, now").format(value=now), same))
+        return lines
 
-    def _memory(self, own: BlockReport) -> str:
-        return self.tr("{size} an image").format(size=bytes_text(own.activation_bytes))
+    def _lay_out(self) -> None:
+        self._frame = QFrame()
+        theme.set_role(self._frame, "card")
+        inside = QVBoxLayout(self._frame)
+        inside.setContentsMargins(theme.RELATED, theme.RELATED, theme.RELATED, theme.GRID)
+        inside.addWidget(self._pictures)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._back)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._halves.setSpacing(theme.GROUP)
+        self._halves.addWidget(self._frame, 1, Qt.AlignmentFlag.AlignTop)
+        self._halves.addWidget(self._facts, 1, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.RELATED)
+        column.addLayout(head)
+        column.addWidget(self._help)
+        column.addSpacing(theme.GRID)
+        column.addLayout(self._halves)
+        column.addStretch()
 
 
-class _Facts(QWidget):
-    """Captions at the left, numbers at the right of them; lines come and go."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(theme.GROUP)
-        self._grid.setVerticalSpacing(theme.GRID + 2)
-        self._grid.setColumnStretch(1, 1)
-        self._lines: list[tuple[QLabel, QLabel]] = []
-
-    def show_lines(self, lines: list[tuple[str, str]]) -> None:
-        while len(self._lines) < len(lines):
-            self._add_line()
-        for number, (caption, text) in enumerate(self._lines):
-            used = number < len(lines)
-            caption.setVisible(used)
-            text.setVisible(used)
-            if used:
-                caption.setText(lines[number][0])
-                text.setText(lines[number][1])
-                text.setAccessibleName(f"{lines[number][0]}: {lines[number][1]}")
-
-    def _add_line(self) -> None:
-        caption, text = QLabel(), _wrapped()
-        theme.set_role(caption, "quiet")
-        text.setFont(theme.tabular(text.font()))
-        row = len(self._lines)
-        self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignTop)
-        self._lines.append((caption, text))
+def _is_about(field: str, line: str) -> bool:
+    """Whether a line of arithmetic changes with the field."""
+    of_shape = line.startswith(("height", "width"))
+    return field in (SHAPES if of_shape else COSTS)
 
 
 def _wrapped() -> QLabel:
@@ -123,8 +181,3 @@ def _wrapped() -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
-
-
-def _share(part: int, whole: int) -> str:
-    """Return how much of the whole it is; nothing where there is nothing to share."""
-    return f"  ({part / whole:.1%})" if part and whole else ""

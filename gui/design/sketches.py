@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from engine.blocks import Activation, BatchNormalisation, Block, Dropout, Flatten, Shape
-from engine.blocks.activation import Function
+from engine.blocks.activation import Inner
 from gui import theme
 
 DOTS = 10
@@ -38,15 +38,15 @@ def paint(
             _paint_connections(painter, room, shapes, each_its_own, colour, chosen)
 
 
-def function(name: Function, slope: float) -> Callable[[float], float]:
+def function(name: Inner, slope: float) -> Callable[[float], float]:
     """Return an activation function of one number."""
     functions: dict[str, Callable[[float], float]] = {
         "relu": lambda x: max(0.0, x),
         "leaky_relu": lambda x: x if x > 0 else slope * x,
-        "elu": lambda x: x if x > 0 else exp(x) - 1,
+        "elu": lambda x: x if x > 0 else exp(max(x, -60.0)) - 1,
         "gelu": lambda x: x * (1 + erf(x / sqrt(2))) / 2,
-        "silu": lambda x: x / (1 + exp(-x)),
-        "sigmoid": lambda x: 1 / (1 + exp(-x)),
+        "silu": lambda x: x / (1 + exp(min(-x, 60.0))),
+        "sigmoid": lambda x: 1 / (1 + exp(min(-x, 60.0))),
         "tanh": tanh,
         "scaled_tanh": lambda x: 1.7159 * tanh(x * 2 / 3),
     }

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.design.beginning_page import BeginningPage
+from gui.design.costs import costs_of
 from gui.design.explanation import Explanation
+from gui.design.fields.real import MOST_PARAMETERS, RealNumbers
 from gui.design.problems import ProblemList
 from gui.design.volumes import NetworkPicture
 from gui.document import Document
@@ -31,9 +33,12 @@ READING_WIDTH = 1080
 class DesignWorkspace(QWidget):
     """Follows the document's selection: explains the block, or says how to begin."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, real: RealNumbers | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._real = real
         self.setObjectName("designWorkspace")
         self._explanation = Explanation()
         self._beginning = BeginningPage(document)
@@ -52,7 +57,19 @@ class DesignWorkspace(QWidget):
         line.addLayout(right, 2)
         document.changed.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
+        if real is not None:
+            real.came.connect(lambda: self._explanation.show_real(real.latest))
+            real.picture_changed.connect(self._ask_for_numbers)
+            document.trained_changed.connect(self._ask_for_numbers)
         self._refresh()
+
+    def show_field(self, field: str) -> None:
+        """Explain a setting of the selected block; an empty name: the block as a whole.
+
+        While the keyboard is on the page that explains, it stays as it is.
+        """
+        if field or not self._page.isAncestorOf(self.focusWidget() or self):
+            self._explanation.show_field(field)
 
     def _header(self) -> QHBoxLayout:
         title = QLabel(self.tr("What flows through"))
@@ -78,12 +95,14 @@ class DesignWorkspace(QWidget):
         column.addWidget(self._beginning)
         column.addStretch(1)
         page.setMaximumWidth(READING_WIDTH)
-        area = QScrollArea()
+        self._page = area = QScrollArea()
         area.setWidget(page)
         area.setMinimumWidth(page.minimumSizeHint().width() + theme.GROUP)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always, so that the page keeps its width whatever is explained on it.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # So that the page can be scrolled with the keys.
         area.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         area.setAccessibleName(self.tr("Explanation"))
@@ -97,4 +116,24 @@ class DesignWorkspace(QWidget):
         if current is not None:
             report = document.report
             settled = document.network.resolved(report.classes).block(current)
-            self._explanation.show_block(settled, report.of(current), report)
+            costs = costs_of(document.network, current, report)
+            self._explanation.show_block(settled, report.of(current), report, costs)
+            self._ask_for_numbers()
+
+    def _ask_for_numbers(self) -> None:
+        """Ask what the selected block makes of a real picture; the answer comes in a moment."""
+        document, current = self._document, self._document.current
+        report, trained = document.report, document.trained
+        if self._real is None or current is None or report.of(current).output_shape is None:
+            return
+        if report.parameters <= MOST_PARAMETERS:
+            design = document.design
+            weights = None if trained is None else trained.weights
+            self._real.ask(
+                document.network,
+                design.input_shape,
+                report.classes,
+                design.recipe.seed,
+                current,
+                weights,
+            )

@@ -20,26 +20,22 @@ from PySide6.QtWidgets import (
 
 from engine.settings import Setting
 from gui import theme
-from gui.widgets.inputs import (
-    combo_box,
-    leave_undo_to_window,
-    leave_wheel_alone,
-    show_number,
-    spin_box,
-)
+from gui.widgets.inputs import combo_box, leave_undo_to_window, leave_wheel_alone
 from gui.widgets.number_field import NumberField
+from gui.widgets.words import spoken, tooltip, translated
 
 
 class Control(QWidget):
     """Shows one value; ``edited`` says what a person made of it."""
 
     edited = Signal(object)
+    misread = Signal(str)
+    """What was typed and can't be read."""
 
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
+    def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.setting = setting
-        self._label = label
-        self._explanation = explanation
+        self._label = translated(setting.label)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)
@@ -52,8 +48,16 @@ class Control(QWidget):
     def show_value(self, value: Any) -> None:
         raise NotImplementedError
 
+    def show_various(self, value: Any) -> None:
+        """Show that several values stand here; a step starts from ``value``."""
+        raise NotImplementedError
+
     def focus_target(self) -> QWidget:
         raise NotImplementedError
+
+    def dragged(self, start: Any, steps: int) -> Any:
+        """Return what a drag by ``steps`` makes of the value ``start``; the same if it can't."""
+        return start
 
     def set_note(self, text: str) -> None:
         """Show a live remark below; an empty text takes it away."""
@@ -79,10 +83,15 @@ class Control(QWidget):
         self._column.addWidget(label)
         return label
 
+    def _number_field(self, *, whole: bool) -> NumberField:
+        field = NumberField(self.setting.minimum, self.setting.maximum, whole=whole)
+        field.misread.connect(self.misread)
+        return field
+
     def _add(self, widget: QWidget, name: str = "") -> None:
         widget.setAccessibleName(name or self._label)
-        widget.setAccessibleDescription(self._explanation)
-        widget.setToolTip(self._explanation)
+        widget.setAccessibleDescription(spoken(self.setting))
+        widget.setToolTip(tooltip(self.setting))
         if isinstance(widget, (QAbstractSpinBox, QComboBox, QSlider)):
             leave_wheel_alone(widget)
         if isinstance(widget, QAbstractSpinBox):
@@ -93,102 +102,124 @@ class Control(QWidget):
 
 
 class Switch(Control):
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
         self._box = QCheckBox(_tr("On"))
-        self._box.clicked.connect(lambda on: self.edited.emit(on))
+        self._box.clicked.connect(self._on_clicked)
         self._add(self._box)
         self._line.addStretch()
 
     def show_value(self, value: Any) -> None:
+        self._box.setTristate(False)
         self._box.setChecked(value)
+        self._box.setText(_tr("On"))
+
+    def show_various(self, value: Any) -> None:
+        self._box.setCheckState(Qt.CheckState.PartiallyChecked)
+        self._box.setText(_tr("various"))
 
     def focus_target(self) -> QWidget:
         return self._box
 
+    def _on_clicked(self) -> None:
+        self.edited.emit(self._box.checkState() != Qt.CheckState.Unchecked)
 
-class Integer(Control):
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
-        self._box = spin_box(setting)
-        self._box.valueChanged.connect(self.edited.emit)
+
+class Number(Control):
+    """A number; a share (up to 1) has a slider beside it, in hundredths."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._box = self._number_field(whole=setting.control == "integer")
+        self._box.edited.connect(self.edited)
         self._add(self._box)
+        self._slider: QSlider | None = None
+        share = setting.minimum is not None and 0.5 <= (setting.maximum or 0) <= 1
+        if share and setting.control == "number":
+            self._slider = QSlider(Qt.Orientation.Horizontal)
+            lowest, highest = 100 * (setting.minimum or 0), 100 * (setting.maximum or 0)
+            self._slider.setRange(math.ceil(lowest), math.floor(highest))
+            self._slider.setPageStep(10)
+            self._slider.setMinimumWidth(48)
+            self._slider.valueChanged.connect(lambda hundredths: self.edited.emit(hundredths / 100))
+            self._add(self._slider, f"{self._label}: {_tr('slider')}")
+            self._line.setStretchFactor(self._slider, 1)
 
     def show_value(self, value: Any) -> None:
-        show_number(self._box, value)
+        self._box.show_value(value)
+        self._slide_to(value)
+
+    def show_various(self, value: Any) -> None:
+        self._box.show_various(value)
+        self._slide_to(value)
 
     def focus_target(self) -> QWidget:
         return self._box
+
+    def dragged(self, start: Any, steps: int) -> Any:
+        return self._box.dragged(start, steps)
+
+    def _slide_to(self, value: float) -> None:
+        if self._slider is not None:
+            with QSignalBlocker(self._slider):
+                self._slider.setValue(round(100 * value))
 
 
 class Automatic(Control):
     """A number, or a tick that leaves it to the program (the value None)."""
 
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
         self._tick = QCheckBox(_tr("Automatic"))
-        self._box = spin_box(setting)
+        self._box = self._number_field(whole=True)
         self._tick.clicked.connect(self._on_tick)
-        self._box.valueChanged.connect(self.edited.emit)
-        self._add(self._tick, f"{label}: {_tr('Automatic')}")
+        self._box.edited.connect(self.edited)
+        self._add(self._tick, f"{self._label}: {_tr('Automatic')}")
         self._add(self._box)
         self._line.setStretchFactor(self._box, 1)
 
     def show_value(self, value: Any) -> None:
+        self._tick.setTristate(False)
         self._tick.setChecked(value is None)
         self._box.setEnabled(value is not None)
         if value is not None:
-            show_number(self._box, value)
+            self._box.show_value(value)
+
+    def show_various(self, value: Any) -> None:
+        self._tick.setCheckState(Qt.CheckState.PartiallyChecked)
+        self._box.setEnabled(True)
+        self._box.show_various(self._box.value() if value is None else value)
 
     def show_chosen(self, value: int) -> None:
         """Show which number "automatic" gives at present."""
-        if self._tick.isChecked():
-            show_number(self._box, value)
+        if self._tick.checkState() == Qt.CheckState.Checked:
+            self._box.show_value(value)
 
     def focus_target(self) -> QWidget:
         return self._tick
 
-    def _on_tick(self, automatic: bool) -> None:
-        self.edited.emit(None if automatic else self._box.value())
+    def dragged(self, start: Any, steps: int) -> Any:
+        return None if start is None else self._box.dragged(start, steps)
 
-
-class Number(Control):
-    """A decimal number; a share (up to 1) has a slider beside it, in hundredths."""
-
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
-        self._box = NumberField(setting.minimum, setting.maximum)
-        self._box.edited.connect(self.edited.emit)
-        self._add(self._box)
-        self._slider: QSlider | None = None
-        if setting.minimum is not None and 0.5 <= (setting.maximum or 0) <= 1:
-            self._slider = QSlider(Qt.Orientation.Horizontal)
-            lowest, highest = 100 * setting.minimum, 100 * (setting.maximum or 0)
-            self._slider.setRange(math.ceil(lowest), math.floor(highest))
-            self._slider.setPageStep(10)
-            self._slider.valueChanged.connect(lambda hundredths: self.edited.emit(hundredths / 100))
-            self._add(self._slider, f"{label}: {_tr('slider')}")
-            self._line.setStretchFactor(self._slider, 1)
-
-    def show_value(self, value: Any) -> None:
-        self._box.show_value(value)
-        if self._slider is not None:
-            with QSignalBlocker(self._slider):
-                self._slider.setValue(round(100 * value))
-
-    def focus_target(self) -> QWidget:
-        return self._box
+    def _on_tick(self) -> None:
+        automatic = self._tick.checkState() != Qt.CheckState.Unchecked
+        number = max(self._box.value(), self.setting.minimum or 0)
+        self.edited.emit(None if automatic else int(number))
 
 
 class Choice(Control):
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
         self._box = combo_box(setting)
+        self._box.setPlaceholderText(_tr("various"))
         self._box.activated.connect(lambda _: self.edited.emit(self._box.currentData()))
         self._add(self._box)
 
     def show_value(self, value: Any) -> None:
         self._box.setCurrentIndex(self._box.findData(value))
+
+    def show_various(self, value: Any) -> None:
+        self._box.setCurrentIndex(-1)
 
     def focus_target(self) -> QWidget:
         return self._box
@@ -197,42 +228,49 @@ class Choice(Control):
 class PairControl(Control):
     """Height and width, side by side."""
 
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
-        self._boxes = (spin_box(setting), spin_box(setting))
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
+        self._boxes = (self._number_field(whole=True), self._number_field(whole=True))
         for box, name in zip(self._boxes, (_tr("height"), _tr("width")), strict=True):
-            box.valueChanged.connect(self._on_changed)
-            self._add(box, f"{label}, {name}")
+            box.edited.connect(self._on_edited)
+            self._add(box, f"{self._label}, {name}")
+        self._line.setSpacing(theme.GRID)
         self._line.insertWidget(1, QLabel("×"))
         self._line.setStretch(0, 1)
         self._line.setStretch(2, 1)
-        if setting.unit:
-            unit = QLabel(QCoreApplication.translate("engine", setting.unit))
-            theme.set_role(unit, "quiet")
-            self._line.addWidget(unit)
 
     def show_value(self, value: Any) -> None:
         for box, side in zip(self._boxes, value, strict=True):
-            show_number(box, side)
+            box.show_value(side)
+
+    def show_various(self, value: Any) -> None:
+        for box, side in zip(self._boxes, value, strict=True):
+            box.show_various(side)
 
     def focus_target(self) -> QWidget:
         return self._boxes[0]
 
-    def _on_changed(self) -> None:
+    def dragged(self, start: Any, steps: int) -> Any:
+        sides = zip(self._boxes, start, strict=True)
+        return tuple(box.dragged(side, steps) for box, side in sides)
+
+    def _on_edited(self) -> None:
         self.edited.emit((self._boxes[0].value(), self._boxes[1].value()))
 
 
 class PaddingControl(Control):
     """A word (valid, same), or numbers for height and width."""
 
-    def __init__(self, setting: Setting, label: str, explanation: str) -> None:
-        super().__init__(setting, label, explanation)
+    def __init__(self, setting: Setting) -> None:
+        super().__init__(setting)
         self._box = combo_box(setting)
+        self._box.setPlaceholderText(_tr("various"))
         self._box.addItem(_tr("Numbers"), None)
         self._box.activated.connect(self._on_chosen)
         self._add(self._box)
-        self._numbers = PairControl(setting, label, explanation)
-        self._numbers.edited.connect(self.edited.emit)
+        self._numbers = PairControl(setting)
+        self._numbers.edited.connect(self.edited)
+        self._numbers.misread.connect(self.misread)
         self._column.addWidget(self._numbers)
 
     def show_value(self, value: Any) -> None:
@@ -242,8 +280,15 @@ class PaddingControl(Control):
         if not word:
             self._numbers.show_value(value)
 
+    def show_various(self, value: Any) -> None:
+        self._box.setCurrentIndex(-1)
+        self._numbers.hide()
+
     def focus_target(self) -> QWidget:
         return self._box
+
+    def dragged(self, start: Any, steps: int) -> Any:
+        return start if isinstance(start, str) else self._numbers.dragged(start, steps)
 
     def _on_chosen(self) -> None:
         word = self._box.currentData()
@@ -252,7 +297,7 @@ class PaddingControl(Control):
 
 _CONTROLS: dict[str, type[Control]] = {
     "switch": Switch,
-    "integer": Integer,
+    "integer": Number,
     "automatic": Automatic,
     "number": Number,
     "choice": Choice,
@@ -261,9 +306,9 @@ _CONTROLS: dict[str, type[Control]] = {
 }
 
 
-def control_for(setting: Setting, label: str, explanation: str) -> Control:
+def control_for(setting: Setting) -> Control:
     """Return the control of a setting, named and explained in the person's language."""
-    return _CONTROLS[setting.control](setting, label, explanation)
+    return _CONTROLS[setting.control](setting)
 
 
 def _tr(text: str) -> str:

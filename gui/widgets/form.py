@@ -2,147 +2,192 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.settings import Setting, declared
 from gui import theme
-from gui.widgets.controls import Control, control_for
+from gui.widgets.controls import Control
+from gui.widgets.rows import FieldRow, Section
+from gui.widgets.words import number_text, translated, value_text
+
+__all__ = ["SettingsForm", "translated"]
 
 
 class SettingsForm(QWidget):
-    """Shows the settings of one value and says which field a person changed to what.
+    """Shows the settings of one value, or of several, and says which field became what.
 
-    The form never changes the value itself: show the new one with ``show_value``. A value
-    outside the declared limits is not passed on; its field says why instead.
+    The form never changes a value itself: show the new one with ``show_value``. A value outside
+    the declared limits is not passed on; its field says why instead. Settings of a group stand in
+    a section that can be closed. A setting that changes nothing as the others are is hidden.
+
+    ``open_groups`` are the headings that are open; the form writes into it, so that forms which
+    share one stay alike. ``sentences``: each field's sentence stands below it; without, the rows
+    are close, and another place explains.
     """
 
     edited = Signal(str, object)
     """Field name and its new value."""
+    pointed_at = Signal(str)
+    """The name of the field whose label was pressed."""
 
-    def __init__(self, model: type[BaseModel], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: type[BaseModel],
+        parent: QWidget | None = None,
+        *,
+        sentences: bool = True,
+        open_groups: set[str] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.model = model
-        self._shown: BaseModel | None = None
-        self._controls: dict[str, Control] = {}
-        self._resets: dict[str, QToolButton] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.GROUP)
+        self._open_groups = set() if open_groups is None else open_groups
+        self._shown: tuple[BaseModel, ...] = ()
+        self._rows: dict[str, FieldRow] = {}
+        self._sections: dict[str, Section] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.GROUP if sentences else theme.RELATED)
         for setting in declared(model):
-            layout.addWidget(self._row(setting))
-        layout.addStretch()
+            row = self._row(setting, sentences)
+            self._rows[setting.name] = row
+            if setting.group:
+                self._section(setting.group).add(row)
+            else:
+                self._layout.addWidget(row)
+        self._layout.addStretch()
 
     def show_value(self, value: BaseModel) -> None:
         """Put the fields of ``value`` into the controls, without saying that they were edited."""
-        self._shown = value
-        for name, control in self._controls.items():
-            control.show_value(getattr(value, name))
-            control.set_problem("")
-            self._resets[name].setVisible(getattr(value, name) != control.setting.default)
+        self.show_values([value])
+
+    def show_values(self, values: Sequence[BaseModel]) -> None:
+        """Show the fields of several values of one kind, "various" where they differ."""
+        self._shown = tuple(values)
+        first = self._shown[0]
+        for name, row in self._rows.items():
+            value = getattr(first, name)
+            setting = row.control.setting
+            alike = all(getattr(other, name) == value for other in self._shown)
+            row.show_value(value, alike)
+            # What matters in one of them must be within reach.
+            row.setVisible(any(setting.matters(one) for one in self._shown))
+        for group, section in self._sections.items():
+            section.set_open(group in self._open_groups)
+            section.set_summary(self._what_is_set(group))
+            rows = [row for row in self._rows.values() if row.control.setting.group == group]
+            section.setVisible(not all(row.isHidden() for row in rows))
 
     def control(self, field: str) -> Control:
-        return self._controls[field]
+        return self._rows[field].control
+
+    def field_of(self, widget: QWidget | None) -> str:
+        """Return the field that ``widget`` belongs to; empty where it is none of the form's."""
+        for name, row in self._rows.items():
+            if widget is not None and row.isAncestorOf(widget):
+                return name
+        return ""
+
+    def reveal(self, field: str) -> None:
+        """Open the group that a field stands in, and give the field the keyboard."""
+        row = self._rows[field]
+        group = row.control.setting.group
+        if group:
+            self._sections[group].set_open(True)
+            self._open_groups.add(group)
+        row.control.focus_target().setFocus()
 
     def set_note(self, field: str, text: str) -> None:
         """Show a live remark under a field, e.g. what "automatic" gives just now."""
-        self._controls[field].set_note(text)
+        self._rows[field].control.set_note(text)
 
-    def _offer(self, field: str, value: Any) -> None:
-        if self._shown is None:
-            return
-        try:
-            self.model.model_validate({**self._shown.model_dump(), field: value})
-        except ValidationError:
-            control = self._controls[field]
-            control.show_value(getattr(self._shown, field))
-            control.set_problem(_refusal(control.setting, value))
-        else:
-            self._controls[field].set_problem("")
-            self.edited.emit(field, value)
-
-    def _row(self, setting: Setting) -> QWidget:
-        row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        label, explanation = translated(setting.label), translated(setting.help)
-        control = control_for(setting, label, explanation)
-        control.edited.connect(lambda value, name=setting.name: self._offer(name, value))
-        self._controls[setting.name] = control
-        caption = QLabel(label)
-        theme.set_role(caption, "section")
-        caption.setBuddy(control.focus_target())
-        reset = self._reset_button(setting, label)
-        self._resets[setting.name] = reset
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(caption, 1)
-        line.addWidget(reset)
-        words = QLabel(explanation)
-        words.setWordWrap(True)
-        words.setFont(theme.small(words.font()))
-        words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        theme.set_role(words, "quiet")
-        column.addLayout(line)
-        column.addWidget(control)
-        column.addWidget(words)
+    def _row(self, setting: Setting, sentences: bool) -> FieldRow:
+        row = FieldRow(setting, sentences)
+        name = setting.name
+        row.control.edited.connect(lambda value: self._offer(name, value))
+        row.control.misread.connect(lambda text: self._refuse_text(name, text))
+        row.reset_asked.connect(lambda: self._offer(name, setting.default))
+        row.pressed.connect(lambda: self.pointed_at.emit(name))
         return row
 
-    def _reset_button(self, setting: Setting, label: str) -> QToolButton:
-        button = QToolButton()
-        button.setAutoRaise(True)
-        theme.set_icon(button, "restore")
-        button.setFixedSize(theme.ICON + 2, theme.ICON + 2)
-        default = _in_words(setting)
-        button.setToolTip(self.tr("Back to the default: {value}").format(value=default))
-        button.setAccessibleName(self.tr("Reset {field}").format(field=label))
-        button.clicked.connect(lambda: self._offer(setting.name, setting.default))
-        policy = button.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(policy)
-        button.hide()
-        return button
+    def _section(self, group: str) -> Section:
+        if group not in self._sections:
+            section = Section(translated(group))
+            section.toggled.connect(lambda is_open: self._on_toggled(group, is_open))
+            self._sections[group] = section
+            self._layout.addWidget(section)
+        return self._sections[group]
 
+    def _on_toggled(self, group: str, is_open: bool) -> None:
+        if is_open:
+            self._open_groups.add(group)
+        else:
+            self._open_groups.discard(group)
 
-def translated(text: str) -> str:
-    """Return the translation of a sentence that the engine declares."""
-    return QCoreApplication.translate("engine", text)
+    def _what_is_set(self, group: str) -> str:
+        """Return in a few words what stands in a group and isn't as it is by default."""
+        said = []
+        for name, row in self._rows.items():
+            setting = row.control.setting
+            for value in {getattr(one, name) for one in self._shown if setting.matters(one)}:
+                if setting.group == group and value != setting.default:
+                    words = value_text(setting, value)
+                    named = setting.control in ("choice", "padding")
+                    said.append(words if named else f"{translated(setting.label)} {words}")
+        return ", ".join(dict.fromkeys(said))
+
+    def _offer(self, field: str, value: Any) -> None:
+        if not self._shown:
+            return
+        row = self._rows[field]
+        try:
+            for one in self._shown:
+                self.model.model_validate({**one.model_dump(), field: value})
+        except ValidationError:
+            self._show_again(field)
+            row.control.set_problem(_refusal(row.control.setting, value))
+        else:
+            row.control.set_problem("")
+            self.edited.emit(field, value)
+
+    def _refuse_text(self, field: str, text: str) -> None:
+        control = self._rows[field].control
+        words = self.tr("“{text}” is no number: {field} needs one, such as {default}.")
+        self._show_again(field)
+        default = _an_example(control.setting, getattr(self._shown[0], field))
+        label = translated(control.setting.label)
+        control.set_problem(words.format(text=text, field=label, default=default))
+
+    def _show_again(self, field: str) -> None:
+        values = [getattr(one, field) for one in self._shown]
+        self._rows[field].show_value(values[0], all(v == values[0] for v in values))
 
 
 def _refusal(setting: Setting, value: Any) -> str:
     """Return why ``value`` can't be, and what can."""
-    label = translated(setting.label)
-    given = _number(value) if isinstance(value, (int, float)) else str(value)
+    label, given = translated(setting.label), value_text(setting, value)
     if setting.minimum is None or setting.maximum is None:
         words = QCoreApplication.translate("SettingsForm", "{field} can't be {value}.")
         return words.format(field=label, value=given)
-    words = QCoreApplication.translate(
-        "SettingsForm", "{field} can't be {value}: choose from {low} to {high}."
+    whole = setting.control != "number"
+    words = (
+        QCoreApplication.translate(
+            "SettingsForm", "{field} can't be {value}: choose a whole number from {low} to {high}."
+        )
+        if whole
+        else QCoreApplication.translate(
+            "SettingsForm", "{field} can't be {value}: choose from {low} to {high}."
+        )
     )
-    low, high = _number(setting.minimum), _number(setting.maximum)
+    low, high = number_text(setting.minimum), number_text(setting.maximum)
     return words.format(field=label, value=given, low=low, high=high)
 
 
-def _in_words(setting: Setting) -> str:
-    """Return the default of a setting as a person reads it."""
-    default = setting.default
-    match default:
-        case None:
-            return QCoreApplication.translate("SettingsForm", "automatic")
-        case bool():
-            on = QCoreApplication.translate("SettingsForm", "on")
-            return on if default else QCoreApplication.translate("SettingsForm", "off")
-        case tuple():
-            return "×".join(str(side) for side in default)
-        case str():
-            return translated(dict(setting.choices).get(default, default))
-        case _:
-            return _number(default)
-
-
-def _number(value: float) -> str:
-    return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"
+def _an_example(setting: Setting, value: Any) -> str:
+    """Return a number that the field would take."""
+    number = value[0] if isinstance(value, tuple) else value
+    return number_text(number if isinstance(number, (int, float)) else setting.minimum or 1)

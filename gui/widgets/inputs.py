@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 from engine.settings import Setting
-from gui import theme
 from gui.widgets.number_field import NumberField
 
 
@@ -59,17 +58,6 @@ def take_typed() -> None:
         field.interpretText()
 
 
-def spin_box(setting: Setting) -> QSpinBox:
-    """Return a field for a whole number within the limits of ``setting``."""
-    box = QSpinBox()
-    box.setRange(int(setting.minimum or 0), int(setting.maximum or 2**31 - 1))
-    box.setGroupSeparatorShown(True)
-    box.setKeyboardTracking(False)
-    box.setFont(theme.tabular(box.font()))
-    box.setMinimumWidth(56)
-    return box
-
-
 def combo_box(setting: Setting) -> QComboBox:
     """Return a list of the words of ``setting``, each with its value as data."""
     box = QComboBox()
@@ -78,9 +66,3 @@ def combo_box(setting: Setting) -> QComboBox:
     for value, words in setting.choices:
         box.addItem(QCoreApplication.translate("engine", words), value)
     return box
-
-
-def show_number(box: QSpinBox, value: int) -> None:
-    """Show ``value`` without saying that it was edited."""
-    with QSignalBlocker(box):
-        box.setValue(value)

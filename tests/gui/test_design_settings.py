@@ -5,17 +5,27 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import Convolution, Dense, Flatten
 from gui.app import Program
 from gui.design.details import DesignDetails
 from gui.design.volumes import NetworkPicture
+from gui.document import Document
 from gui.network.view import StripView
 from tests.gui.documents import lenet, stacked
 from tests.helpers.design import shown, words
-from tests.helpers.window import by_name, click, click_name, click_row, press, row_named, type_text
+from tests.helpers.window import (
+    by_name,
+    choose,
+    click,
+    click_name,
+    click_row,
+    press,
+    row_named,
+    type_text,
+)
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -100,13 +110,56 @@ def test_return_on_a_block_leads_to_its_settings_from_any_workspace(program: Pro
     assert row_named(strip, "20×10×10")
 
 
-def test_several_selected_blocks_say_whose_settings_these_are(qtbot: QtBot) -> None:
+def test_several_selected_blocks_of_one_kind_are_changed_together(qtbot: QtBot) -> None:
+    document = lenet()
+    window = shown(qtbot, document)
+    start, ids = document.design, document.network.ids
+    document.select([ids[0], ids[2]])
+    assert "2 blocks are selected: a change goes to all of them." in words(window)
+    kernels = by_name(window, "Kernels", QAbstractSpinBox)
+    assert kernels.text() == "various"
+    assert by_name(window, "Kernel size, height", QAbstractSpinBox).text() == "5"
+    type_text(kernels, "8")
+    assert _kernels(document) == [8, 8]
+    choose(by_name(window, "Padding", QComboBox), "Valid (none)")
+    assert [document.network.block(i).padding for i in (ids[0], ids[2])] == ["valid"] * 2
+    document.undo()
+    document.undo()
+    assert document.design == start, "each change was one step"
+    assert kernels.text() == "various"
+
+
+def test_a_field_that_shows_various_leaves_its_blocks_alone_until_it_is_changed(
+    qtbot: QtBot,
+) -> None:
+    document = lenet()
+    window = shown(qtbot, document)
+    start, ids = document.design, document.network.ids
+    document.select([ids[0], ids[2]])
+    kernels = by_name(window, "Kernels", QAbstractSpinBox)
+    kernels.setFocus()
+    press(kernels, Qt.Key.Key_Return)
+    by_name(window, "Stride, width").setFocus()
+    assert document.design == start
+    type_text(kernels, "6")
+    assert _kernels(document) == [6, 6], "the first one's own number is a change for the other"
+
+
+def test_of_blocks_of_several_kinds_those_like_the_first_are_changed(qtbot: QtBot) -> None:
     document = lenet()
     window = shown(qtbot, document)
     document.select(document.network.ids[1:4])
-    assert "3 blocks are selected: these are the settings of the first." in words(window)
+    assert "3 blocks are selected; 2 of this kind take the changes." in words(window)
+    choose(by_name(window, "Keep", QComboBox), "Mean (average)")
+    modes = [getattr(placed.block, "mode", "") for placed in document.network.blocks]
+    assert modes == ["", "average", "", "average", "", "", ""]
     document.select(document.network.ids[1:2])
     assert not any("are selected" in said for said in words(window))
+
+
+def _kernels(document: Document) -> list[int]:
+    blocks = [placed.block for placed in document.network.blocks]
+    return [block.kernels for block in blocks if isinstance(block, Convolution)]
 
 
 def test_a_block_without_settings_says_so(qtbot: QtBot) -> None:

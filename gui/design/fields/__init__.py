@@ -1,0 +1,1 @@
+"""What a setting does, drawn: one small live picture for every field of every block."""

@@ -1,0 +1,54 @@
+"""Values of settings, and the engine's sentences, as a person reads them."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.settings import Setting
+
+
+def translated(text: str) -> str:
+    """Return the translation of a sentence that the engine declares."""
+    return QCoreApplication.translate("engine", text)
+
+
+def value_text(setting: Setting, value: Any) -> str:
+    """Return a value of ``setting`` in words: ``ReLU``, ``5×5``, ``on``, ``1,024``."""
+    match value:
+        case None:
+            return _tr("automatic")
+        case bool():
+            return _tr("on") if value else _tr("off")
+        case tuple():
+            return "×".join(number_text(side) for side in value)
+        case str():
+            return translated(dict(setting.choices).get(value, value))
+        case _:
+            return number_text(value)
+
+
+def number_text(value: float) -> str:
+    return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"
+
+
+def tooltip(setting: Setting) -> str:
+    """Return all that is declared of a setting, as a text that wraps."""
+    return "".join(f"<p>{escape(part, quote=False)}</p>" for part in _sentences(setting))
+
+
+def spoken(setting: Setting) -> str:
+    """Return all that is declared of a setting, for a screen reader."""
+    return " ".join(_sentences(setting))
+
+
+def _sentences(setting: Setting) -> list[str]:
+    usual = f"{_tr('Usual')}: {translated(setting.usual)}" if setting.usual else ""
+    parts = (translated(setting.help), translated(setting.effect), usual)
+    return [part for part in parts if part]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SettingsForm", text)
