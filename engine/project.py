@@ -8,15 +8,16 @@ A project without weights may also be the bare JSON text, which a person can rea
 from __future__ import annotations
 
 import errno
+import json
 import stat
 import zipfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO, Literal
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
-from engine.blocks import Shape
+from engine.blocks import Block, Container, Shape, Stack
 from engine.check import check
 from engine.data.preprocessing import Preprocessing
 from engine.files import write_whole
@@ -157,11 +158,41 @@ def load(path: Path) -> Project:
             what = "isn't a file" if path.exists() else "doesn't exist"
             raise ProjectError(f"{path} {what}: choose a project file (*{SUFFIX}).")
         with path.open("rb") as file:
-            document, trained = _read(file, path)
+            return _project(*_read(file, path))
     except OSError as error:
         raise ProjectError(f"{path} can't be read: {error.strerror or error}.") from error
     except ValueError as error:  # a zero byte in the path
         raise ProjectError(f"{str(path)!r} can't be the name of a file.") from error
+
+
+def bare_text(project: Project) -> str:
+    """Return the design as bare JSON, without what training left. Settings that are as they begin
+    are left out.
+    """
+    document = _document(replace(project, trained=None))
+    values = document.model_dump(mode="json", exclude_defaults=True)
+    whole = {"format": document.format, "version": document.version, **values}
+    return json.dumps({**whole, "network": {"blocks": _brief(project.network.blocks)}})
+
+
+def from_bare_text(text: str, path: Path) -> Project:
+    """Return the design that ``bare_text`` has written. Raises ProjectError that names ``path``."""
+    return _project(_parse(text.encode(), path), None)
+
+
+def _brief(stack: Stack) -> list[dict[str, Any]]:
+    return [{"id": placed.id, "block": _brief_block(placed.block)} for placed in stack]
+
+
+def _brief_block(block: Block) -> dict[str, Any]:
+    own = {"kind", "branches"}
+    values = block.model_dump(mode="json", exclude_defaults=True, exclude=own)
+    if isinstance(block, Container):
+        values["branches"] = [_brief(branch) for branch in block.branches]
+    return {"kind": block.kind, **values}
+
+
+def _project(document: _Document, trained: Trained | None) -> Project:
     return Project(
         network=document.network,
         recipe=document.recipe,
@@ -176,7 +207,20 @@ def load(path: Path) -> Project:
 
 def _members(project: Project) -> dict[str, bytes]:
     trained = project.trained
-    document = _Document(
+    members = {DOCUMENT: _document(project).model_dump_json().encode()}
+    if trained is not None:
+        from safetensors.torch import save as to_bytes
+
+        copies = {
+            n: t.detach().to("cpu", copy=True).contiguous() for n, t in trained.weights.items()
+        }
+        members[WEIGHTS] = to_bytes(copies)
+    return members
+
+
+def _document(project: Project) -> _Document:
+    trained = project.trained
+    return _Document(
         format="convoscope",
         version=FORMAT_VERSION,
         network=project.network,
@@ -188,15 +232,6 @@ def _members(project: Project) -> dict[str, bytes]:
         about=project.about,
         silenced=project.silenced,
     )
-    members = {DOCUMENT: document.model_dump_json().encode()}
-    if trained is not None:
-        from safetensors.torch import save as to_bytes
-
-        copies = {
-            n: t.detach().to("cpu", copy=True).contiguous() for n, t in trained.weights.items()
-        }
-        members[WEIGHTS] = to_bytes(copies)
-    return members
 
 
 def _part(trained: Trained) -> _TrainedPart:

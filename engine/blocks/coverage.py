@@ -13,7 +13,10 @@ class CoveredAverage(nn.Module):
     """
 
     def __init__(
-        self, kernel: tuple[int, int], stride: tuple[int, int], edges: tuple[int, int, int, int]
+        self,
+        kernel: tuple[int, int],
+        stride: tuple[int, int],
+        edges: tuple[int, int, int, int],
     ) -> None:
         super().__init__()
         self.kernel = kernel
@@ -26,7 +29,8 @@ class CoveredAverage(nn.Module):
         return self._mean(maps) / self._mean(cells)
 
     def _mean(self, maps: Tensor) -> Tensor:
-        return functional.avg_pool2d(functional.pad(maps, self.edges), self.kernel, self.stride)
+        padded = functional.pad(maps, self.edges)
+        return functional.avg_pool2d(padded, self.kernel, self.stride)
 
     def extra_repr(self) -> str:
         return f"kernel={self.kernel}, stride={self.stride}, edges={self.edges}"

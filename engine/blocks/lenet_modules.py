@@ -22,7 +22,8 @@ class TrainedSum(nn.Module):
         self.channels = channels
         self.kernel = kernel
         # To begin with, the mean of each region.
-        self.coefficient = nn.Parameter(torch.full((channels, 1, 1), 1 / (kernel[0] * kernel[1])))
+        mean = torch.full((channels, 1, 1), 1 / (kernel[0] * kernel[1]))
+        self.coefficient = nn.Parameter(mean)
         self.bias = nn.Parameter(torch.zeros(channels, 1, 1))
 
     def forward(self, maps: Tensor) -> Tensor:
@@ -40,10 +41,16 @@ class ConnectedByTable(nn.Module):
     Kernels in a row that read equally many maps are one convolution in groups.
     """
 
-    def __init__(self, table: list[list[int]], kernel: tuple[int, int], bias: bool) -> None:
+    def __init__(
+        self,
+        table: list[list[int]],
+        kernel: tuple[int, int],
+        bias: bool,
+    ) -> None:
         super().__init__()
         self.table = table
         self.kernel = kernel
+        self.bias = bias
         runs: list[list[list[int]]] = []
         for reads in table:
             if not runs or len(runs[-1][0]) != len(reads):
@@ -52,13 +59,18 @@ class ConnectedByTable(nn.Module):
         self.parts = nn.ModuleList()
         for number, run in enumerate(runs):
             maps = [each for reads in run for each in reads]
-            self.parts.append(nn.Conv2d(len(maps), len(run), kernel, groups=len(run), bias=bias))
+            groups = len(run)
+            part = nn.Conv2d(len(maps), groups, kernel, groups=groups, bias=bias)
+            self.parts.append(part)
             self.register_buffer(f"reads{number}", torch.tensor(maps), persistent=False)
 
     def forward(self, maps: Tensor) -> Tensor:
         """(batch, channels, height, width) → (batch, kernels, height', width')"""
-        read = [maps[:, self.get_buffer(f"reads{number}")] for number in range(len(self.parts))]
-        return torch.cat([part(x) for part, x in zip(self.parts, read, strict=True)], 1)
+        results = []
+        for number, part in enumerate(self.parts):
+            read = self.get_buffer(f"reads{number}")
+            results.append(part(maps[:, read]))
+        return torch.cat(results, 1)
 
 
 class RadialBasis(nn.Module):

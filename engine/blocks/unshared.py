@@ -23,10 +23,11 @@ class LocallyConnected2d(nn.Module):
         super().__init__()
         self.shape, self.kernels = shape, kernels
         self.kernel, self.stride, self.dilation = kernel, stride, dilation
-        height, width = (
-            (shape[1 + i] - dilation[i] * (kernel[i] - 1) - 1) // stride[i] + 1 for i in (0, 1)
-        )
-        self.weight = nn.Parameter(torch.empty(height, width, kernels, shape[0], *kernel))
+        extents = [d * (k - 1) + 1 for d, k in zip(dilation, kernel, strict=True)]
+        height = (shape[1] - extents[0]) // stride[0] + 1
+        width = (shape[2] - extents[1]) // stride[1] + 1
+        weight = torch.empty(height, width, kernels, shape[0], *kernel)
+        self.weight = nn.Parameter(weight)
         self.bias = nn.Parameter(torch.empty(kernels, height, width)) if bias else None
         bound = (shape[0] * kernel[0] * kernel[1]) ** -0.5
         for parameter in self.parameters():

@@ -24,7 +24,8 @@ def eight_bits(picture: Image.Image) -> Image.Image:
         values = np.asarray(picture).astype(np.float32)
         return Image.fromarray(np.rint(values / 257).astype(np.uint8))
     if mode in ("I", "F"):
-        return Image.fromarray(_scaled(np.asarray(picture), 65535 if mode == "I" else 1))
+        white = 65535 if mode == "I" else 1
+        return Image.fromarray(_scaled(np.asarray(picture), white))
     grey = mode in ("1", "L", "LA", "La")
     if picture.has_transparency_data or mode in ("LA", "La", "PA", "RGBa"):
         picture = picture.convert("RGBA")

@@ -1,0 +1,1 @@
+"""What leaves the program for other programs: PyTorch source, ONNX, a summary."""
