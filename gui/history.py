@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QPointF,
     QSize,
+    QStringListModel,
     Qt,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
@@ -37,25 +37,20 @@ RAIL = 20
 Index = QModelIndex | QPersistentModelIndex
 
 
-class HistoryModel(QAbstractListModel):
-    """Row 0 is the beginning, row n the state after the first n steps."""
+class HistoryModel(QStringListModel):
+    """Row 0 is the beginning, row n the state after the first n steps.
+
+    Of the rows, Qt holds the texts itself: a list asks for each of thousands when one is added.
+    """
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__([self.tr("The beginning")], parent)
         self._texts: tuple[str, ...] = ()
         self.place = 0
         """The row of the present state."""
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1 + len(self._texts)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = index.row()
-        text = self._texts[row - 1] if row else self.tr("The beginning")
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
+        row, text = index.row(), super().data(index, Qt.ItemDataRole.DisplayRole)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if row == self.place:
                 return self.tr("{step}, the present state").format(step=text)
@@ -63,25 +58,29 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole and row != self.place:
             back = row < self.place
             return self.tr("Go back to here") if back else self.tr("Make all up to here again")
-        return None
+        return super().data(index, role)
 
     def show(self, texts: tuple[str, ...], place: int) -> None:
         """Show these steps, of which ``place`` are done; rows that stay the same stay in place."""
-        same = 0
-        for before, after in zip(self._texts, texts, strict=False):
-            if before != after:
-                break
-            same += 1
-        if same < len(self._texts):
-            self.beginRemoveRows(QModelIndex(), same + 1, len(self._texts))
-            self._texts = self._texts[:same]
-            self.endRemoveRows()
-        if same < len(texts):
-            self.beginInsertRows(QModelIndex(), same + 1, len(texts))
-            self._texts = texts
-            self.endInsertRows()
-        self.place = place
+        same = _same_at_the_beginning(self._texts, texts)
+        if not same:
+            self.setStringList([self.tr("The beginning"), *texts])
+        elif same < len(self._texts):
+            self.removeRows(same + 1, len(self._texts) - same)
+        if 0 < same < len(texts):
+            self.insertRows(same + 1, len(texts) - same)
+            for row, text in enumerate(texts[same:], same + 1):
+                self.setData(self.index(row), text)
+        self._texts, self.place = texts, place
         self.dataChanged.emit(self.index(0), self.index(len(texts)))
+
+
+def _same_at_the_beginning(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    """Return how many of the first texts are the same in both."""
+    shorter = min(len(one), len(other))
+    if one[:shorter] == other[:shorter]:  # mostly, and many times quicker than a loop
+        return shorter
+    return next(n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
 
 
 class HistoryPanel(QWidget):

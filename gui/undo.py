@@ -42,7 +42,7 @@ class UndoStack(Generic[State]):
     @property
     def texts(self) -> tuple[str, ...]:
         """The words of all steps, oldest first; those that were taken back stand at the end."""
-        return tuple(step.text for step in self._steps)
+        return tuple([step.text for step in self._steps])
 
     @property
     def done(self) -> int:

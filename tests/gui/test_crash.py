@@ -18,10 +18,8 @@ SAME = ("network", "recipe", "data", "trained", "path")
 
 @pytest.fixture
 def folder(own_places: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    folder = own_places / "recovery"
-    monkeypatch.setenv("CONVOSCOPE_RECOVERY", str(folder))
     monkeypatch.setenv("OMP_NUM_THREADS", "1")
-    return folder
+    return own_places / "recovery"
 
 
 def kept(folder: Path, kind: str) -> list[Path]:
