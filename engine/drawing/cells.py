@@ -7,7 +7,7 @@ from math import log2, sqrt
 
 from engine.blocks import Shape
 from engine.drawing.colours import Role
-from engine.drawing.primitives import Area, Item, Paint, Point
+from engine.drawing.primitives import Area, Paint, Part, Point
 from engine.window import Window
 
 SLANT = 0.3
@@ -84,7 +84,7 @@ def scale_for(shapes: list[Shape | None], height: float) -> Scale:
 
 def paint_volume(
     volume: Volume, left: float, role: Role, block: str, *, troubled: bool, known: bool
-) -> list[Item]:
+) -> list[Part]:
     """Return the three visible faces, the front last."""
     edge = Paint("problem") if troubled else Paint(role, 0.9)
     if not known:

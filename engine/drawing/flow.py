@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from engine.blocks import Shape
 from engine.drawing.cells import Volume, window_on
-from engine.drawing.primitives import SIZE, Item, Line, Paint, Point, Text, arrow, shifted
+from engine.drawing.primitives import SIZE, Line, Paint, Part, Point, Text, arrow, shifted
 from engine.window import Window
 
 GAP = 14.0
@@ -32,7 +32,7 @@ class Cell:
     top: float
     """How far it reaches above its axis, y = 0."""
     bottom: float
-    items: tuple[Item, ...]
+    items: tuple[Part, ...]
     start: float = 0.0
     end: float = 0.0
     out: float = 0.0
@@ -85,7 +85,7 @@ def _width(row: list[Cell]) -> float:
 
 def in_one_row(cells: list[Cell]) -> Cell:
     """Return ``cells`` one after the other, the words of all beginning at one height."""
-    items: list[Item] = []
+    items: list[Part] = []
     left = 0.0
     labelled = max((cell.bottom for cell in cells if cell.label), default=0.0)
     bottom = max(cell.bottom for cell in cells)
@@ -112,7 +112,7 @@ def in_one_row(cells: list[Cell]) -> Cell:
     )
 
 
-def _joint(cell: Cell, left: float, after: Cell, following: float) -> list[Item]:
+def _joint(cell: Cell, left: float, after: Cell, following: float) -> list[Part]:
     """Return what leads from one cell to the next: the window's cone, or an arrow."""
     target = Point(following + after.start, 0)
     if cell.back is None or after.windows is None:
@@ -121,13 +121,13 @@ def _joint(cell: Cell, left: float, after: Cell, following: float) -> list[Item]
     corners = window_on(back.volume, left + back.left, back.shape, after.windows)
     paint = Paint("text", 0.75)
     edges = [(a, b) for a, b in zip(corners, (*corners[1:], corners[0]), strict=True)]
-    lines: list[Item] = [Line(edge, paint, 0.5) for edge in edges]
+    lines: list[Part] = [Line(edge, paint, 0.5) for edge in edges]
     return [*lines, *(Line((corner, target), paint, 0.4) for corner in corners[1:3])]
 
 
 def _stacked(rows: list[Cell]) -> Cell:
     """Return the rows one below the other, each but the first led to from the one above."""
-    items: list[Item] = list(rows[0].items)
+    items: list[Part] = list(rows[0].items)
     axis, before = 0.0, rows[0]
     at = 0.0
     right = max([rows[0].width, *(LEAD + row.width for row in rows[1:])])

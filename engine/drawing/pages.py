@@ -10,13 +10,14 @@ from engine.check import Report
 from engine.drawing.cells import scale_for
 from engine.drawing.primitives import (
     SMALL,
-    Item,
     Paint,
+    Part,
     Picture,
     Point,
     Text,
     around,
     arrow,
+    flat,
     shifted,
 )
 from engine.drawing.stages import Piece, repeats, stages
@@ -76,7 +77,7 @@ def draw(network: Network, report: Report, layout: Layout = Layout(), title: str
 
 def _volumes(
     pieces: tuple[Piece, ...], network: Network, report: Report, room: float, layout: Layout
-) -> list[Item]:
+) -> list[Part]:
     shapes: list[Shape | None] = [report.input_shape]
     shapes += [block.output_shape for block in report.blocks]
     containers = [p.block for p in network.walk() if isinstance(p.block, Container)]
@@ -87,7 +88,7 @@ def _volumes(
     return list(cell.items)
 
 
-def _strip(pieces: tuple[Piece, ...], shape: Shape, room: float, said: Translate) -> list[Item]:
+def _strip(pieces: tuple[Piece, ...], shape: Shape, room: float, said: Translate) -> list[Part]:
     """Return cards in the fewest columns that keep the picture from standing taller than wide."""
     strip = Strip(said)
     width = max(strip.least_width(pieces), min(CARD, room))
@@ -100,7 +101,7 @@ def _strip(pieces: tuple[Piece, ...], shape: Shape, room: float, said: Translate
         across = len(columns) * (width + COLUMN_GAP)
         if max(map(_height, columns)) <= across:
             break
-    items: list[Item] = []
+    items: list[Part] = []
     for number, column in enumerate(columns):
         tile = joined(column, width)
         left = number * (width + COLUMN_GAP)
@@ -148,7 +149,7 @@ def _height(tiles: list[Tile]) -> float:
 
 
 def _page(
-    items: list[Item],
+    items: list[Part],
     heading: str,
     foot: str,
     title: str,
@@ -161,7 +162,7 @@ def _page(
     room = max(bounds.right - bounds.left, 3 * CARD / 2)
     head = wrapped(heading, room, TITLE, bold=True, most=2)
     feet = wrapped(foot, room, SMALL, most=3)
-    texts: list[Item] = []
+    texts: list[Part] = []
     y = MARGIN
     for line in head:
         y += TITLE * 1.2
@@ -176,7 +177,9 @@ def _page(
     across += [text_width(line, TITLE, bold=True) for line in head]
     across += [text_width(line, SMALL) for line in feet]
     width = max(across) + 2 * MARGIN
-    return Picture(width, y + MARGIN, (*placed, *texts), title, description, stands_for)
+    return Picture(
+        width, y + MARGIN, tuple(flat((*placed, *texts))), title, description, stands_for
+    )
 
 
 def _totals(report: Report, said: Translate) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
@@ -64,7 +64,8 @@ class Area:
     """The id of the block that it belongs to; empty for the input and what lies around."""
 
     def moved(self, x: float, y: float) -> Area:
-        return replace(self, points=_moved(self.points, x, y))
+        points = _moved(self.points, x, y)
+        return Area(points, self.fill, self.edge, self.width, self.dashed, self.block)
 
     @property
     def bounds(self) -> Bounds:
@@ -106,7 +107,8 @@ class Line:
     block: str = ""
 
     def moved(self, x: float, y: float) -> Line:
-        return replace(self, points=_moved(self.points, x, y))
+        points = _moved(self.points, x, y)
+        return Line(points, self.paint, self.width, self.radius, self.dashed, self.block)
 
     @property
     def bounds(self) -> Bounds:
@@ -140,6 +142,26 @@ Item = Area | Box | Line | Text
 
 
 @dataclass(frozen=True)
+class Moved:
+    """Parts of a picture in another place. Moving them one by one can wait until all is placed."""
+
+    parts: tuple[Part, ...]
+    x: float
+    y: float
+
+    @property
+    def bounds(self) -> Bounds | None:
+        bounds = around(self.parts)
+        if bounds is None:
+            return None
+        x, y = self.x, self.y
+        return Bounds(bounds.left + x, bounds.top + y, bounds.right + x, bounds.bottom + y)
+
+
+Part = Item | Moved
+
+
+@dataclass(frozen=True)
 class Picture:
     """A whole picture: its size in points and its items, the lowest first."""
 
@@ -162,19 +184,29 @@ class Picture:
         return around(areas)
 
 
-def around(items: Iterable[Item]) -> Bounds | None:
-    """Return the smallest bounds that hold all ``items``; None for no items."""
+def around(parts: Iterable[Part]) -> Bounds | None:
+    """Return the smallest bounds that hold all ``parts``; None where there are none."""
     bounds: Bounds | None = None
-    for item in items:
-        bounds = item.bounds if bounds is None else bounds.joined(item.bounds)
+    for part in parts:
+        one = part.bounds
+        bounds = one if bounds is None else bounds if one is None else bounds.joined(one)
     return bounds
 
 
-def shifted(items: Iterable[Item], x: float, y: float) -> list[Item]:
-    return [item.moved(x, y) for item in items]
+def shifted(parts: Iterable[Part], x: float, y: float) -> list[Part]:
+    return [Moved(tuple(parts), x, y)]
 
 
-def arrow(points: tuple[Point, ...], paint: Paint = QUIET, block: str = "") -> list[Item]:
+def flat(parts: Iterable[Part], x: float = 0.0, y: float = 0.0) -> Iterator[Item]:
+    """Go through all items of ``parts``, each moved to its place once."""
+    for part in parts:
+        if isinstance(part, Moved):
+            yield from flat(part.parts, x + part.x, y + part.y)
+        else:
+            yield part.moved(x, y)
+
+
+def arrow(points: tuple[Point, ...], paint: Paint = QUIET, block: str = "") -> list[Part]:
     """Return a line through ``points`` (along the axes) with a head at its end."""
     (bx, by), (ex, ey) = points[-2], points[-1]
     length = max(abs(ex - bx), abs(ey - by)) or 1.0

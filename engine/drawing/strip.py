@@ -10,9 +10,9 @@ from engine.drawing.primitives import (
     SIZE,
     SMALL,
     Box,
-    Item,
     Line,
     Paint,
+    Part,
     Point,
     Text,
     arrow,
@@ -41,7 +41,7 @@ class Tile:
     """Something of a given height; the way goes in and out in the middle of its width."""
 
     height: float
-    items: tuple[Item, ...]
+    items: tuple[Part, ...]
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class Strip:
         """Return title and shape, and below them summary and parameters, side by side or not."""
         pad = 3.5 if width < NARROW else 5.0
         room = width - EDGE - 2 * pad
-        texts: list[Item] = []
+        texts: list[Part] = []
         y = pad - 1.0
         for words, figure, size, bold in (
             (title, shape, SIZE, True),
@@ -146,7 +146,7 @@ class Strip:
         top = SIZE + 6
         height = top + inner.height + FRAME
         centre = width / 2
-        items: list[Item] = [
+        items: list[Part] = [
             Box(0, 0, width, height, 5, None, Paint("quiet", 0.8), 0.7, dashed=True),
             Text(width - 5, SIZE + 1.5, f"×{piece.times}", SIZE + 1, True, "end"),
             Line((Point(centre, 0), Point(centre, top)), QUIET),
@@ -166,7 +166,7 @@ class Strip:
         right = width - FRAME - 3
         paint = Paint("problem") if stage.troubled else Paint("container")
         ends = Point(centre, 3), Point(right, 3), Point(right, below + STEP)
-        items: list[Item] = [
+        items: list[Part] = [
             *self._frame(stage, width, height),
             Line((Point(centre, 0), Point(centre, top)), QUIET),
             *arrow(ends, paint, stage.id),
@@ -190,7 +190,7 @@ class Strip:
         axes = [FRAME + left + across / 2 for left, across, _ in lanes]
         reach = min([*axes, centre]), max([*axes, centre])
         paint = Paint("container")
-        items: list[Item] = [
+        items: list[Part] = [
             *self._frame(stage, width, height),
             Line((Point(centre, 0), Point(centre, STEP)), paint),
             Line((Point(reach[0], STEP), Point(reach[1], STEP)), paint),
@@ -218,7 +218,7 @@ class Strip:
             left += need + over + LANE_GAP
         return lanes
 
-    def _frame(self, stage: Stage, width: float, height: float) -> list[Item]:
+    def _frame(self, stage: Stage, width: float, height: float) -> list[Part]:
         edge = Paint("problem") if stage.troubled else Paint("container", 0.7)
         return [Box(0, 0, width, height, 5, Paint("container", 0.05), edge, 0.7, block=stage.id)]
 
@@ -228,7 +228,7 @@ def joined(tiles: list[Tile], width: float) -> Tile:
     centre = width / 2
     if not tiles:
         return Tile(STEP, (Line((Point(centre, 0), Point(centre, STEP)), QUIET),))
-    items: list[Item] = list(tiles[0].items)
+    items: list[Part] = list(tiles[0].items)
     y = tiles[0].height
     for tile in tiles[1:]:
         items += arrow((Point(centre, y), Point(centre, y + STEP)))

@@ -13,9 +13,9 @@ from engine.drawing.primitives import (
     SIZE,
     SMALL,
     Box,
-    Item,
     Line,
     Paint,
+    Part,
     Point,
     Text,
     arrow,
@@ -73,7 +73,7 @@ class Volumes:
         first = stages[0]
         shape = first.shape
         whole = self.scale.volume(shape)
-        items: list[Item] = []
+        items: list[Part] = []
         left, volume = 0.0, whole
         for stage in stages:
             volume = replace(whole, thickness=PLATE) if stage.keeps_shape else whole
@@ -100,7 +100,7 @@ class Volumes:
         cell = _centred(items, width, whole, words, back)
         return replace(cell, windows=_windows(first), block=first.id)
 
-    def _volume(self, volume: Volume, left: float, role: Role, stage: Stage) -> list[Item]:
+    def _volume(self, volume: Volume, left: float, role: Role, stage: Stage) -> list[Part]:
         known = stage.shape is not None
         return paint_volume(volume, left, role, stage.id, troubled=stage.troubled, known=known)
 
@@ -111,7 +111,7 @@ class Volumes:
         bottom = inner.bottom + FRAME - 2
         across = inner.width + 2 * FRAME
         frame = Box(0, -top, across, top + bottom, 5, None, Paint("quiet", 0.8), 0.7, dashed=True)
-        items: list[Item] = [frame, Line((Point(0, 0), Point(FRAME + inner.start, 0)), ROUTE)]
+        items: list[Part] = [frame, Line((Point(0, 0), Point(FRAME + inner.start, 0)), ROUTE)]
         items += shifted(inner.items, FRAME, 0)
         end = Point(FRAME + inner.end, inner.out)
         items.append(Line((end, Point(across, inner.out), Point(across, 0)), ROUTE, radius=4))
@@ -131,7 +131,7 @@ class Volumes:
         over = -(inner.top + 7)
         paint = Paint("problem") if stage.troubled else Paint("container")
         shortcut = (Point(3, 0), Point(3, over), Point(ring, over), Point(ring, -RING))
-        items: list[Item] = arrow(shortcut, paint, stage.id)
+        items: list[Part] = arrow(shortcut, paint, stage.id)
         items.append(Line((Point(0, 0), Point(LEAD + inner.start, 0)), ROUTE))
         items += shifted(inner.items, LEAD, 0)
         items += _homeward(Point(LEAD + inner.end, inner.out), ring)
@@ -157,7 +157,7 @@ class Volumes:
         paint = Paint("container")
         fork = Line((Point(2, axes[0]), Point(2, axes[-1])), paint, 0.8, block=stage.id)
         bar = Box(across - 1, axes[0] - 4, 2, axes[-1] - axes[0] + 8, 1, paint, block=stage.id)
-        items: list[Item] = [Line((Point(0, 0), Point(2, 0)), paint, 0.8), fork]
+        items: list[Part] = [Line((Point(0, 0), Point(2, 0)), paint, 0.8), fork]
         for lane, axis in zip(lanes, axes, strict=True):
             if not lane.items:
                 items += arrow((Point(2, axis), Point(across - 1, axis)), paint)
@@ -174,7 +174,7 @@ class Volumes:
 
 
 def _centred(
-    items: list[Item], drawn: float, volume: Volume, words: tuple[Text, ...], back: Back | None
+    items: list[Part], drawn: float, volume: Volume, words: tuple[Text, ...], back: Back | None
 ) -> Cell:
     """Return a volume above its words, both in the middle of as much room as they need."""
     width = max(drawn, widest(words))
@@ -205,14 +205,14 @@ def _windows(stage: Stage) -> tuple[Window, Window] | None:
     return windows
 
 
-def _homeward(end: Point, ring: float) -> list[Item]:
+def _homeward(end: Point, ring: float) -> list[Part]:
     """Return the way from the end of the blocks inside to the sum, up again if there are rows."""
     if end.y == 0:
         return arrow((end, Point(ring - RING, 0)))
     return arrow((end, Point(ring, end.y), Point(ring, RING)))
 
 
-def _sum(x: float, paint: Paint, stage: Stage) -> list[Item]:
+def _sum(x: float, paint: Paint, stage: Stage) -> list[Part]:
     ring = Box(x - RING, -RING, 2 * RING, 2 * RING, RING, Paint("container", 0.12), paint, 0.9)
     arm = RING * 0.55
     return [
