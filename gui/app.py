@@ -20,6 +20,7 @@ from gui.header import Header
 from gui.history import HistoryPanel
 from gui.main_window import MainWindow, Workspace
 from gui.menus import fill_menus
+from gui.network.palette import BlockPalette
 from gui.network.strip import NetworkStrip
 from gui.safeguard import Safeguard
 from gui.services.autosave import Autosave
@@ -122,6 +123,8 @@ class Program(QObject):
         history = HistoryPanel(self.document)
         window = MainWindow(header, strip, history, workspaces, settings)
         strip.edit_asked.connect(window.show_settings)
+        strip.insert_asked.connect(lambda: self._go_to_palette(window))
+        self._strip = strip
         owner.setParent(window)
         commands = FileCommands(window, self.files, settings)
         edits = strip.actions_for_menu()
@@ -148,7 +151,15 @@ class Program(QObject):
         workspace = DesignWorkspace(self.document, self.real)
         details = DesignDetails(self.document)
         details.field_chosen.connect(workspace.show_field)
+        for palette in workspace.findChildren(BlockPalette):
+            palette.left.connect(self._strip.setFocus)
         return workspace, details
+
+    def _go_to_palette(self, window: MainWindow) -> None:
+        """Show the palette in whatever workspace a person is, and give it the keyboard."""
+        window.show_workspace(0)
+        for palette in window.findChildren(BlockPalette):
+            palette.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_train(self) -> tuple[QWidget, QWidget]:
         from gui.training.details import RecipeDetails

@@ -87,7 +87,7 @@ class Activation(Block):
         "Applies a non-linear function to every number, so that layers after it can "
         "build on more than weighted sums."
     )
-    keywords: ClassVar[str] = "relu leaky elu gelu silu swish sigmoid tanh non-linearity"
+    keywords: ClassVar[str] = "relu leaky elu gelu silu swish sigmoid tanh non-linearity bend"
 
     kind: Literal["activation"] = "activation"
     function: Function = setting(

@@ -40,7 +40,7 @@ class BatchNormalisation(Block):
         "Brings every channel to mean 0 and deviation 1 over the batch, then scales and "
         "shifts it by learned numbers. Training becomes faster and steadier."
     )
-    keywords: ClassVar[str] = "batchnorm bn normalization"
+    keywords: ClassVar[str] = "batchnorm bn normalization quicker speed stable"
 
     kind: Literal["batch_normalisation"] = "batch_normalisation"
     momentum: float = setting(

@@ -25,7 +25,7 @@ class Pooling(Block):
         "Keeps the strongest (or the mean) value of each region: smaller maps, less "
         "work after it, and an answer that minds small shifts less."
     )
-    keywords: ClassVar[str] = "pool max average mean subsampling down-sampling"
+    keywords: ClassVar[str] = "pool max average mean subsampling down-sampling shrink halve"
 
     kind: Literal["pooling"] = "pooling"
     mode: Literal["max", "average"] = setting(

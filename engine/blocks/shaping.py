@@ -22,7 +22,7 @@ class Flatten(Block):
         "Lays all maps out in one row, so that dense blocks can read them. A dense block "
         "does this by itself."
     )
-    keywords: ClassVar[str] = "reshape vector"
+    keywords: ClassVar[str] = "reshape vector unroll"
 
     kind: Literal["flatten"] = "flatten"
 
@@ -47,7 +47,7 @@ class GlobalAveragePooling(Block):
         "Keeps the mean of each map and nothing else: no parameters, and maps of any size "
         "become one number a channel."
     )
-    keywords: ClassVar[str] = "gap mean"
+    keywords: ClassVar[str] = "gap mean vector smaller shrink one number"
 
     kind: Literal["global_average_pooling"] = "global_average_pooling"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -39,20 +40,25 @@ def found(text: str) -> list[type[Block]]:
 
     Those named so come first. Where none has every word, those that have the most of them.
     """
-    words = [w for w in text.casefold().split() if w not in SAYS_NOTHING] or text.split()
+    words = [w for w in _words(text) if w not in SAYS_NOTHING] or _words(text)
     if not words:
         return by_family(KINDS)
-    hits = {kind: sum(_has(kind, word) for word in words) for kind in by_family(KINDS)}
+    hits = {kind: _hits(kind, words) for kind in by_family(KINDS)}
     most = max(hits.values())
-    start = text.strip().casefold()
     matching = [kind for kind, count in hits.items() if count == most and most > 0]
+    start = text.strip().casefold()
     return sorted(matching, key=lambda k: not translated(k.title).casefold().startswith(start))
 
 
-def _has(kind: type[Block], word: str) -> bool:
+def _hits(kind: type[Block], words: Sequence[str]) -> int:
+    """Return how many of ``words`` begin a word that is said of a kind."""
     texts = (kind.title, kind.help, kind.keywords)
-    words = " ".join((*texts, *map(translated, texts))).casefold()
-    return word.casefold() in words
+    said = _words(" ".join((*texts, *map(translated, texts))))
+    return sum(any(other.startswith(word) for other in said) for word in words)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold().replace("-", ""))
 
 
 class KindsModel(QAbstractListModel):

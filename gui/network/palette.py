@@ -22,7 +22,7 @@ from gui.network.kinds import KIND, KindDelegate, KindsModel
 from gui.network.suited import suited
 from gui.widgets.form import translated
 
-HELP_LINES = 5
+HELP_LINES = 6
 
 
 class BlockPalette(QWidget):

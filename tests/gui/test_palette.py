@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import KINDS, Block, Convolution, Dense, Pooling
+from engine.blocks.depthwise import DepthwiseSeparable
+from engine.blocks.pad import Pad
 from engine.network import Network
 from gui.document import Document
 from gui.network.exchange import dragged_block
@@ -72,24 +74,58 @@ def test_a_dense_block_fits_its_place(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("pool", ["Pooling", "Global average pooling"]),
+        ("pooling", ["Pooling", "Global average pooling", "Sub-sampling"]),
         ("MAX", ["Pooling"]),
         ("relu", ["Activation"]),
-        ("mean deviation", ["Batch normalisation"]),
         ("batchnorm", ["Batch normalisation"]),
         ("filter", ["Convolution"]),
-        ("d", None),
+        ("inception", ["Parallel"]),
+        ("What makes the maps larger?", ["Upsampling"]),
+        ("overfitting", ["Dropout", "Spatial dropout"]),
+        ("fully connected perceptron", ["Dense"]),
     ],
 )
 def test_blocks_are_found_by_name_by_what_they_do_and_by_other_names(
-    qtbot: QtBot, words: str, found: list[str] | None
+    qtbot: QtBot, words: str, found: list[str]
 ) -> None:
     shown = Shown(qtbot, lenet())
     QTest.keyClicks(shown.field, words)
-    if found is None:
-        assert shown.titles()[:2] == ["Dense", "Dropout"], "those named so come first"
-    else:
-        assert shown.titles() == found
+    assert shown.titles() == found
+
+
+def test_what_makes_maps_smaller_is_found_and_what_is_named_so_comes_first(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    QTest.keyClicks(shown.field, "what makes maps smaller")
+    assert shown.titles()[0] == "Pooling"
+    shown.field.clear()
+    QTest.keyClicks(shown.field, "d")
+    named = [title.startswith("D") for title in shown.titles()]
+    assert named == sorted(named, reverse=True)
+    assert named[0]
+    assert not named[-1]
+
+
+def test_the_palette_says_what_the_block_under_the_hand_does(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    label = by_name(shown.palette, "What the block does", QLabel)
+    assert label.text() == Convolution.help
+    height = label.height()
+    press(shown.list, Qt.Key.Key_Down)
+    assert label.text() == DepthwiseSeparable.help
+    QTest.mouseMove(
+        shown.list.viewport(), shown.list.visualRect(row_named(shown.list, "Padding")).center()
+    )
+    assert label.text() == Pad.help
+    assert label.height() == height
+
+
+def test_the_help_of_every_kind_fits_below_the_list(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    shown.palette.resize(168, 640)
+    label = by_name(shown.palette, "What the block does", QLabel)
+    for kind in KINDS:
+        label.setText(kind.help)
+        assert label.heightForWidth(label.width()) <= label.height(), kind.title
 
 
 def test_search_and_enter_insert_without_the_mouse(qtbot: QtBot) -> None:
