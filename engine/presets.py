@@ -1,74 +1,63 @@
-"""Networks to begin with, each with the data and the recipe that suit it."""
+"""Networks to begin with, each a project file with the data and the recipe that suit it."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from engine.blocks import Convolution, Dense, Dropout, Pooling
+from engine import project
 from engine.network import Network
 from engine.recipe import Recipe
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "presets"
+
+NAMES = (
+    *("lenet5", "lenet5-1998", "pytorch-mnist", "mlp", "logistic-regression", "faces"),
+    *("cifar-small", "cifar-quick", "vgg-small", "network-in-network", "all-cnn-c"),
+    *("inception-small", "mobilenet-small", "plain20", "resnet20"),
+)
+"""The files in the order in which they are offered; the first is what a new project is."""
 
 
 @dataclass(frozen=True)
 class Preset:
+    """A project file of the program's own; ``help`` is its sentence."""
+
     name: str
     title: str
     help: str
+    source: str
     network: Network
     data: str
     recipe: Recipe
 
 
-LENET5 = Preset(
-    "lenet5",
-    "LeNet-5",
-    "The network that read handwritten digits in 1998 (LeCun et al.), in today's form: "
-    "ReLU and max pooling.",
-    Network.of(
-        Convolution(kernels=6, kernel=(5, 5), padding="same"),
-        Pooling(),
-        Convolution(kernels=16, kernel=(5, 5)),
-        Pooling(),
-        Dense(units=120, activation="relu"),
-        Dense(units=84, activation="relu"),
-        Dense(),
-    ),
-    "mnist-5k",
-    Recipe(learning_rate=0.002),
-)
+def read(name: str) -> Preset:
+    """Read the preset ``name``. Raises ProjectError for a file that is not as it was shipped."""
+    design = project.load(FOLDER / f"{name}{project.SUFFIX}")
+    about = design.about
+    return Preset(
+        name,
+        about.title,
+        about.sentence,
+        about.source,
+        design.network,
+        design.data,
+        design.recipe,
+    )
 
-CIFAR_SMALL = Preset(
-    "cifar-small",
-    "Small CIFAR network",
-    "Three stages of 3×3 convolutions for small colour pictures.",
-    Network.of(
-        Convolution(kernels=32, padding="same"),
-        Pooling(),
-        Convolution(kernels=64, padding="same"),
-        Pooling(),
-        Convolution(kernels=64, padding="same"),
-        Pooling(),
-        Dense(units=128, activation="relu"),
-        Dense(),
-    ),
-    "cifar10",
-    Recipe(epochs=10),
-)
 
-PYTORCH_MNIST = Preset(
-    "pytorch-mnist",
-    "PyTorch's MNIST example",
-    "Two 3×3 convolutions, one pooling, dropout and two dense blocks: the network that "
-    "PyTorch's own examples train on MNIST.",
-    Network.of(
-        Convolution(kernels=32),
-        Convolution(kernels=64),
-        Pooling(),
-        Dropout(rate=0.25),
-        Dense(units=128, activation="relu"),
-        Dropout(rate=0.5),
-        Dense(),
-    ),
-    "mnist",
-    Recipe(epochs=5),
-)
+PRESETS: tuple[Preset, ...] = tuple(read(name) for name in NAMES)
 
-PRESETS: tuple[Preset, ...] = (LENET5, CIFAR_SMALL, PYTORCH_MNIST)
+
+def preset(name: str) -> Preset:
+    """Return the preset ``name``. Raises KeyError where there is none."""
+    for one in PRESETS:
+        if one.name == name:
+            return one
+    raise KeyError(name)
+
+
+LENET5 = preset("lenet5")
+CIFAR_SMALL = preset("cifar-small")
+PYTORCH_MNIST = preset("pytorch-mnist")

@@ -14,6 +14,7 @@ from engine.data.catalogue import Cancelled
 from engine.data.dataset import DataError
 from engine.headless.console import FAULT, INTERRUPTED, REFUSED, DrawWindow, Refused
 from engine.machine import DeviceError
+from engine.presets import NAMES as PRESET_NAMES
 from engine.project import ProjectError
 from engine.recipe import Recipe
 from engine.settings import declared
@@ -96,7 +97,7 @@ def train(
     what: Annotated[
         str,
         typer.Argument(
-            metavar="WHAT", help="A project file, or lenet5, cifar-small, pytorch-mnist."
+            metavar="WHAT", help=f"A project file, or a preset: {', '.join(PRESET_NAMES)}."
         ),
     ],
     data: Annotated[

@@ -20,7 +20,7 @@ from tests.helpers.command_line import Run, assert_refused
     ("arguments", "words"),
     [
         (["train"], ["WHAT"]),
-        (["train", "lenet6"], ["lenet6", "lenet5, cifar-small, pytorch-mnist"]),
+        (["train", "lenet6"], ["lenet6", "lenet5, lenet5-1998, pytorch-mnist", "resnet20"]),
         (["train", "missing.convoscope"], ["missing.convoscope"]),
         (["train", "text.convoscope"], ["not a Convoscope project"]),
         (["train", "lenet5", "--epochs", "0"], ["--epochs", "1 to 10,000"]),
