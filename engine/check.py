@@ -20,6 +20,7 @@ from engine.blocks import (
 )
 from engine.blocks.container import walk
 from engine.network import MOST_BLOCKS, Network
+from engine.recipe import Recipe
 from engine.window import Window
 from engine.wording import bytes_text, count_text, shape_text
 
@@ -36,6 +37,8 @@ class Mend:
 
     label: str
     network: Network
+    recipe: Recipe | None = None
+    """How to train then; None: as before."""
 
 
 @dataclass(frozen=True)
@@ -337,6 +340,11 @@ def training_bytes(parameters: int, activation_bytes: int, batch_size: int) -> i
     their gradients.
     """
     return parameters * BYTES_PER_NUMBER * COPIES_OF_A_PARAMETER + 2 * batch_size * activation_bytes
+
+
+def pictures_bytes(pictures: int, shape: Shape) -> int:
+    """Return what pictures (channels, height, width) take, held ready for training."""
+    return pictures * prod(shape) * BYTES_PER_NUMBER
 
 
 def _too_large(

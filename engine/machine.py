@@ -33,6 +33,12 @@ def memory_bytes() -> int:
     return memory
 
 
+def free_bytes() -> int:
+    """Return the memory that is free now: no more than ``memory_bytes``."""
+    free: int = psutil.virtual_memory().available
+    return min(free, memory_bytes())
+
+
 def threads() -> int:
     """Return how many threads training uses: one a core that this process may run on, and no more
     than a container's share of the processors.

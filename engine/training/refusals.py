@@ -6,7 +6,7 @@ from math import prod
 
 from engine import machine
 from engine.blocks import BatchNormalisation, Block, DepthwiseSeparable, Residual, Shape
-from engine.check import Report, check
+from engine.check import Report, check, pictures_bytes
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
@@ -109,7 +109,7 @@ def _too_large(network: Network, recipe: Recipe, dataset: Dataset) -> str:
     """Linux grants memory that it hasn't got and then kills the program, so ask beforehand."""
     memory = machine.memory_bytes()
     pictures = len(dataset.train_pictures) + len(dataset.test_pictures)
-    held = 4 * pictures * prod(dataset.preprocessing.shape)
+    held = pictures_bytes(pictures, dataset.preprocessing.shape)
     if held > memory:
         return (
             f"{dataset.title} takes {bytes_text(held)} of memory when its pictures are ready for "

@@ -1,0 +1,59 @@
+"""The doctor: what a good engineer would say of a design, with the reason and a mend.
+
+A remark is no problem: the network can be trained as it is. Every rule is one function of a
+``Case``, and its docstring names the source.
+"""
+
+from engine.check import Report
+from engine.doctor import beginnings, depth, order, size, training, windows
+from engine.doctor.case import Case, Remark
+from engine.network import Network
+from engine.recipe import Recipe
+
+__all__ = ["Remark", "examine", "heard", "marked"]
+
+RULES = (
+    order.nothing_between,
+    order.twice,
+    order.closed_end,
+    order.dropout_before_normalisation,
+    order.idle_bias,
+    order.idle_container,
+    windows.narrow_view,
+    windows.idle_pool,
+    windows.beyond_the_maps,
+    windows.skipped_cells,
+    windows.off_centre,
+    windows.large_kernel,
+    size.heavy_dense,
+    beginnings.all_alike,
+    beginnings.fading,
+    beginnings.not_for_rectifiers,
+    depth.saturating,
+    depth.too_plain,
+    depth.nothing_learns,
+    training.learning_rate,
+    training.small_batch,
+)
+
+
+def examine(network: Network, report: Report, recipe: Recipe) -> tuple[Remark, ...]:
+    """Return all remarks on ``network``, in the order of its blocks, those on the whole last.
+
+    ``report`` is what ``check`` says of it. Blocks behind one that can't work are left out where
+    a rule needs their shapes.
+    """
+    case = Case(network, report, recipe)
+    places = {block_id: place for place, block_id in enumerate(network.ids)}
+    found = [remark for rule in RULES for remark in rule(case)]
+    return tuple(sorted(found, key=lambda r: places.get(r.block_id or "", len(places))))
+
+
+def heard(remarks: tuple[Remark, ...], silenced: tuple[str, ...]) -> tuple[Remark, ...]:
+    """Return the remarks that aren't silenced."""
+    return tuple(remark for remark in remarks if remark.key not in silenced)
+
+
+def marked(remarks: tuple[Remark, ...], silenced: tuple[str, ...]) -> frozenset[str]:
+    """Return the blocks that have a remark which isn't silenced, for a mark beside them."""
+    return frozenset(r.block_id for r in heard(remarks, silenced) if r.block_id is not None)
