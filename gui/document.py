@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from engine import edits
 from engine.blocks import Block, Container, Shape
 from engine.check import Report, check
+from engine.doctor import Remark, examine
 from engine.edits import Edit
 from engine.network import MOST_BLOCKS, MOST_DEPTH, Network, Place
 from engine.project import NOTHING_SAID, About, Trained
@@ -61,6 +62,7 @@ class Document(QObject):
         self._memory_bytes = memory_bytes
         self._design = design
         self._report = self._checked()
+        self._remarks: tuple[Remark, ...] | None = None
         self._selected: tuple[str, ...] = design.network.ids[:1]
         self._runs: tuple[Trained, ...] = ()
         self._run = 0
@@ -81,6 +83,13 @@ class Document(QObject):
     @property
     def report(self) -> Report:
         return self._report
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the doctor says of the design, silenced remarks too; examined when first asked."""
+        if self._remarks is None:
+            self._remarks = examine(self.network, self.report, self.recipe)
+        return self._remarks
 
     @property
     def selected(self) -> tuple[str, ...]:
@@ -248,13 +257,21 @@ class Document(QObject):
         if design != self._design:
             self._push(design, text)
 
-    def apply(self, network: Network, text: str, select: Iterable[str] | None = None) -> None:
+    def apply(
+        self,
+        network: Network,
+        text: str,
+        select: Iterable[str] | None = None,
+        recipe: Recipe | None = None,
+    ) -> None:
         """Take another network, such as a mend's, as one undo step called ``text``.
 
-        ``select`` are the blocks to select in it; without, what is selected stays so.
+        ``select`` are the blocks to select in it; without, what is selected stays so. ``recipe``
+        is another recipe that goes with it.
         """
-        if network != self.network:
-            self._push(replace(self._design, network=network), text, select=select)
+        design = replace(self._design, network=network, recipe=recipe or self.recipe)
+        if design != self._design:
+            self._push(design, text, select=select)
 
     def use_data(self, data: str, input_shape: Shape, classes: tuple[str, ...]) -> None:
         """Design for other data: shapes and the units of the last block follow."""
@@ -300,6 +317,7 @@ class Document(QObject):
         self._design = design
         self._selected = _in_order(design.network, selected)
         self._report = self._checked()
+        self._remarks = None
         self.changed.emit()
         if self._selected != before:
             self.selection_changed.emit()
