@@ -64,106 +64,134 @@ def initialiser(of: Of) -> Initialiser:
 
 
 def gain(of: Of) -> float:
-    return _number(
-        of,
-        "gain",
-        USUAL.gain,
-        WITH_GAIN,
-        help="A factor on the random weights of the rule.",
-        effect="Twice the gain, twice the weights: every block then makes its numbers twice as "
-        "large, or half as large at 0.5.",
-        usual="1; with Glorot before tanh 5/3, and with an orthogonal kernel before ReLU √2.",
-        ge=0.01,
-        le=10.0,
-    )
+    words = {
+        "kernel": {
+            "help": "A factor on the random weights that the rule gives.",
+            "effect": "Twice the gain makes the results of the block twice as large, and so on "
+            "from block to block; half of it lets them fade.",
+            "usual": "1; with Glorot before tanh 5/3, and with an orthogonal kernel before ReLU "
+            "√2.",
+        },
+        "bias": {
+            "help": "A factor on the random biases that the rule gives.",
+            "effect": "Twice the gain moves the thresholds of the units twice as far apart.",
+            "usual": "1.",
+        },
+    }[of]
+    return _number(of, "gain", USUAL.gain, WITH_GAIN, words, ge=0.01, le=10.0)
 
 
 def mean(of: Of) -> float:
-    return _number(
-        of,
-        "mean",
-        USUAL.mean,
-        NORMAL,
-        help="The centre of the normal distribution.",
-        effect="Away from 0 all weights lean the same way, and so do the results of all units.",
-        usual="0.",
-        ge=-10.0,
-        le=10.0,
-    )
+    words = {
+        "kernel": {
+            "help": "The centre of the normal distribution that the weights are drawn from.",
+            "effect": "Away from 0 all kernels lean the same way, and so do their results.",
+            "usual": "0.",
+        },
+        "bias": {
+            "help": "The centre of the normal distribution that the biases are drawn from.",
+            "effect": "Above 0 more units answer from the start, below it fewer do.",
+            "usual": "0, or 0.1 before ReLU.",
+        },
+    }[of]
+    return _number(of, "mean", USUAL.mean, NORMAL, words, ge=-10.0, le=10.0)
 
 
 def deviation(of: Of) -> float:
-    return _number(
-        of,
-        "deviation",
-        USUAL.deviation,
-        NORMAL,
-        help="The standard deviation: two thirds of the weights lie within it around the mean. "
-        "A truncated normal draws anew what lies further than two of them.",
-        effect="Larger spreads the weights out: the numbers grow from block to block, and training "
-        "may diverge. Smaller lets them fade, and learning begins slowly.",
-        usual="0.05 in Keras, 0.01 in AlexNet, 0.02 in transformers.",
-        ge=1e-6,
-        le=10.0,
-    )
+    words = {
+        "kernel": {
+            "help": "The standard deviation: two thirds of the weights lie within it around the "
+            "mean. A truncated normal draws anew what lies further than two of them.",
+            "effect": "Larger spreads the weights out: the numbers grow from block to block, and "
+            "training may diverge. Smaller lets them fade, and learning begins slowly.",
+            "usual": "0.05 in Keras, 0.01 in AlexNet, 0.02 in transformers.",
+        },
+        "bias": {
+            "help": "The standard deviation: two thirds of the biases lie within it around the "
+            "mean.",
+            "effect": "Larger lets units differ more in when they begin to answer; some may "
+            "answer to everything or to nothing.",
+            "usual": "0.01 to 0.05, where biases are drawn at all.",
+        },
+    }[of]
+    return _number(of, "deviation", USUAL.deviation, NORMAL, words, ge=1e-6, le=10.0)
 
 
 def low(of: Of) -> float:
-    return _number(
-        of,
-        "low",
-        USUAL.low,
-        ("uniform",),
-        help="One end of the range in which every value is equally likely; the two ends may "
-        "stand in either order.",
-        effect="Further from the other end spreads the weights out and makes the results larger.",
-        usual="−0.05, or whatever the other end is, with a minus.",
-        ge=-10.0,
-        le=10.0,
-    )
+    words = {
+        "kernel": {
+            "help": "One end of the range in which every weight is equally likely; the two ends "
+            "may stand in either order.",
+            "effect": "Further from the other end spreads the weights out and makes the results "
+            "larger.",
+            "usual": "−0.05, or whatever the other end is, with a minus.",
+        },
+        "bias": {
+            "help": "One end of the range in which every bias is equally likely; the two ends may "
+            "stand in either order.",
+            "effect": "Further from the other end lets units differ more in when they answer.",
+            "usual": "−0.05, or 0 so that no unit begins switched off.",
+        },
+    }[of]
+    return _number(of, "low", USUAL.low, ("uniform",), words, ge=-10.0, le=10.0)
 
 
 def high(of: Of) -> float:
-    return _number(
-        of,
-        "high",
-        USUAL.high,
-        ("uniform",),
-        help="The other end of the range in which every value is equally likely.",
-        effect="Further from the first end spreads the weights out and makes the results larger.",
-        usual="0.05, or whatever the first end is, without its minus.",
-        ge=-10.0,
-        le=10.0,
-    )
+    words = {
+        "kernel": {
+            "help": "The other end of the range in which every weight is equally likely.",
+            "effect": "Further from the first end spreads the weights out; equal to it, all "
+            "kernels begin alike and stay so.",
+            "usual": "0.05, or whatever the first end is, without its minus.",
+        },
+        "bias": {
+            "help": "The other end of the range in which every bias is equally likely.",
+            "effect": "Further from the first end lets units differ more; equal to it, all begin "
+            "with one threshold.",
+            "usual": "0.05.",
+        },
+    }[of]
+    return _number(of, "high", USUAL.high, ("uniform",), words, ge=-10.0, le=10.0)
 
 
 def constant(of: Of) -> float:
-    usual = {
-        "kernel": "Only for trying out what a block computes: kernels that begin alike stay alike.",
-        "bias": "0.1 before ReLU, so that units begin switched on; AlexNet took 1.",
+    words = {
+        "kernel": {
+            "help": "The value that every weight begins with.",
+            "effect": "Larger makes the first results larger; that all kernels begin alike, and "
+            "stay so, it doesn't change.",
+            "usual": "Only for trying out what a block computes: kernels that begin alike stay "
+            "alike.",
+        },
+        "bias": {
+            "help": "The value that every bias begins with.",
+            "effect": "Above 0 more units answer from the start, below it fewer do; the kernels "
+            "decide which.",
+            "usual": "0.1 before ReLU, so that units begin switched on; AlexNet took 1.",
+        },
     }[of]
-    return _number(
-        of,
-        "constant",
-        USUAL.value,
-        ("constant",),
-        help="The value that every weight begins with.",
-        effect="A larger one makes the first results larger; which unit does what is decided by "
-        "the other weights.",
-        usual=usual,
-        ge=-10.0,
-        le=10.0,
-    )
+    return _number(of, "constant", USUAL.value, ("constant",), words, ge=-10.0, le=10.0)
 
 
 def _number(
-    of: Of, name: str, default: float, initialisers: tuple[str, ...], **words: Any
+    of: Of,
+    name: str,
+    default: float,
+    initialisers: tuple[str, ...],
+    words: dict[str, str],
+    *,
+    ge: float,
+    le: float,
 ) -> float:
     declared: float = setting(
         default,
         label=f"{of.capitalize()} {name}",
         group=GROUP,
         when=(f"{of}_initialiser", initialisers),
-        **words,
+        ge=ge,
+        le=le,
+        help=words["help"],
+        effect=words["effect"],
+        usual=words["usual"],
     )
     return declared

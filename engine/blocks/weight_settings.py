@@ -59,8 +59,12 @@ def strength(of: Literal["kernel", "bias", "output"], power: Literal["l1", "l2"]
         label=f"{of.capitalize()} {power.upper()} strength",
         help=f"What the sum of the {summed} of the {what} is multiplied with before it is "
         "added to the loss.",
-        effect=f"Larger makes the {what} smaller, at the cost of the fit; ten times as much is a "
-        "usual step when trying. At 0 there is no price.",
+        effect={
+            "l1": f"Larger brings more of the {what} to almost nothing and spares the few that "
+            "matter. At 0 there is no price.",
+            "l2": f"Larger makes all of the {what} smaller, the largest first, at the cost of the "
+            "fit; ten times as much is a usual step when trying.",
+        }[power],
         usual={
             "kernel": "0.0001 to 0.001; 0.01 is strong.",
             "bias": "As for the kernel, or none.",
@@ -111,13 +115,24 @@ def constraint(of: Of) -> Constraint:
 
 def norm(of: Of) -> float:
     """Declare the length that a maximum norm allows."""
+    words: dict[str, Any] = {
+        "kernel": {
+            "help": "How long a kernel may grow; a longer one is shortened to it.",
+            "effect": "Smaller holds the weights tighter, so that a high learning rate can't "
+            "blow them up; larger than they ever grow does nothing.",
+            "usual": "2 to 4 (Srivastava et al. 2014).",
+        },
+        "bias": {
+            "help": "How long the biases may grow together; longer, they are shortened to it.",
+            "effect": "Smaller keeps all thresholds near 0; larger than they ever grow does "
+            "nothing.",
+            "usual": "None, or as for the kernel.",
+        },
+    }[of]
     declared: float = setting(
         2.0,
         label=f"{of.capitalize()} largest norm",
-        help="How long the weights may grow; what is longer is shortened to it.",
-        effect="Smaller holds the weights tighter, so that a high learning rate can't blow them "
-        "up; larger than they ever grow does nothing.",
-        usual="2 to 4 (Srivastava et al. 2014).",
+        **words,
         ge=0.01,
         le=100.0,
         group=CONSTRAINTS,
