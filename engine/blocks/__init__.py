@@ -11,7 +11,7 @@ from engine.blocks.convolution import Convolution
 from engine.blocks.dense import Dense
 from engine.blocks.depthwise import DepthwiseSeparable
 from engine.blocks.dropout import Dropout, SpatialDropout
-from engine.blocks.lenet import PartialConvolution, RadialBasisOutput, Subsampling
+from engine.blocks.lenet import PartialConvolution, Subsampling
 from engine.blocks.locally_connected import LocallyConnected
 from engine.blocks.normalisation import (
     BatchNormalisation,
@@ -21,6 +21,7 @@ from engine.blocks.normalisation import (
 from engine.blocks.pad import Pad
 from engine.blocks.parallel import Parallel
 from engine.blocks.pooling import Pooling
+from engine.blocks.radial_basis import RadialBasisOutput
 from engine.blocks.residual import Residual
 from engine.blocks.shaping import Flatten, GlobalAveragePooling
 from engine.blocks.upsampling import Upsampling

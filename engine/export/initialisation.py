@@ -9,7 +9,7 @@ from torch import nn
 from engine.blocks import Block, Placed
 from engine.blocks.initialiser_settings import INITIALISERS
 from engine.blocks.initialisers import Draw, Numbers, draw_of
-from engine.blocks.lenet import RadialBasisOutput
+from engine.blocks.radial_basis import RadialBasisOutput
 from engine.blocks.weights import OFS, Layer, Weighted, layers
 from engine.build import BuiltNetwork
 from engine.export.classes import Classes
