@@ -333,6 +333,8 @@ FROZEN_STACK = (
     Convolution(kernels=4, stride=(2, 2)),
     DepthwiseSeparable(kernels=4, between="normalised_relu"),
     LocallyConnected(kernels=2, stride=(2, 2)),
+    BatchNormalisation(),
+    BatchNormalisation(frozen=True),
     Residual(branches=(stack_of(Convolution(kernels=2, padding="same", frozen=True)),)),
     Parallel(branches=(stack_of(DepthwiseSeparable(kernels=2, frozen=True, padding="same")), ())),
     Dense(),
@@ -340,7 +342,7 @@ FROZEN_STACK = (
 
 
 @every_optimiser
-@pytest.mark.parametrize("which", [0, 1, 2, 5])
+@pytest.mark.parametrize("which", [0, 1, 2, 7])
 def test_frozen_blocks_stay_as_they_are_and_the_others_learn(
     few: Dataset, optimiser: str, which: int
 ) -> None:
