@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
+    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -162,10 +164,30 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.close_asked.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take projects before a field under the mouse takes their names for text."""
+        if event.type() == QEvent.Type.DragLeave:
+            self._drop_hint.hide()
+        if not isinstance(event, QDropEvent) or project_in(event.mimeData()) is None:
+            return False
+        if isinstance(event, QDragEnterEvent):
+            self.dragEnterEvent(event)
+        elif isinstance(event, QDragMoveEvent):
+            _accept_copy(event)
+        else:
+            self.dropEvent(event)
+        return True
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             # What can't be opened is taken as well: only so can it be said why.
-            event.acceptProposedAction()
+            _accept_copy(event)
             self._drop_hint.show_for(event.mimeData(), self._body.geometry())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -173,7 +195,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
-        event.acceptProposedAction()
+        _accept_copy(event)
         project = project_in(event.mimeData())
         if project is not None:
             self.project_dropped.emit(project)
@@ -192,3 +214,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if columns is not None:
             self._split.restoreState(columns)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Take what is dragged, and never as a move: whoever it comes from might delete the file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -41,7 +41,7 @@ class FileTalk(QObject):
         files.saved.connect(self._on_saved)
         files.reverted.connect(self._on_reverted)
         files.absent.connect(commands.forget_recent)
-        window.drop_refused.connect(messages.error)
+        window.drop_refused.connect(messages.note)
         window.project_dropped.connect(files.open)
         commands.open_chosen.connect(files.open)
         window.progress.cancelled.connect(files.give_up_opening)

@@ -5,8 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QSettings, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
 
@@ -19,7 +25,7 @@ from gui.app import Program
 from gui.drop import DropHint
 from gui.services.files import design_of, project_of
 from gui.settings import MOST_RECENT, Settings
-from tests.helpers.window import drop, let_happen, wait_until
+from tests.helpers.window import NO_KEYS, by_name, drop, let_happen, wait_until
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 GREY = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
@@ -242,6 +248,31 @@ def test_while_a_project_is_dragged_over_the_window_it_says_what_would_happen(
     assert program.window.childAt(hint.geometry().center()) is not hint
     QApplication.sendEvent(program.window, QDragLeaveEvent())
     assert not hint.isVisible()
+
+
+@pytest.mark.parametrize("field", ["Search blocks", "Kernels"])
+def test_a_project_dropped_on_a_field_is_opened_and_is_no_text(
+    program: Program, tmp_path: Path, field: str
+) -> None:
+    path = written(tmp_path / "mine.convoscope")
+    over = by_name(program.window, field)
+    before = program.document.design
+    # To the window's handle, from where Qt finds the field under the mouse.
+    at = over.mapTo(program.window, over.rect().center())
+    handle = program.window.windowHandle()
+    assert handle is not None
+    # The event doesn't keep what it carries alive.
+    actions, mime = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, dragged(path)
+    for kind in (QDragEnterEvent, QDragMoveEvent, QDropEvent):
+        place = QPointF(at) if kind is QDropEvent else at
+        event = kind(place, actions, mime, Qt.MouseButton.LeftButton, NO_KEYS)
+        QApplication.sendEvent(handle, event)
+        assert event.isAccepted()
+        # As a move it would be for the other program to delete the file.
+        assert event.dropAction() == Qt.DropAction.CopyAction
+    wait_until(lambda: program.files.path == path, "it is open")
+    assert program.document.design == before
+    assert "mine.convoscope" not in by_name(program.window, "Search blocks", QLineEdit).text()
 
 
 def test_a_dropped_project_is_opened(program: Program, tmp_path: Path) -> None:
