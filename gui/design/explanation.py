@@ -98,10 +98,10 @@ class Explanation(QWidget):
         if self._shown is None:
             return
         block, own, whole, costs = self._shown
-        self._frame.setVisible(own.output_shape is not None)
         settings = {setting.name: setting for setting in declared(type(block))}
         setting = settings.get(self._field)
         self._back.setVisible(setting is not None)
+        self._frame.setVisible(setting is not None or own.output_shape is not None)
         if setting is None:
             self._title.setText(translated(block.title))
             self._help.setText(translated(block.help))

@@ -41,6 +41,7 @@ def paint(
 def function(name: Inner, slope: float) -> Callable[[float], float]:
     """Return an activation function of one number."""
     functions: dict[str, Callable[[float], float]] = {
+        "none": lambda x: x,
         "relu": lambda x: max(0.0, x),
         "leaky_relu": lambda x: x if x > 0 else slope * x,
         "elu": lambda x: x if x > 0 else exp(max(x, -60.0)) - 1,

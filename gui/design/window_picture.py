@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from engine.blocks import Shape
@@ -299,12 +299,13 @@ def _paint_grid(
             line = QColor(chosen.quiet)
             line.setAlphaF(0.25)
         painter.setPen(QPen(line, 1))
-        for column in range(1, shape[2]):
-            x = rect.left() + column * cell
-            painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()))
-        for row in range(1, shape[1]):
-            y = rect.top() + row * cell
-            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+        xs = [rect.left() + column * cell for column in range(1, shape[2])]
+        ys = [rect.top() + row * cell for row in range(1, shape[1])]
+        lines = [QLineF(x, rect.top(), x, rect.bottom()) for x in xs]
+        lines += [QLineF(rect.left(), y, rect.right(), y) for y in ys]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.drawLines(lines)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(chosen.quiet, 1))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(rect)

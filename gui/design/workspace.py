@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -58,7 +59,7 @@ class DesignWorkspace(QWidget):
         document.changed.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
         if real is not None:
-            real.came.connect(lambda: self._explanation.show_real(real.latest))
+            real.came.connect(self._on_numbers)
             real.picture_changed.connect(self._ask_for_numbers)
             document.trained_changed.connect(self._ask_for_numbers)
         self._refresh()
@@ -68,7 +69,7 @@ class DesignWorkspace(QWidget):
 
         While the keyboard is on the page that explains, it stays as it is.
         """
-        if field or not self._page.isAncestorOf(self.focusWidget() or self):
+        if field or not self._page.isAncestorOf(QApplication.focusWidget() or self):
             self._explanation.show_field(field)
 
     def _header(self) -> QHBoxLayout:
@@ -90,8 +91,9 @@ class DesignWorkspace(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.RELATED - 2, theme.RELATED, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.GROUP)
-        column.addWidget(ProblemList(self._document))
         column.addWidget(self._explanation)
+        # Below, so that a problem that comes while a number is dragged moves nothing.
+        column.addWidget(ProblemList(self._document))
         column.addWidget(self._beginning)
         column.addStretch(1)
         page.setMaximumWidth(READING_WIDTH)
@@ -119,6 +121,10 @@ class DesignWorkspace(QWidget):
             costs = costs_of(document.network, current, report)
             self._explanation.show_block(settled, report.of(current), report, costs)
             self._ask_for_numbers()
+
+    def _on_numbers(self) -> None:
+        if self._real is not None:
+            self._explanation.show_real(self._real.latest)
 
     def _ask_for_numbers(self) -> None:
         """Ask what the selected block makes of a real picture; the answer comes in a moment."""

@@ -73,7 +73,10 @@ class SettingsForm(QWidget):
             value = getattr(first, name)
             setting = row.control.setting
             alike = all(getattr(other, name) == value for other in self._shown)
-            row.show_value(value, alike)
+            if row.shows(value, alike):
+                row.control.set_problem("")
+            else:
+                row.show_value(value, alike)
             # What matters in one of them must be within reach.
             row.setVisible(any(setting.matters(one) for one in self._shown))
         for group, section in self._sections.items():

@@ -77,6 +77,7 @@ class FieldRow(QWidget):
         label = translated(setting.label)
         self.control = control_for(setting)
         self._value: Any = None
+        self._on_show: tuple[Any, bool] | None = None
         self._start: Any = None
         self._caption = Caption(label)
         self._caption.setBuddy(self.control.focus_target())
@@ -89,10 +90,15 @@ class FieldRow(QWidget):
         else:
             self._lay_out_close()
 
+    def shows(self, value: Any, alike: bool) -> bool:
+        """Whether this is on show already."""
+        return self._on_show == (value, alike)
+
     def show_value(self, value: Any, alike: bool = True) -> None:
         """Show ``value``; not ``alike``: other values stand here as well."""
         control = self.control
         self._value = value
+        self._on_show = (value, alike)
         if alike:
             control.show_value(value)
         else:

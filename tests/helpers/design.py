@@ -6,19 +6,22 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.design.details import DesignDetails
+from gui.design.fields.real import RealNumbers
 from gui.design.workspace import DesignWorkspace
 from gui.document import Document
 from tests.helpers.window import show
 
 
-def shown(qtbot: QtBot, document: Document, width: int = 960) -> QWidget:
+def shown(
+    qtbot: QtBot, document: Document, width: int = 960, real: RealNumbers | None = None
+) -> QWidget:
     """Return workspace and details side by side, as the window shows them."""
     window = QWidget()
     line = QHBoxLayout(window)
     line.setContentsMargins(0, 0, 0, 0)
     details = DesignDetails(document)
     details.setFixedWidth(300)
-    workspace = DesignWorkspace(document)
+    workspace = DesignWorkspace(document, real)
     details.field_chosen.connect(workspace.show_field)
     line.addWidget(workspace, 1)
     line.addWidget(details)

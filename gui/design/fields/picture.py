@@ -105,7 +105,7 @@ class FieldPicture(QWidget):
     def caption(self) -> str:
         """Return the line below the picture."""
         picture = self._picture()
-        if self._scene is None:
+        if self._scene is None or self._scene.shapes is None:
             return ""
         if picture is not None:
             return grids.caption(self._scene, picture)
@@ -119,7 +119,9 @@ class FieldPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.tabular(theme.small(self.font())))
-        if picture is not None:
+        if scene.shapes is None:
+            self._paint_why_not(painter, scene, chosen)
+        elif picture is not None:
             self._paint_grid(painter, scene, picture, chosen)
         elif self._sketch is not None:
             painter.save()
@@ -153,6 +155,16 @@ class FieldPicture(QWidget):
             self._images, self._images_of = grids.images_of(scene, picture), picture
         result = self._result or grids.resting_place(scene, picture)
         grids.paint(painter, scene, picture, result, chosen, self._images)
+
+    def _paint_why_not(self, painter: QPainter, scene: Scene, chosen: theme.Tokens) -> None:
+        """Say why the block can't work; the picture keeps its place for when it can."""
+        own = scene.own.problems
+        words = translated(own[0].sentence) if own else tr("A block before this one can't work.")
+        painter.setPen(chosen.problem)
+        painter.setFont(self.font())
+        room = QRectF(self.rect()).adjusted(theme.PAGE, 0, -theme.PAGE, 0)
+        flag = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value
+        painter.drawText(room, flag, words)
 
     def _line(self) -> int:
         return self.fontMetrics().height()

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import threading
+from contextlib import suppress
 from dataclasses import dataclass
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from engine.blocks import Block, Shape
+from engine.blocks import Shape
+from engine.blocks.container import walk
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.network import Network
-from gui.services.background import Job
 
 if TYPE_CHECKING:
-    from torch import nn
+    from torch import Tensor, nn
 
     from engine.build import Weights
 
@@ -31,8 +34,6 @@ class Real:
     """The numbers before, in and after one block, for one picture."""
 
     block_id: str
-    block: Block
-    """As it was when the numbers were worked out."""
     picture: Pixels
     """(height, width, channels): what is sent through the network."""
     of_picture: bool
@@ -71,27 +72,35 @@ class _Question:
 
 
 class RealNumbers(QObject):
-    """Answers the latest question, one at a time; those overtaken meanwhile are never begun."""
+    """Answers the latest question; those overtaken meanwhile are never begun.
+
+    One plain thread of its own does the work, and rests between two answers, so that whatever
+    is drawn while a number is being dragged has most of the machine.
+    """
 
     came = Signal()
     """``latest`` is another one."""
     picture_changed = Signal()
     """Another picture is there to ask about."""
+    _answered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._begun = False
-        self._dataset: Dataset | None = None
-        self._made_up: tuple[Pixels, Preprocessing] | None = None
+        self._changed = threading.Condition()
         self._wanted: _Question | None = None
-        self._asked: _Question | None = None
-        self._job: Job | None = None
+        self._waiting: _Question | None = None
+        self._closing = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._dataset: Dataset | None = None
+        self._sample_of: tuple[Pixels, Preprocessing] | None = None
         self.latest: Real | None = None
+        self._answered.connect(self._on_answered)
 
     def begin(self) -> None:
         """Answer from now on; before, torch is not there yet."""
-        self._begun = True
-        self._next()
+        if self._thread is None and not self._closing.is_set():
+            self._thread = threading.Thread(target=self._work, name="real numbers", daemon=True)
+            self._thread.start()
 
     def use(self, dataset: Dataset | None) -> None:
         """Send the first picture to test with through the network."""
@@ -118,88 +127,150 @@ class RealNumbers(QObject):
         )
         if not asked.same_as(self._wanted):
             self._wanted = asked
-            self._next()
+            with self._changed:
+                self._waiting = asked
+                self._changed.notify()
 
     def shut_down(self, seconds: float = 20.0) -> bool:
         """Answer nothing more; return whether the thread has ended."""
-        self._begun = False
-        return self._job is None or self._job.wait(seconds)
+        self._closing.set()
+        with self._changed:
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join(seconds)
+        return self._thread is None or not self._thread.is_alive()
 
     def _sample(self, shape: Shape) -> tuple[Pixels, Preprocessing]:
-        dataset = self._dataset
+        dataset, known = self._dataset, self._sample_of
         if dataset is not None and dataset.preprocessing.shape == shape:
-            pictures = dataset.test_pictures if len(dataset.test_pictures) else None
-            if self._made_up is None or self._made_up[1] is not dataset.preprocessing:
-                first = (dataset.train_pictures if pictures is None else pictures)[0]
-                self._made_up = (first, dataset.preprocessing)
-        elif self._made_up is None or self._made_up[1].shape != shape:
+            if known is None or known[1] is not dataset.preprocessing:
+                test = len(dataset.test_pictures) > 0
+                first = (dataset.test_pictures if test else dataset.train_pictures)[0]
+                known = (first, dataset.preprocessing)
+        elif known is None or known[1].shape != shape:
             pixels = _ring(shape)
-            self._made_up = (pixels, Preprocessing.measured(pixels[None]))
-        return self._made_up
+            known = (pixels, Preprocessing.measured(pixels[None]))
+        self._sample_of = known
+        return known
 
-    def _next(self) -> None:
-        if self._begun and self._job is None and self._wanted is not self._asked:
-            question = self._asked = self._wanted
-            assert question is not None
-            self._job = Job(lambda _job: look(question), self)
-            self._job.done.connect(self._on_done)
-            self._job.failed.connect(self._on_failed)
-            self._job.start()
-
-    def _on_done(self, real: Real) -> None:
-        self._job = None
-        if self._begun:
+    def _on_answered(self, real: Real) -> None:
+        if not self._closing.is_set():
             self.latest = real
             self.came.emit()
-        self._next()
 
-    def _on_failed(self, _sentence: str, _details: str) -> None:
-        # Nothing depends on these numbers: without them the pictures show the cells alone.
-        self._job = None
-        self._next()
+    def _work(self) -> None:
+        bench = _Bench()
+        while (question := self._next()) is not None:
+            begun = monotonic()
+            # Nothing depends on these numbers: without them the pictures show the cells alone.
+            with suppress(Exception):
+                real = bench.answer(question)
+                if not self._closing.is_set():
+                    self._answered.emit(real)
+            self._closing.wait(min(2 * (monotonic() - begun), 1.0))
+
+    def _next(self) -> _Question | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._closing.is_set() or self._waiting is not None)
+            question, self._waiting = self._waiting, None
+        return None if self._closing.is_set() else question
 
 
-def look(asked: _Question) -> Real:
-    """Send the picture through the network as far as the block. Imports torch."""
+@dataclass(frozen=True, eq=False)
+class _Prefix:
+    """What stands before a block of the network's own, and what it made of the picture."""
+
+    of: _Question
+    place: int
+    output: Tensor
+    """(1, …)"""
+    state: Tensor
+    """Of the generator, when the block's turn comes."""
+
+    def serves(self, asked: _Question, place: int) -> bool:
+        before = self.of
+        return (
+            self.place == place
+            and before.network.blocks[:place] == asked.network.blocks[:place]
+            and (before.input_shape, before.classes, before.seed)
+            == (asked.input_shape, asked.classes, asked.seed)
+            and before.weights is asked.weights
+            and before.pixels is asked.pixels
+        )
+
+
+class _Bench:
+    """Keeps what comes before the block that is being edited, which stays as it is."""
+
+    def __init__(self) -> None:
+        self._prefix: _Prefix | None = None
+
+    def answer(self, asked: _Question) -> Real:
+        """Send the picture through the block. Imports torch."""
+        import torch
+
+        from engine.build import assemble
+        from engine.inspection.activations import one_thread
+        from engine.inspection.colouring import table
+
+        table("viridis")  # its colours take long to import
+        place = _place(asked.network, asked.block_id)
+        kept: dict[str, Any] = {}
+        with torch.no_grad(), one_thread():
+            if self._prefix is None or not self._prefix.serves(asked, place):
+                self._prefix = _run_before(asked, place)
+            x = self._prefix.output
+            part = Network(blocks=asked.network.blocks[place : place + 1])
+            built = assemble(part, tuple(x.shape[1:]), asked.classes).eval()
+            generator = torch.Generator()
+            generator.set_state(self._prefix.state)
+            for placed in part.walk():
+                placed.block.initialise(built.blocks[placed.id], generator)
+            module = built.blocks[asked.block_id]
+            kernels, biases = _weights(module)
+            built.carry_over(asked.weights or {})
+            _keep_what_enters(module, "inputs", kept)
+            inner = getattr(module, "activation", None)
+            if isinstance(inner, torch.nn.Module):
+                _keep_what_enters(inner, "summed", kept)
+            outputs = built.forward_keeping(x, [asked.block_id])[1]
+            picture = asked.preprocessing.normalise(asked.pixels[None])[0]
+            inputs = kept["inputs"]
+            of_picture = inputs.shape == picture.shape and torch.equal(inputs, picture)
+        return Real(
+            asked.block_id,
+            asked.pixels,
+            bool(of_picture),
+            inputs.numpy(),
+            outputs[asked.block_id][0].numpy(),
+            kept["summed"].numpy() if "summed" in kept else None,
+            kernels,
+            biases,
+        )
+
+
+def _run_before(asked: _Question, place: int) -> _Prefix:
+    """Build the blocks before ``place`` as a run would begin with them, and run them."""
     import torch
 
-    from engine.build import build
-    from engine.inspection.activations import one_thread
-    from engine.inspection.colouring import table
+    from engine.build import assemble
 
-    table("viridis")  # its colours take long to import
-    network = _up_to(asked.network, asked.block_id)
-    kept: dict[str, Any] = {}
-    with torch.no_grad(), one_thread():
-        built = build(network, asked.input_shape, asked.classes, asked.seed).eval()
-        module = built.blocks[asked.block_id]
-        kernels, biases = _weights(module)
-        built.carry_over(asked.weights or {})
-        _keep_what_enters(module, "inputs", kept)
-        inner = getattr(module, "activation", None)
-        if isinstance(inner, torch.nn.Module):
-            _keep_what_enters(inner, "summed", kept)
-        batch = asked.preprocessing.normalise(asked.pixels[None])
-        _, outputs = built.forward_keeping(batch, [asked.block_id])
-    inputs = kept["inputs"]
-    return Real(
-        asked.block_id,
-        asked.network.resolved(asked.classes).block(asked.block_id),
-        asked.pixels,
-        bool(inputs.shape == batch.shape[1:] and torch.equal(inputs, batch[0])),
-        inputs.numpy(),
-        outputs[asked.block_id][0].numpy(),
-        kept["summed"].numpy() if "summed" in kept else None,
-        kernels,
-        biases,
-    )
+    before = Network(blocks=asked.network.blocks[:place])
+    built = assemble(before, asked.input_shape, asked.classes).eval()
+    generator = torch.Generator().manual_seed(asked.seed)
+    for placed in before.walk():
+        placed.block.initialise(built.blocks[placed.id], generator)
+    state = generator.get_state()
+    built.carry_over(asked.weights or {})
+    batch = asked.preprocessing.normalise(asked.pixels[None])
+    return _Prefix(asked, place, built(batch), state)
 
 
-def _up_to(network: Network, block_id: str) -> Network:
-    """Return the network without what comes after the block: its numbers stay the same."""
+def _place(network: Network, block_id: str) -> int:
+    """Return which of the network's own blocks is the block, or holds it."""
     for place, placed in enumerate(network.blocks):
-        if block_id in Network(blocks=(placed,)):
-            return Network(blocks=network.blocks[: place + 1])
+        if any(inner.id == block_id for inner in walk((placed,))):
+            return place
     raise KeyError(block_id)
 
 

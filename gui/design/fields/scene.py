@@ -109,7 +109,8 @@ def to_image(pixels: NDArray[np.uint8]) -> QImage:
     grey = channels == 1
     form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
     held = np.ascontiguousarray(pixels)
-    return QImage(held.data, width, height, channels * width, form).copy()
+    drawn = QImage(held.data, width, height, channels * width, form)
+    return drawn.convertToFormat(QImage.Format.Format_RGB32)  # the one that is painted quickly
 
 
 def family_colour(scene: Scene, chosen: theme.Tokens) -> QColor:
