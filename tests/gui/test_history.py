@@ -17,6 +17,7 @@ from gui.app import Program
 from gui.document import Document
 from gui.history import HistoryPanel
 from gui.services.files import design_of
+from tests.gui.test_manners import unexplained
 from tests.helpers.window import (
     all_by_name,
     by_name,
@@ -113,6 +114,15 @@ def test_it_takes_no_room_unless_it_is_open(program: Program) -> None:
     for visible in (True, False):
         QTest.keyClick(program.window, Qt.Key.Key_H, CTRL)
         assert view.isVisible() is visible
+
+
+def test_everything_in_it_has_a_name_a_tooltip_and_can_be_reached(program: Program) -> None:
+    three_steps(program.document)
+    opened(program)
+    assert unexplained(program.window) == []
+    close = by_name(program.window, "Close the history", QToolButton)
+    QTest.keyClick(by_name(program.window, "History", QListView), Qt.Key.Key_Backtab)
+    assert close.hasFocus()
 
 
 def test_the_finder_knows_it(program: Program) -> None:

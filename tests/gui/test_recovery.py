@@ -7,7 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushButton
 
 from engine.blocks import Dense
 from engine.build import build
@@ -19,6 +21,7 @@ from gui.app import Program
 from gui.document import Design
 from gui.services.files import design_of
 from gui.services.recovery import Shelf, abandoned, recovery_folder
+from tests.gui.test_manners import unexplained
 from tests.helpers.window import by_name, click, wait_until
 
 GREY = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
@@ -123,6 +126,21 @@ def test_work_that_is_left_for_later_is_offered_at_the_next_start(program: Progr
     [again] = abandoned(recovery_folder())
     assert again.read().design == design(77)
     again.release()
+
+
+def test_the_offer_is_answered_with_the_keys_alone(program: Program) -> None:
+    crash(77)
+    program.guard_against_crashes()
+    assert unexplained(program.window) == []
+    restore = by_name(program.window, "Restore", QAbstractButton)
+    for _ in range(100):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused is restore:
+            break
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    QTest.keyClick(restore, Qt.Key.Key_Space)
+    wait_for_design(program, 77)
 
 
 def test_other_messages_do_not_hide_the_offer(program: Program) -> None:
