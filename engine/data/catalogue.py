@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from engine.data import cifar, embedded, folder, idx
+from engine.data import cifar, embedded, folder, idx, shapes
 from engine.data.dataset import DataError, Dataset, Parts
 from engine.data.places import data_folder, home_expanded, mirror
 from engine.data.preprocessing import Preprocessing
@@ -82,6 +82,35 @@ CATALOGUE: tuple[Entry, ...] = (
         "the 200 cut-outs packaged with scikit-image",
         licence="for research; the photographs belong to their makers",
         read=embedded.faces,
+    ),
+    Entry(
+        name="shapes",
+        title="Shapes",
+        help="Lines, curves, open and closed rings and crosses, drawn on the spot: only the form "
+        "of the stroke tells them apart.",
+        classes=shapes.CLASSES,
+        channels=1,
+        height=28,
+        width=28,
+        training_pictures=4_000,
+        test_pictures=1_000,
+        source="drawn by this program",
+        licence="free",
+        read=shapes.grey_shapes,
+    ),
+    Entry(
+        name="shapes-colour",
+        title="Shapes in colour",
+        help="The same shapes in any colour on any ground: the colour says nothing of the form.",
+        classes=shapes.CLASSES,
+        channels=3,
+        height=28,
+        width=28,
+        training_pictures=4_000,
+        test_pictures=1_000,
+        source="drawn by this program",
+        licence="free",
+        read=shapes.colour_shapes,
     ),
     Entry(
         name="mnist",

@@ -22,7 +22,7 @@ from tests.helpers.mirror import Mirror
 
 def test_every_entry_tells_what_a_person_wants_to_know() -> None:
     names = [entry.name for entry in catalogue.CATALOGUE]
-    assert names == ["mnist-5k", "faces", "mnist", "cifar10"]
+    assert names == ["mnist-5k", "faces", "shapes", "shapes-colour", "mnist", "cifar10"]
     for entry in catalogue.CATALOGUE:
         assert catalogue.find(entry.name) is entry
         assert entry.title
