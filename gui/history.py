@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QSize,
     QStringListModel,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
@@ -86,13 +87,16 @@ def _same_at_the_beginning(one: tuple[str, ...], other: tuple[str, ...]) -> int:
 class HistoryPanel(QWidget):
     """A column beside the workspaces, there only while somebody wants it."""
 
+    closed = Signal()
+    """Somebody is done with it; the keyboard is nobody's."""
+
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self.setFixedWidth(WIDTH)
         title = QLabel(self.tr("History"))
         theme.set_role(title, "section")
-        close = QToolButton()
+        close = QToolButton(self)
         theme.set_icon(close, "close")
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -125,10 +129,9 @@ class HistoryPanel(QWidget):
         self._go_to(self._list.currentIndex())
 
     def close_(self) -> None:
-        """Make room again, and give the keyboard back to the window."""
-        window = self.window()
+        """Make room again."""
         self.hide()
-        window.setFocus()
+        self.closed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

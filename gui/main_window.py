@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from gui.drop import DropHint, project_in, refusal
 from gui.finder import CommandFinder
 from gui.header import Header
+from gui.history import HistoryPanel
 from gui.message_bar import MessageBar, ProgressBar
 from gui.recovery_bar import RecoveryBar
 from gui.settings import Settings
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self,
         header: Header,
         strip: QWidget,
-        history: QWidget,
+        history: HistoryPanel,
         workspaces: tuple[Workspace, ...],
         settings: Settings,
     ) -> None:
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         for part in (header, self.recovery, self.messages, self.progress):
             column.addWidget(part)
         self._history = history
+        history.closed.connect(strip.setFocus)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._split, 1)
@@ -135,8 +137,7 @@ class MainWindow(QMainWindow):
     def show_history(self) -> None:
         """Open the history and give it the keyboard; close it if it has that already."""
         if self._history.isVisible() and self._history.isAncestorOf(self.focusWidget() or self):
-            self._history.hide()
-            self.setFocus()
+            self._history.close_()
         else:
             self._history.show()
             self._history.setFocus(Qt.FocusReason.OtherFocusReason)
