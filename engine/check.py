@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
-from math import ceil, floor, prod
+from math import prod
 
 from engine.blocks import (
     Block,
@@ -20,8 +19,8 @@ from engine.blocks import (
 )
 from engine.blocks.container import walk
 from engine.network import MOST_BLOCKS, Network
+from engine.receptive_field import ReceptiveField
 from engine.recipe import Recipe
-from engine.window import Window
 from engine.wording import bytes_text, count_text, shape_text
 
 BYTES_PER_NUMBER = 4
@@ -48,52 +47,6 @@ class Problem:
     block_id: str | None
     sentence: str
     mends: tuple[Mend, ...] = ()
-
-
-@dataclass(frozen=True)
-class ReceptiveField:
-    """What one output cell sees of the input, along one axis (Araujo et al. 2019, Distill).
-
-    The cell at index i sees the input cells from ``start + i·jump`` up to, not including,
-    ``start + i·jump + size``; some of them may lie in the padding. Behind upsampling these are
-    fractions, and neighbouring cells may see patches of different sizes: ask ``cells``. ``size``
-    is that of the largest.
-    """
-
-    size: int = 1
-    jump: int | Fraction = 1
-    start: int | Fraction = 0
-    rest: int | Fraction = 0
-    """What the patch is longer than ``size`` before it is cut to whole cells."""
-
-    def cells(self, index: int) -> range:
-        """Return the input cells that the cell at ``index`` sees.
-
-        Exact where no block before the first upsampling had a stride; otherwise the patch may
-        reach further than what is seen, by less than that stride.
-        """
-        first = self.start + index * self.jump
-        return range(ceil(first), floor(first + self.size + self.rest - 1) + 1)
-
-    def after(self, window: Window) -> ReceptiveField:
-        end = self.start + self.size + self.rest
-        start = self.start + window.first * self.jump
-        end += (window.first + window.reach) * self.jump
-        return _field(start, end, self.jump * window.jump)
-
-    def joined(self, other: ReceptiveField) -> ReceptiveField:
-        """Return what a cell sees that is made of one cell of each of both maps.
-
-        Exact where both maps have one jump, as they have wherever their shapes stay equal.
-        """
-        start = min(self.start, other.start)
-        end = max(self.start + self.size + self.rest, other.start + other.size + other.rest)
-        return _field(start, end, max(self.jump, other.jump))
-
-
-def _field(start: int | Fraction, end: int | Fraction, jump: int | Fraction) -> ReceptiveField:
-    size = floor(end - start)
-    return ReceptiveField(size, jump, start, end - start - size)
 
 
 Fields = tuple[ReceptiveField, ReceptiveField]

@@ -315,30 +315,16 @@ def test_the_receptive_field_is_the_one_that_gradients_show(stack: list[Block]) 
 
 
 upwards = st.lists(enlarging | in_place | between, min_size=1, max_size=3)
+downwards = st.lists(sliding | averaging, max_size=2)
 
 
-@settings(max_examples=100)
-@given(upwards, st.lists(sliding | averaging, max_size=2))
+@settings(max_examples=150)
+@given(downwards, upwards, downwards)
 def test_the_receptive_field_behind_upsampling_is_the_one_that_gradients_show(
-    up: list[Block], down: list[Block]
+    down: list[Block], up: list[Block], again: list[Block]
 ) -> None:
-    size = 24
-    network = Network.of(*up, *down)
-    fields = check(network, (1, size, size), None).blocks[-1].receptive_field
-    assert fields is not None
-    spans, centre = _measured(network, size)
-    for field, span, place in zip(fields, spans, centre, strict=True):
-        seen = field.cells(place)
-        if seen[0] >= 0 and seen[-1] < size:
-            assert span == seen
-            assert len(seen) <= field.size
-
-
-@settings(max_examples=100)
-@given(st.lists(sliding | averaging | enlarging, min_size=1, max_size=4))
-def test_nothing_outside_the_receptive_field_is_ever_seen(stack: list[Block]) -> None:
-    size = 24
-    network = Network.of(*stack)
+    size = 48
+    network = Network.of(*down, *up, *again)
     report = check(network, (1, size, size), None)
     if not report.runs:
         return
@@ -347,9 +333,18 @@ def test_nothing_outside_the_receptive_field_is_ever_seen(stack: list[Block]) ->
     spans, centre = _measured(network, size)
     for field, span, place in zip(fields, spans, centre, strict=True):
         seen = field.cells(place)
+        assert len(seen) <= field.size
         if seen[0] >= 0 and seen[-1] < size:
-            assert seen[0] <= span[0]
-            assert span[-1] <= seen[-1]
+            assert span == seen
+
+
+def test_cells_behind_upsampling_see_the_patches_below_them() -> None:
+    network = Network.of(Convolution(kernel=(3, 3), stride=(4, 4)), Upsampling(), CONV)
+    high, _ = check(network, (1, 64, 64), None).blocks[-1].receptive_field or (None, None)
+    assert high is not None
+    # Every cell of the convolution sees 3 pixels, the next one those 4 further on.
+    assert [high.cells(i) for i in range(3)] == [range(7), range(7), range(4, 11)]
+    assert (high.size, high.jump) == (7, 2)
 
 
 def test_the_receptive_field_grows_as_the_formula_says_and_ends_where_all_is_seen() -> None:
