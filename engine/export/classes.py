@@ -178,10 +178,9 @@ class _Writer:
         if all(function(part.module) for part in parts(module)):
             return self._parts(into, module, word, placed.id)
         name = into.name(word)
-        if not isinstance(block, Weighted):
-            return self._parts(into, module, name, placed.id)
-        steps = self._parts(into, module, name, placed.id, frozen=block.frozen)
-        price = block.strengths("output")
+        frozen = getattr(block, "frozen", False)
+        steps = self._parts(into, module, name, placed.id, frozen=frozen)
+        price = block.strengths("output") if isinstance(block, Weighted) else None
         if price:
             both = (("l1", price.l1), ("l2", price.l2))
             given = (keyword(word, repr(value)) for word, value in both if value)
@@ -206,8 +205,8 @@ class _Writer:
             layer = made(part.module)
             if frozen and any(True for _ in part.module.parameters()):
                 layer = replace(layer, closing=").requires_grad_(False)")
-                if isinstance(part.module, nn.BatchNorm1d | nn.BatchNorm2d):
-                    into.resting.append(attribute)
+            if frozen and isinstance(part.module, nn.BatchNorm1d | nn.BatchNorm2d):
+                into.resting.append(attribute)
             into.add(attribute, layer, f"{place}.{part.place}".rstrip("."))
             steps.append(_called(attribute))
         return steps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from torch import nn
@@ -69,7 +70,12 @@ def _of_block(
             if layer.unit_dims > 1:
                 # Not by the rule for convolutions: it can't tell how many inputs a unit has.
                 word = f"{INITIALISERS[word]}, kernels of their own at every place"
-            yield word, _lines(f"network.{name}", draw, layer, of)
+            yield word, _lines(f"network.{_attributes(name)}", draw, layer, of)
+
+
+def _attributes(name: str) -> str:
+    """Return the name of a weight as code: ``parts.0.weight`` is ``parts[0].weight`` there."""
+    return re.sub(r"\.(\d+)", r"[\1]", name)
 
 
 def _word(block: Weighted, of: str) -> str:

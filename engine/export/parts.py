@@ -142,7 +142,7 @@ def function(module: nn.Module) -> Code | None:
         case nn.Tanh():
             return lambda x: f"torch.tanh({x})"
         case ScaledTanh():
-            return lambda x: f"1.7159 * torch.tanh({x} * (2 / 3))"
+            return lambda x: f"1.7159 * torch.tanh(2 / 3 * {_operand(x)})"
         case nn.Flatten():
             return lambda x: f"torch.flatten({x}, 1)"
         case nn.ConstantPad2d():
@@ -156,6 +156,11 @@ def function(module: nn.Module) -> Code | None:
         case nn.CircularPad2d():
             return _padding(module, ', mode="circular"')
     return None
+
+
+def _operand(x: str) -> str:
+    """Return ``x`` in brackets where it is a sum."""
+    return f"({x})" if " " in x.partition("(")[0] else x
 
 
 def _padding(module: nn.Module, more: str) -> Code:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.export.expressions import call, laid_out
 from engine.recipe import Recipe
 
 ANSWERING = "# Answering"
@@ -149,20 +150,18 @@ def step(cost: bool, constrain: bool) -> str:
 
 def optimiser(recipe: Recipe) -> str:
     """Return the function that makes the optimiser of a recipe."""
-    name, more = {
-        "sgd": ("SGD", ", momentum=MOMENTUM"),
-        "adam": ("Adam", ""),
-        "adamw": ("AdamW", ""),
-    }[recipe.optimiser]
+    name = {"sgd": "SGD", "adam": "Adam", "adamw": "AdamW"}[recipe.optimiser]
+    given = ["network.parameters()", "lr=LEARNING_RATE"]
+    if name == "SGD":
+        given.append("momentum=MOMENTUM")
     # AdamW has a decay of its own where none is given.
     if recipe.weight_decay or name == "AdamW":
-        more += ", weight_decay=WEIGHT_DECAY"
+        given.append("weight_decay=WEIGHT_DECAY")
     return "\n".join(
         [
             "def make_optimiser(network: Network) -> torch.optim.Optimizer:",
             '    """Return the rule that turns gradients into changes of the weights."""',
-            "    weights = network.parameters()",
-            f"    return torch.optim.{name}(weights, LEARNING_RATE{more})",
+            *laid_out(call(f"torch.optim.{name}", *given), "return ", indent=4),
         ]
     )
 
