@@ -28,7 +28,7 @@ class TrainedSum(nn.Module):
 
     def forward(self, maps: Tensor) -> Tensor:
         """(batch, channels, height, width) → (batch, channels, height', width')"""
-        sums = nn.functional.avg_pool2d(maps, self.kernel, divisor_override=1)
+        sums = nn.functional.avg_pool2d(maps, self.kernel) * self.cells
         return sums * self.coefficient + self.bias
 
     def extra_repr(self) -> str:

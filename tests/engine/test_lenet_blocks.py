@@ -95,6 +95,13 @@ def test_the_work_of_the_table_is_what_torch_counts() -> None:
     assert counter.get_total_flops() == 2 * block.macs(shape) == 2 * 150_000
 
 
+def test_the_work_of_the_radial_basis_output_is_what_torch_counts() -> None:
+    block = RadialBasisOutput(units=10)
+    with FlopCounterMode(display=False) as counter, torch.no_grad():
+        block.module((84,))(torch.zeros(1, 84))
+    assert counter.get_total_flops() == 2 * block.macs((84,)) == 2 * 840
+
+
 def test_the_table_of_lenet_5_is_refused_for_other_numbers_of_maps() -> None:
     with pytest.raises(Refusal, match="for 6 maps, but 1 map comes in") as refused:
         PartialConvolution(table="lenet5").output_shape((1, 9, 9))
