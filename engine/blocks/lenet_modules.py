@@ -28,7 +28,8 @@ class TrainedSum(nn.Module):
 
     def forward(self, maps: Tensor) -> Tensor:
         """(batch, channels, height, width) → (batch, channels, height', width')"""
-        sums = nn.functional.avg_pool2d(maps, self.kernel) * self.cells
+        means = nn.functional.avg_pool2d(maps, self.kernel)
+        sums = means * (self.kernel[0] * self.kernel[1])
         return sums * self.coefficient + self.bias
 
     def extra_repr(self) -> str:
