@@ -91,17 +91,17 @@ class Program(QObject):
     def interrupt(self) -> None:
         """Close as a person would, who is asked about unsaved work; the second time, just close."""
         if self._interrupted:
-            self.leave()
+            self.leave(keep_unsaved=True)
         self._interrupted = True
         self.window.close()
 
-    def leave(self) -> None:
+    def leave(self, *, keep_unsaved: bool = False) -> None:
         """End everything that runs, and close the window."""
         self.session.stop()
         self.data.cancel()
         for service in (self.session, self.inspection, self.data, self.files, self.real):
             service.shut_down()
-        self.autosave.shut_down()
+        self.autosave.shut_down(keep=keep_unsaved)
         self._recovery_talk.shut_down()
         self._warm_up.wait(20)
         self.window.leave()

@@ -58,13 +58,19 @@ class Autosave(QObject):
         self._inherited.append(shelf)
         self._write()
 
-    def shut_down(self, seconds: float = 30.0) -> bool:
-        """Wait for the end of a write, and leave nothing behind; return whether the end came."""
+    def shut_down(self, seconds: float = 30.0, *, keep: bool = False) -> bool:
+        """Wait for the end of a write, and leave nothing behind; return whether the end came.
+
+        ``keep``: nobody was asked, so that what is unsaved must be offered at the next start.
+        """
         self._on = False
         self._rest()
         ended = self._job is None or self._job.wait(seconds)
         for shelf in (self._shelf, *self._inherited):
-            shelf.forget()
+            if keep and self._files.modified:
+                shelf.release()
+            else:
+                shelf.forget()
         return ended
 
     def _on_changed(self) -> None:

@@ -143,6 +143,21 @@ def test_the_offer_is_answered_with_the_keys_alone(program: Program) -> None:
     wait_for_design(program, 77)
 
 
+def test_a_program_that_was_broken_off_offers_its_work_at_the_next_start(
+    program: Program,
+) -> None:
+    program.guard_against_crashes()
+    program.document.take(design(77), "another")
+    wait_until(lambda: list(recovery_folder().glob("*.design.*")), "it is kept")
+    program.interrupt()
+    wait_until(lambda: program.window.findChildren(QMessageBox), "the window asks")
+    program.interrupt()
+    assert not program.window.isVisible()
+    [kept] = abandoned(recovery_folder())
+    assert kept.read().design == design(77)
+    kept.release()
+
+
 def test_other_messages_do_not_hide_the_offer(program: Program) -> None:
     crash(77)
     program.guard_against_crashes()
