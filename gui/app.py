@@ -32,6 +32,7 @@ from gui.services.messages import Messages
 from gui.services.recovery import recovery_folder
 from gui.services.training import TrainingSession
 from gui.settings import Settings
+from gui.widgets.inputs import take_typed
 from gui.wiring.data import DataTalk
 from gui.wiring.files import FileTalk
 from gui.wiring.recovery import RecoveryTalk
@@ -126,7 +127,10 @@ class Program(QObject):
         strip.insert_asked.connect(lambda: self._go_to_palette(window))
         self._strip = strip
         owner.setParent(window)
-        commands = FileCommands(window, self.files, settings)
+        self._file_commands = commands = FileCommands(window, self.files, settings)
+        commands.gallery_asked.connect(self._show_gallery)
+        commands.picture_asked.connect(lambda: self._show_picture(settings))
+        strip.gallery_asked.connect(self._show_gallery)
         edits = strip.actions_for_menu()
         fill_menus(window, self.document, commands, edits, self._actions, settings)
         safeguard = Safeguard(window, self.files, self.session, commands)
@@ -144,6 +148,20 @@ class Program(QObject):
         window.show_workspace(settings.workspace)
         return window
 
+    def _show_picture(self, settings: Settings) -> None:
+        from gui.picture_sheet import PictureSheet
+
+        take_typed()
+        sheet = PictureSheet(self.document, settings, self.window)
+        words = self.tr("Saved as {path}.")
+        sheet.saved.connect(lambda path: self.messages.note(words.format(path=path)))
+        sheet.failed.connect(self.messages.error)
+        sheet.show()
+
+    def _show_gallery(self) -> None:
+        self.window.show_workspace(0)
+        self._design.show_gallery()
+
     def _make_design(self) -> tuple[QWidget, QWidget]:
         from gui.design.details import DesignDetails
         from gui.design.workspace import DesignWorkspace
@@ -151,6 +169,8 @@ class Program(QObject):
         workspace = DesignWorkspace(self.document, self.real)
         details = DesignDetails(self.document)
         details.field_chosen.connect(workspace.show_field)
+        workspace.gallery.new_wanted.connect(self._file_commands.preset_chosen)
+        self._design = workspace
         for palette in workspace.findChildren(BlockPalette):
             palette.left.connect(self._strip.setFocus)
         return workspace, details

@@ -28,6 +28,10 @@ class FileCommands(QObject):
     """The Path of a project to open."""
     preset_chosen = Signal(object)
     """The Preset to begin anew with."""
+    gallery_asked = Signal()
+    """Someone wants to choose among the known networks."""
+    picture_asked = Signal()
+    """Someone wants the network as a picture."""
 
     def __init__(self, window: MainWindow, files: ProjectFiles, settings: Settings) -> None:
         super().__init__(window)
@@ -66,6 +70,15 @@ class FileCommands(QObject):
             )
             begin.triggered.connect(lambda _=False, p=preset: self.preset_chosen.emit(p))
             new.addAction(begin)
+        gallery = action(
+            self._window,
+            "view-grid-outline",
+            _tr("New from gallery…"),
+            _tr("Choose among known networks by their pictures"),
+            "Ctrl+Shift+N",
+        )
+        gallery.triggered.connect(self.gallery_asked)
+        menu.addAction(gallery)
         menu.addAction(self.open)
         self._recent = menu.addMenu(_tr("Open recent"))
         self._recent.setToolTipsVisible(True)
@@ -73,6 +86,15 @@ class FileCommands(QObject):
         self._show_recent()
         menu.addSeparator()
         menu.addActions([self.save, self.save_as, self.revert])
+        picture = action(
+            self._window,
+            "image-outline",
+            _tr("Picture…"),
+            _tr("The network as SVG, PNG or PDF, for a paper or slides"),
+            "Ctrl+Shift+P",
+        )
+        picture.triggered.connect(self.picture_asked)
+        menu.addMenu(_tr("Export")).addAction(picture)
 
     def note_recent(self, path: Path) -> None:
         """Put a project that was opened or saved at the head of the list."""

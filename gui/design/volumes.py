@@ -1,14 +1,13 @@
-"""The whole network as a row of boxes: what flows from block to block, drawn to scale."""
+"""What flows from block to block, drawn to scale: the picture that is exported, alive."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import log2
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFont,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -16,106 +15,119 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPolygonF,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidget
 
-from engine.blocks import Family, Shape
-from engine.blocks.container import walk
+from engine.drawing import Layout, Picture, draw
+from engine.drawing.colours import DARK, LIGHT, Colours
+from engine.drawing.primitives import SMALL, Area, Box, Item
+from engine.drawing.words import Detail
 from engine.wording import shape_text
 from gui import theme
 from gui.document import Document
 from gui.widgets.form import translated
+from gui.widgets.picture_painter import paint
 
-SLANT = 0.34
-"""How far a box leans back for each pixel of its maps' width."""
-
-
-@dataclass(frozen=True)
-class Stage:
-    """What comes out of one block, or the input."""
-
-    id: str
-    title: str
-    shape: Shape | None
-    family: Family | None
-    troubled: bool
-
-
-@dataclass(frozen=True)
-class Box:
-    """A stage in pixels: the front face and how far the others lean back."""
-
-    stage: Stage
-    front: QRectF
-    depth: float
-
-    @property
-    def bounds(self) -> QRectF:
-        return self.front.adjusted(0, -self.depth, self.depth, 0)
-
-    def faces(self) -> tuple[QPolygonF, QPolygonF, QPolygonF]:
-        """Return front, side and top."""
-        f, back = self.front, QPointF(self.depth, -self.depth)
-        right, top = (f.topRight(), f.bottomRight()), (f.topLeft(), f.topRight())
-        return (
-            QPolygonF([f.topLeft(), f.topRight(), f.bottomRight(), f.bottomLeft()]),
-            QPolygonF([right[0], right[0] + back, right[1] + back, right[1]]),
-            QPolygonF([top[0], top[0] + back, top[1] + back, top[1]]),
-        )
+ENDLESS = 1e6
+READABLE = 10.0
+"""Pixels that words of the picture need; where they are smaller, only some are written."""
+SHRUNK = 0.6
+"""A picture that is too wide is drawn smaller, down to this share, where it then fits whole."""
+LARGEST = 1.9
+"""Pixels of a point of the picture at most, before it is zoomed."""
+ZOOM = (1.0, 4.0)
+REACH = 5.0
+"""Pixels around a volume in which a click still means it."""
 
 
 class NetworkPicture(QWidget):
-    """Heights and widths of the boxes follow the maps, their thickness the number of maps.
+    """The volumes in one row. A click selects the block; left and right go from block to block.
 
-    A click selects the block; the left and right arrow keys go from block to block.
+    Stretches that repeat are drawn once: their blocks are selected one after the other by clicks.
     """
+
+    moved = Signal(QRect)
+    """The current block is drawn here now: scroll there."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
         self._hovered = ""
+        self._room = QSize(400, 152)
+        self._zoom = 1.0
+        self._scale = 1.0
+        self._written = False
+        self._stale = False
         self.setAccessibleName(self.tr("Picture of the network"))
-        self.setAccessibleDescription(self.tr("Left and right go from block to block"))
+        self.setAccessibleDescription(
+            self.tr("Left and right go from block to block, plus and minus zoom")
+        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(136)
-        self.setMaximumHeight(232)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        document.changed.connect(self.update)
-        document.selection_changed.connect(self.update)
+        self._lay_out()
+        document.changed.connect(self._follow)
+        document.selection_changed.connect(self._show_selection)
 
-    def sizeHint(self) -> QSize:
-        return QSize(400, 152)
+    @property
+    def picture(self) -> Picture:
+        return self._picture
 
-    def boxes(self) -> list[Box]:
-        """Return the boxes where they are painted just now."""
-        caption = self.fontMetrics().height() + theme.RELATED
-        room = QRectF(self.rect()).adjusted(theme.RELATED, 6, -theme.GROUP, -caption)
-        return laid_out(self._stages(), room)
+    def place_of(self, block_id: str) -> QRectF:
+        """Return where a block, or what stands for it, is drawn; empty where it isn't."""
+        bounds = self._picture.bounds_of(self._picture.drawn(block_id))
+        if bounds is None:
+            return QRectF()
+        corners = QPointF(bounds.left, bounds.top), QPointF(bounds.right, bounds.bottom)
+        return QRectF(*(self._offset() + corner * self._scale for corner in corners))
+
+    def fit(self, room: QSize) -> None:
+        """Draw as large as ``room`` allows, and no smaller than can be made out."""
+        self._room = room
+        self._lay_out()
+
+    def zoom(self, factor: float) -> None:
+        self._zoom = max(ZOOM[0], min(self._zoom * factor, ZOOM[1]))
+        self._lay_out()
+        self._show_selection()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._follow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = theme.tokens(self)
-        boxes = self.boxes()
-        selected = set(self._document.selected)
-        middle = boxes[0].bounds.center().y()
-        painter.setPen(QPen(chosen.border, 1))
-        painter.drawLine(
-            QPointF(boxes[0].front.left(), middle), QPointF(boxes[-1].bounds.right(), middle)
-        )
-        for box in boxes:
-            _paint_box(painter, box, box.stage.id in selected, chosen, self._hovered)
-        self._paint_captions(painter, boxes, chosen)
+        painter.save()
+        painter.translate(self._offset())
+        painter.scale(self._scale, self._scale)
+        shown = QRectF(event.rect()).translated(-self._offset())
+        seen = QRectF(shown.topLeft() / self._scale, shown.size() / self._scale)
+        paint(painter, (item for item in self._picture.items if _meets(item, seen)), self._look())
+        self._mark(painter)
+        painter.restore()
+        if not self._written:
+            self._caption(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(chosen.accent, 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            painter.setPen(QPen(theme.tokens(self).accent, 2))
+            seen = QRectF(self.visibleRegion().boundingRect())
+            painter.drawRoundedRect(seen.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         block_id = self._block_at(event.position())
-        if block_id and event.button() == Qt.MouseButton.LeftButton:
-            self._document.select([block_id])
+        if not block_id or event.button() != Qt.MouseButton.LeftButton:
+            return
+        copies = dict(self._picture.stands_for).get(block_id, (block_id,))
+        current = self._document.current
+        following = copies.index(current) + 1 if current in copies else 0
+        self._document.select([copies[following % len(copies)]])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self._block_at(event.position()))
@@ -123,36 +135,168 @@ class NetworkPicture(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._hover("")
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.25 if event.angleDelta().y() > 0 else 0.8)
+        else:
+            event.ignore()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}.get(Qt.Key(event.key()))
+        zooms = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Minus: 0.8, Qt.Key.Key_0: 0.0}
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: +1}
+        key = Qt.Key(event.key())
         ids = self._document.network.ids
-        if step is None or not ids:
+        if key in zooms:
+            self.zoom(zooms[key])
+        elif key in steps and ids:
+            current = self._document.current
+            place = ids.index(current) + steps[key] if current else 0
+            self._document.select([ids[max(0, min(place, len(ids) - 1))]])
+        else:
             super().keyPressEvent(event)
-            return
-        current = self._document.current
-        place = ids.index(current) + step if current else 0
-        self._document.select([ids[max(0, min(place, len(ids) - 1))]])
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            box = next((b for b in self.boxes() if _reach(b).contains(QPointF(event.pos()))), None)
-            words = f"{box.stage.title}: {shape_text(box.stage.shape)}" if box else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), self._words_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
 
-    def _stages(self) -> list[Stage]:
+    def _follow(self) -> None:
+        # Nobody sees what another workspace hides: it is drawn when it shows.
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self._lay_out()
+            self.moved.emit(self._current_place())
+
+    def _show_selection(self) -> None:
+        self.update()
+        self.moved.emit(self._current_place())
+
+    def _current_place(self) -> QRect:
+        current = self._document.current
+        return self.place_of(current).toAlignedRect() if current and not self._stale else QRect()
+
+    def _lay_out(self) -> None:
+        """Draw with shapes below the volumes where they can be read at the size there is."""
+        self._stale = False
+        below = 0.0
+        self._picture = self._drawn("none")
+        self._written = self._fitting(self._picture, 0) * SMALL >= READABLE
+        if self._written:
+            with_words = self._drawn("shapes")
+            self._written = self._fitting(with_words, 0) * SMALL >= READABLE
+            self._picture = with_words if self._written else self._picture
+        if not self._written:
+            below = QFontMetricsF(self._caption_font()).height() + 2
+        self._scale = self._fitting(self._picture, below)
+        wide, high = self._picture.width * self._scale, self._picture.height * self._scale
+        self.resize(QSize(round(wide), round(high + below)).expandedTo(self._room))
+        self.update()
+
+    def _drawn(self, detail: Detail) -> Picture:
         document = self._document
-        stages = [Stage("", self.tr("Input"), document.design.input_shape, None, False)]
-        for placed in document.network.blocks:
-            title, family = translated(placed.block.title), placed.block.family
-            within = [document.report.of(inner.id) for inner in walk((placed,))]
-            shape, troubled = within[0].output_shape, any(r.problems for r in within)
-            stages.append(Stage(placed.id, title, shape, family, troubled))
-        return stages
+        layout = Layout("volumes", ENDLESS, detail=detail, said=translated)
+        return draw(document.network, document.report, layout)
+
+    def _fitting(self, picture: Picture, below: float) -> float:
+        """Return the pixels of a point with which ``picture`` fits above ``below`` pixels.
+
+        One that is too wide by far gets its whole height, and is scrolled.
+        """
+        high = min(LARGEST, (self._room.height() - below) / picture.height)
+        wide = self._room.width() / picture.width
+        return (min(high, wide) if wide >= SHRUNK * high else high) * self._zoom
+
+    def _caption_font(self) -> QFont:
+        return theme.tabular(theme.small(self.font()))
+
+    def _offset(self) -> QPointF:
+        """Return where the picture begins: on the left, in the middle of the height."""
+        below = 0.0 if self._written else QFontMetricsF(self._caption_font()).height()
+        over = self.height() - below - self._picture.height * self._scale
+        return QPointF(0, max(0.0, over / 2))
+
+    def _look(self) -> Colours:
+        chosen = theme.tokens(self)
+        return replace(DARK if chosen.dark else LIGHT, ground=chosen.window.name())
+
+    def _mark(self, painter: QPainter) -> None:
+        """Outline the volumes of the selected blocks, and of the one under the mouse."""
+        chosen = theme.tokens(self)
+        selected = {self._picture.drawn(block_id) for block_id in self._document.selected}
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for item in self._picture.items:
+            if not item.block or not isinstance(item, Area | Box):
+                continue
+            if item.block in selected:
+                painter.setPen(QPen(chosen.accent, 2 / self._scale))
+            elif item.block == self._hovered:
+                painter.setPen(QPen(chosen.text, 1.5 / self._scale))
+            else:
+                continue
+            if isinstance(item, Area):
+                painter.drawPolygon(_polygon(item))
+            else:
+                place = QRectF(item.left, item.top, item.width, item.height)
+                painter.drawRoundedRect(place, item.radius, item.radius)
+
+    def _caption(self, painter: QPainter) -> None:
+        """Write the shapes below the volumes: the current block's first, then where room is."""
+        chosen = theme.tokens(self)
+        current = self._document.current or ""
+        shapes = {r.id: r.output_shape for r in self._document.report.blocks}
+        drawn = dict.fromkeys(item.block for item in self._picture.items if item.block in shapes)
+        places = {block_id: self.place_of(block_id) for block_id in drawn}
+        marked = self._picture.drawn(current)
+        plain = self._caption_font()
+        bold = QFont(plain)
+        bold.setWeight(QFont.Weight.DemiBold)
+        taken = [place.adjusted(1, 1, -1, -1) for place in places.values()]
+        for block_id in sorted(places, key=lambda one: one != marked):
+            painter.setFont(bold if block_id == marked else plain)
+            text = shape_text(shapes[block_id])
+            metrics = painter.fontMetrics()
+            size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
+            place = QRectF(QPointF(), size)
+            place.moveCenter(places[block_id].center())
+            place.moveTop(min(places[block_id].bottom() + 1, self.height() - size.height()))
+            place.moveLeft(max(2.0, min(place.left(), self.width() - size.width() - 2)))
+            if block_id != marked and any(place.intersects(other) for other in taken):
+                continue
+            taken.append(place.adjusted(-4, 0, 4, 0))
+            if block_id == marked:
+                painter.fillRect(place, chosen.window)
+            painter.setPen(chosen.text if block_id == marked else chosen.quiet)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _block_at(self, point: QPointF) -> str:
-        return next((b.stage.id for b in self.boxes() if _reach(b).contains(point)), "")
+        """Return the block whose volume is under ``point``, or else the nearest within reach."""
+        where = (point - self._offset()) / self._scale
+        nearest, distance = "", REACH / self._scale
+        for item in reversed(self._picture.items):
+            if not item.block or not isinstance(item, Area | Box):
+                continue
+            bounds = item.bounds
+            across = max(bounds.left - where.x(), where.x() - bounds.right, 0.0)
+            down = max(bounds.top - where.y(), where.y() - bounds.bottom, 0.0)
+            if across == down == 0 and _covers(item, where):
+                return item.block
+            if max(across, down) < distance:
+                nearest, distance = item.block, max(across, down)
+        return nearest
+
+    def _words_at(self, point: QPointF) -> str:
+        block_id = self._block_at(point)
+        if not block_id:
+            return ""
+        block, report = self._document.network.block(block_id), self._document.report.of(block_id)
+        title, summary = translated(block.title), translated(block.summary())
+        lines = [f"{title}: {summary}" if summary else title, shape_text(report.output_shape)]
+        copies = dict(self._picture.stands_for).get(block_id, ())
+        if copies:
+            words = self.tr("One of {count} alike; click again for the next")
+            lines.append(words.format(count=len(copies)))
+        return "\n".join(lines)
 
     def _hover(self, block_id: str) -> None:
         if block_id != self._hovered:
@@ -161,90 +305,52 @@ class NetworkPicture(QWidget):
             self.setCursor(shape)
             self.update()
 
-    def _paint_captions(self, painter: QPainter, boxes: list[Box], chosen: theme.Tokens) -> None:
-        """Write the shapes below: the current block's first, then those that find room."""
-        current = self._document.current
-        plain = theme.tabular(theme.small(self.font()))
-        bold = QFont(plain)
-        bold.setWeight(QFont.Weight.DemiBold)
-        taken: list[QRectF] = []
-        for box in sorted(boxes, key=lambda b: (b.stage.id != current, bool(b.stage.id))):
-            marked = bool(current) and box.stage.id == current
-            painter.setFont(bold if marked else plain)
-            text = shape_text(box.stage.shape)
-            metrics = painter.fontMetrics()
-            width = metrics.horizontalAdvance(text) + 2.0
-            left = box.bounds.center().x() - width / 2
-            left = max(2.0, min(left, self.width() - width - 2))
-            place = QRectF(left, self.height() - metrics.height() - 4, width, metrics.height())
-            if any(place.adjusted(-5, 0, 5, 0).intersects(other) for other in taken):
-                continue
-            taken.append(place)
-            painter.setPen(chosen.text if marked else chosen.quiet)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+class NetworkView(QScrollArea):
+    """The picture of the network in a strip of the workspace, scrolled to the current block."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = NetworkPicture(document)
+        self.setWidget(self.canvas)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.set_role(self, "page")
+        self.setViewportMargins(0, 0, theme.GROUP, 0)
+        self.setMinimumHeight(136)
+        self.setMaximumHeight(248)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.canvas.moved.connect(self._show_place)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 168)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Room for the scroll bar is left even where there is none, so that nothing jumps.
+        bar = self.horizontalScrollBar().sizeHint().height()
+        room = self.maximumViewportSize()
+        self.canvas.fit(QSize(room.width(), max(40, room.height() - bar)))
+
+    def _show_place(self, place: QRect) -> None:
+        if not place.isEmpty():
+            margin = min(80, self.viewport().width() // 4)
+            self.ensureVisible(place.center().x(), place.center().y(), margin, place.height() // 2)
 
 
-def laid_out(stages: list[Stage], room: QRectF) -> list[Box]:
-    """Return the boxes of ``stages`` from the left of ``room``: one scale for all maps."""
-    known = [s.shape for s in stages if s.shape is not None and len(s.shape) == 3]
-    largest = max((shape[1] + SLANT * shape[2] for shape in known), default=1)
-    scale = room.height() / largest
-    sizes = [_size(stage.shape, scale, room.height()) for stage in stages]
-    natural = sum(thick + depth for thick, _, depth in sizes)
-    gaps = max(1, len(stages) - 1)
-    gap = max(2.0, min(36.0, (room.width() - natural) / gaps))
-    squeeze = min(1.0, (room.width() - gap * gaps) / natural)
-    left = room.left()
-    boxes = []
-    for stage, (thick, high, depth) in zip(stages, sizes, strict=True):
-        lean = depth * squeeze
-        top = room.center().y() - (high - lean) / 2
-        boxes.append(Box(stage, QRectF(left, top, max(1.0, thick * squeeze), high), lean))
-        left += (thick + depth) * squeeze + gap
-    return boxes
+def _polygon(item: Area) -> QPolygonF:
+    return QPolygonF([QPointF(*point) for point in item.points])
 
 
-def _size(shape: Shape | None, scale: float, most: float) -> tuple[float, float, float]:
-    """Return thickness, height and depth of a shape in pixels.
-
-    Numbers of maps and of units span several powers of ten: they count by their logarithm.
-    """
-    if shape is None:
-        return 14.0, most * 0.3, 0.0
-    if len(shape) == 1:
-        return 6.0, min(most, 8 + 6 * log2(1 + shape[0])), 0.0
-    channels, height, width = shape
-    return 4 * log2(1 + channels), max(3.0, height * scale), max(2.0, SLANT * width * scale)
+def _covers(item: Area | Box, point: QPointF) -> bool:
+    if item.fill is None:
+        return False
+    if isinstance(item, Box):
+        return True
+    return _polygon(item).containsPoint(point, Qt.FillRule.OddEvenFill)
 
 
-def _reach(box: Box) -> QRectF:
-    """Return where the mouse finds the box: a little more than it covers."""
-    return box.bounds.adjusted(-4, -8, 4, 8)
-
-
-def _paint_box(
-    painter: QPainter, box: Box, selected: bool, chosen: theme.Tokens, hovered: str
-) -> None:
-    stage = box.stage
-    colour = chosen.families[stage.family] if stage.family else chosen.quiet
-    edge: QColor = theme.mixed(colour, chosen.text, 0.8)
-    width = 1.0
-    if stage.troubled:
-        edge, width = chosen.problem, 2.0
-    if selected:
-        edge, width = chosen.accent, 2.0
-    pen = QPen(edge, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    if stage.shape is None:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    lift = 0.2 if selected or (hovered and hovered == stage.id) else 0.0
-    for face, share in zip(box.faces(), (0.62, 0.42, 0.24), strict=True):
-        unknown = stage.shape is None
-        painter.setBrush(chosen.surface if unknown else _mix(colour, chosen, share + lift))
-        if face.boundingRect().width() >= 1:
-            painter.drawPolygon(face)
-
-
-def _mix(colour: QColor, chosen: theme.Tokens, share: float) -> QColor:
-    return theme.mixed(colour, chosen.surface, min(1.0, share))
+def _meets(item: Item, seen: QRectF) -> bool:
+    left, top, right, bottom = item.bounds
+    outside = right < seen.left() - 2 or left > seen.right() + 2
+    return not (outside or bottom < seen.top() - 2 or top > seen.bottom() + 2)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -20,10 +20,10 @@ from gui.design.beginning_page import BeginningPage
 from gui.design.costs import costs_of
 from gui.design.explanation import Explanation
 from gui.design.fields.real import MOST_PARAMETERS, RealNumbers
+from gui.design.gallery import Gallery
 from gui.design.problems import ProblemList
-from gui.design.volumes import NetworkPicture
+from gui.design.volumes import NetworkView
 from gui.document import Document
-from gui.network.beginning import fill_menu
 from gui.network.palette import BlockPalette
 
 PALETTE_WIDTH = (168, 208)
@@ -42,22 +42,32 @@ class DesignWorkspace(QWidget):
         self._real = real
         self.setObjectName("designWorkspace")
         self._explanation = Explanation()
-        self._beginning = BeginningPage(document)
-        palette = BlockPalette(document)
+        self._beginning = BeginningPage()
+        self._beginning.gallery_asked.connect(self.show_gallery)
+        self.gallery = Gallery(document)
+        self.gallery.closed.connect(self.hide_gallery)
+        self._gallery_asked = False
+        self._palette = palette = BlockPalette(document)
         palette.setMinimumWidth(PALETTE_WIDTH[0])
         palette.setMaximumWidth(PALETTE_WIDTH[1])
-        right = QVBoxLayout()
+        explained = QWidget()
+        right = QVBoxLayout(explained)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.RELATED)
         right.addLayout(self._header())
-        right.addWidget(NetworkPicture(document), 1)
+        right.addWidget(NetworkView(document), 1)
         right.addWidget(self._reading(), 3)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(explained)
+        self._centre.addWidget(self.gallery)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.GROUP, theme.RELATED, 0, 0)
         line.setSpacing(theme.RELATED)
         line.addWidget(palette, 1)
-        line.addLayout(right, 2)
+        line.addWidget(self._centre, 2)
         document.changed.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
+        document.opened.connect(self.hide_gallery)
         if real is not None:
             real.came.connect(self._on_numbers)
             real.picture_changed.connect(self._ask_for_numbers)
@@ -75,11 +85,9 @@ class DesignWorkspace(QWidget):
     def _header(self) -> QHBoxLayout:
         title = QLabel(self.tr("What flows through"))
         theme.set_role(title, "section")
-        button = QPushButton(self.tr("Start from"))
-        button.setToolTip(self.tr("Take a known network with its recipe; the data stay"))
-        menu = QMenu(button)
-        fill_menu(menu, self._document)
-        button.setMenu(menu)
+        button = QPushButton(self.tr("Start from…"))
+        button.setToolTip(self.tr("Open the gallery of known networks"))
+        button.clicked.connect(self.show_gallery)
         header = QHBoxLayout()
         header.setContentsMargins(theme.RELATED, 0, theme.GROUP, 0)
         header.addWidget(title, 1)
@@ -111,8 +119,26 @@ class DesignWorkspace(QWidget):
         theme.set_role(area, "page")
         return area
 
+    def show_gallery(self) -> None:
+        """Show the known networks in place of the explanation, with the keyboard on the search."""
+        self._gallery_asked = True
+        self._show_page()
+        self.gallery.begin_search()
+
+    def hide_gallery(self) -> None:
+        """Go back to the explanation; an empty network has none."""
+        self._gallery_asked = False
+        self._show_page()
+
+    def _show_page(self) -> None:
+        wanted = self._gallery_asked or not self._document.network.blocks
+        self._centre.setCurrentIndex(int(wanted))
+        # Nothing can be put in while another network is being chosen.
+        self._palette.setVisible(not (wanted and self._document.network.blocks))
+
     def _refresh(self) -> None:
         document, current = self._document, self._document.current
+        self._show_page()
         self._explanation.setVisible(current is not None)
         self._beginning.setVisible(current is None)
         if current is not None:

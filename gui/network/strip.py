@@ -31,6 +31,8 @@ class NetworkStrip(QWidget):
 
     refused = Signal(str)
     """A sentence why something can't be done, for the message bar."""
+    gallery_asked = Signal()
+    """Someone wants to choose among the known networks."""
     edit_asked = Signal()
     """Someone wants to change the settings of the selected block."""
     insert_asked = Signal()
@@ -52,6 +54,7 @@ class NetworkStrip(QWidget):
             )
         )
         self._empty = EmptyNetwork(document, self.view.viewport())
+        self._empty.gallery_asked.connect(self.gallery_asked)
         self._totals = Totals(document)
         self._commands = StripCommands(document, self.view, self)
         self._commands.refused.connect(self.refused)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,10 +15,9 @@ from engine.window import Window
 from gui import theme
 from gui.design import window_picture
 from gui.design.diagram import BlockDiagram
-from gui.design.volumes import NetworkPicture, Stage, laid_out
 from tests.gui.documents import lenet, stacked
 from tests.helpers.design import shown, words
-from tests.helpers.window import by_name, click, press, show, wait_until
+from tests.helpers.window import by_name, show, wait_until
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -46,46 +42,6 @@ def test_every_kind_of_block_has_a_picture_in_its_colour(
     colour = tokens.families[kind.family]
     shares = (1.0, 0.6, 0.55)
     assert {theme.mixed(colour, tokens.surface, share).name() for share in shares} & seen
-
-
-def test_the_picture_of_the_network_selects_by_click_and_keys(qtbot: QtBot) -> None:
-    document = lenet()
-    window = shown(qtbot, document)
-    ids = document.network.ids
-    picture = by_name(window, "Picture of the network", NetworkPicture)
-    for place in (4, 0, 2):
-        box = picture.boxes()[place + 1]
-        click(picture, box.front.center().toPoint())
-        assert document.selected == (ids[place],)
-    picture.setFocus()
-    press(picture, Qt.Key.Key_Right, times=2)
-    assert document.selected == (ids[4],)
-    press(picture, Qt.Key.Key_Left, times=9)
-    assert document.selected == (ids[0],)
-
-
-SHAPES = st.one_of(
-    st.none(),
-    st.tuples(st.integers(1, 70_000)),
-    st.tuples(st.integers(1, 4096), st.integers(1, 4096), st.integers(1, 4096)),
-)
-
-
-@settings(derandomize=True, deadline=None, max_examples=200)
-@given(shapes=st.lists(SHAPES, min_size=1, max_size=60), width=st.integers(280, 1400))
-def test_any_network_fits_into_its_picture(
-    shapes: list[tuple[int, ...] | None], width: int
-) -> None:
-    room = QRectF(8, 6, width, 130)
-    boxes = laid_out([Stage("", "", shape, None, False) for shape in shapes], room)
-    bounds = [box.bounds for box in boxes]
-    assert bounds[0].left() >= room.left()
-    assert bounds[-1].right() <= room.right() + 0.5 + len(boxes)
-    for box, shape in zip(bounds, shapes, strict=True):
-        assert box.top() >= room.top() - 3.5
-        assert box.bottom() <= room.bottom() + 3.5, shape
-    for left, right in pairwise(boxes):
-        assert left.front.right() <= right.front.left() + 1
 
 
 def test_the_window_over_the_cell_under_the_mouse_is_the_one_that_torch_reads(

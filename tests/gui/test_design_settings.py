@@ -67,7 +67,7 @@ def test_text_left_in_a_field_goes_to_the_block_it_was_typed_for(qtbot: QtBot) -
     field.selectAll()
     QTest.keyClicks(field, "12")
     picture = by_name(window, "Picture of the network", NetworkPicture)
-    click(picture, picture.boxes()[3].front.center().toPoint())
+    click(picture, picture.place_of(ids[2]).center().toPoint())
     assert document.selected == ids[2:3]
     assert [getattr(document.network.block(i), "kernels", 0) for i in (ids[0], ids[2])] == [12, 16]
 

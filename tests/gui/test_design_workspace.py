@@ -6,16 +6,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import KINDS, Activation, Block, Convolution, Dense, Flatten, Pooling
-from engine.network import Network
-from engine.presets import CIFAR_SMALL, LENET5, PRESETS
+from engine.presets import PRESETS
 from gui.design.details import DesignDetails
 from gui.design.workspace import DesignWorkspace
 from gui.document import Document
-from tests.gui.documents import document_of, lenet, stacked
+from tests.gui.documents import lenet, stacked
 from tests.helpers.design import shown, words
 from tests.helpers.window import all_by_name, by_name, click, click_name, let_happen, show
 
@@ -54,22 +53,6 @@ def test_a_block_that_cannot_work_has_no_picture_but_its_problem_and_mends(qtbot
     assert by_name(window, "Move it before Flatten")
 
 
-def test_an_empty_network_offers_the_presets(qtbot: QtBot) -> None:
-    document = document_of(Network(), (3, 32, 32))
-    window = shown(qtbot, document)
-    assert "Begin with a network" in words(window)
-    for preset in PRESETS:
-        assert preset.help in words(window)
-    click_name(window, "Start from Small CIFAR network")
-    assert document.network == CIFAR_SMALL.network
-    assert document.recipe == CIFAR_SMALL.recipe
-    assert document.design.data == "mnist-5k"
-    assert document.selected == CIFAR_SMALL.network.ids[:1]
-    document.undo()
-    assert document.network == Network()
-    assert document.recipe == LENET5.recipe
-
-
 def test_nothing_selected_says_what_to_do(qtbot: QtBot) -> None:
     document = lenet()
     window = shown(qtbot, document)
@@ -78,21 +61,6 @@ def test_nothing_selected_says_what_to_do(qtbot: QtBot) -> None:
     assert "Select a block to see its settings." in words(window)
     document.select(document.network.ids[:1])
     assert "No block is selected" not in words(window)
-
-
-def test_the_menu_starts_from_a_preset_at_any_time(qtbot: QtBot) -> None:
-    document = lenet()
-    window = shown(qtbot, document)
-    menu = by_name(window, "Start from", QPushButton).menu()
-    assert isinstance(menu, QMenu)
-    entries = {entry.text(): entry for entry in menu.actions()}
-    entries["PyTorch's MNIST example"].trigger()
-    assert document.network == PRESETS[2].network
-    entries["Empty network"].trigger()
-    assert document.network == Network()
-    document.undo()
-    document.undo()
-    assert document.network == LENET5.network
 
 
 @pytest.mark.parametrize("width", [940, 1560])
