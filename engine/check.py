@@ -216,7 +216,7 @@ def _check_block(
         output_shape=output,
         parameters=block.parameters(shape),
         macs=block.macs(shape),
-        activation_bytes=prod(output) * BYTES_PER_NUMBER,
+        activation_bytes=(prod(output) + block.inner_numbers(shape)) * BYTES_PER_NUMBER,
         receptive_field=after,
         arithmetic=block.arithmetic(shape),
         flattens=isinstance(block, Dense) and len(shape) > 1,

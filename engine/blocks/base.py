@@ -86,6 +86,10 @@ class Block(BaseModel):
         """Return multiply-accumulates for one input, biases and activations not counted."""
         return 0
 
+    def inner_numbers(self, shape: Shape) -> int:
+        """Return how many numbers a block holds for one input besides what comes out."""
+        return 0
+
     def windows(self, shape: Shape) -> tuple[Window, Window] | None:
         """Return the windows along height and width; None where every output sees every input."""
         return Window(), Window()

@@ -74,6 +74,12 @@ class DepthwiseSeparable(Sliding):
         inner = shape[0] * self.multiplier
         return high * wide * inner * (prod(self.kernel) + self.kernels)
 
+    def inner_numbers(self, shape: Shape) -> int:
+        """The maps of the first step, once more where they are normalised."""
+        _, high, wide = self.output_shape(shape)
+        copies = 2 if self.between == "normalised_relu" else 1
+        return copies * shape[0] * self.multiplier * high * wide
+
     def arithmetic(self, shape: Shape) -> tuple[str, ...]:
         counted = self._counted(shape)
         total = " + ".join(f"{number:,}" for _, number in counted)

@@ -55,6 +55,11 @@ class LocallyConnected(Sliding):
     def macs(self, shape: Shape) -> int:
         return prod(self.output_shape(shape)) * prod(self.kernel) * shape[0]
 
+    def inner_numbers(self, shape: Shape) -> int:
+        """All patches, laid out one beside the other."""
+        _, high, wide = self.output_shape(shape)
+        return high * wide * prod(self.kernel) * shape[0]
+
     def arithmetic(self, shape: Shape) -> tuple[str, ...]:
         high, wide = self.kernel
         kernels, *cells = self.output_shape(shape)

@@ -247,6 +247,19 @@ def test_the_separable_convolution_of_mobilenet_has_its_published_size() -> None
     assert separable.parameters(shape) / 1e6 == pytest.approx(0.27, abs=0.005)
 
 
+def test_the_memory_of_a_block_counts_what_it_holds_inside() -> None:
+    shape = (3, 9, 10)
+    local = LocallyConnected(kernels=2, kernel=(3, 2), stride=(2, 1))
+    patches = functional.unfold(torch.zeros(1, *shape), (3, 2), stride=(2, 1))
+    report = check(Network.of(local), shape, None)
+    assert report.activation_bytes == 4 * (2 * 4 * 9 + patches.numel())
+    for between, copies in (("none", 1), ("relu", 1), ("normalised_relu", 2)):
+        separable = DepthwiseSeparable.model_validate({"multiplier": 2, "between": between})
+        first = separable.module(shape).get_submodule("depthwise")(torch.zeros(1, *shape))
+        report = check(Network.of(separable), shape, None)
+        assert report.activation_bytes == 4 * (16 * 7 * 8 + copies * first.numel())
+
+
 @settings(max_examples=40, deadline=None)
 @given(data=st.data())
 @every_kind
