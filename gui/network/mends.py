@@ -54,25 +54,27 @@ class MendBar(QWidget):
         self._column.setSpacing(theme.GRID)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
-        mends = mends_of(problems)
-        if mends == self._mends:
+        """Show the mends of ``problems``; buttons with the same words stay as they are."""
+        labels = [mend.label for mend in self._mends]
+        self._mends = mends_of(problems)
+        if labels == [mend.label for mend in self._mends]:
             return
-        self._mends = mends
         for button in self._buttons:
             self._column.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self._buttons.clear()
-        for mend in mends:
-            button = ElidedButton(translated(mend.label))
-            button.clicked.connect(
-                lambda _=False, mend=mend: self._document.apply(
-                    mend.network, translated(mend.label)
-                )
-            )
+        self._buttons = [self._button(place) for place in range(len(self._mends))]
+        for button in self._buttons:
             self._column.addWidget(button)
             button.show()
-            self._buttons.append(button)
+
+    def _button(self, place: int) -> ElidedButton:
+        button = ElidedButton(translated(self._mends[place].label))
+        button.clicked.connect(lambda: self._apply(self._mends[place]))
+        return button
+
+    def _apply(self, mend: Mend) -> None:
+        self._document.apply(mend.network, translated(mend.label), recipe=mend.recipe)
 
 
 def mends_of(problems: Sequence[Problem]) -> tuple[Mend, ...]:

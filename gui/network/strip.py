@@ -55,7 +55,7 @@ class NetworkStrip(QWidget):
         )
         self._empty = EmptyNetwork(document, self.view.viewport())
         self._empty.gallery_asked.connect(self.gallery_asked)
-        self._totals = Totals(document)
+        self.totals = Totals(document)
         self._commands = StripCommands(document, self.view, self)
         self._commands.refused.connect(self.refused)
         self._commands.insert_asked.connect(self.insert_asked)
@@ -96,13 +96,13 @@ class NetworkStrip(QWidget):
         header.addWidget(legend)
         column.addLayout(header)
         column.addWidget(self.view, 1)
-        column.addWidget(self._totals)
+        column.addWidget(self.totals)
 
     def _on_changed(self) -> None:
         self._show_rows()
         self._on_selection()
         self._place_empty_state()
-        self._totals.refresh()
+        self.totals.refresh()
 
     def _show_rows(self) -> None:
         self._following = True

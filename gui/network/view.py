@@ -90,10 +90,13 @@ class StripView(QListView):
             self.scheduleDelayedItemsLayout()
         for place, row in enumerate(rows):
             index = self._strip_model.index(place)
-            if row.problems:
+            is_open = self.isPersistentEditorOpen(index)
+            if row.problems and not is_open:
                 self.openPersistentEditor(index)
-            elif self.isPersistentEditorOpen(index):
+            elif is_open and not row.problems:
                 self.closePersistentEditor(index)
+        # At once, as Qt would paint the rows before it lays them out, and then once more.
+        self.executeDelayedItemsLayout()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()

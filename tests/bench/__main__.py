@@ -16,7 +16,7 @@ from rich.table import Table
 
 from engine import machine
 from engine.wording import bytes_text
-from tests.bench import accuracy, start, training, window
+from tests.bench import accuracy, editing, start, training, window
 from tests.bench.measure import Measure
 
 PACKAGES = ("torch", "torchvision", "numpy", "PySide6", "pyqtgraph")
@@ -45,6 +45,7 @@ def bench(
         ("training", training.measures(rounds)),
         ("window", window.measures(rounds)),
         ("start", start.measures(rounds)),
+        ("editing", editing.measures(rounds)),
         ("accuracy", accuracy.measures(long=not quick)),
     ):
         with console.status(f"measuring: {name}"):

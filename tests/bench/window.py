@@ -139,7 +139,8 @@ def _gap_meter(gaps: list[float]) -> Callable[[], None]:
 def _turn(application: QApplication, done: Callable[[], bool]) -> None:
     """Let the event loop run as it does in the program, asleep where nothing happens."""
     asked = QTimer()
-    asked.timeout.connect(lambda: application.quit() if done() else None)
+    # Not quit, which closes the window first.
+    asked.timeout.connect(lambda: application.exit() if done() else None)
     asked.start(50)
     application.exec()
     asked.stop()
