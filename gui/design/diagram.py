@@ -10,12 +10,13 @@ from engine.blocks import Block, Shape
 from engine.check import BlockReport
 from engine.wording import count_text, shape_text
 from gui import theme
-from gui.design import sketches, window_picture
+from gui.design import sketches, window_painting
 from gui.design.fields import grids
+from gui.design.fields.bench import Real
 from gui.design.fields.picture import HEIGHT
-from gui.design.fields.real import Real
 from gui.design.fields.scene import Scene
-from gui.design.window_picture import Images, WindowPicture
+from gui.design.window_painting import Images
+from gui.design.window_picture import WindowPicture
 
 
 class BlockDiagram(QWidget):
@@ -62,7 +63,7 @@ class BlockDiagram(QWidget):
                 self._images = (picture, grids.images_of(scene, picture))
             result, images = self._shown_result(picture), self._images[1]
             colour = chosen.families[scene.block.family]
-            window_picture.paint(painter, picture, result, colour, chosen, images)
+            window_painting.paint(painter, picture, result, colour, chosen, images)
         painter.setPen(chosen.quiet)
         line = QRectF(0, self.height() - self._line() - 2, self.width(), self._line())
         caption = painter.fontMetrics().elidedText(

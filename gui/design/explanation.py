@@ -23,8 +23,8 @@ from gui import theme
 from gui.design.costs import Costs, cost_of
 from gui.design.diagram import BlockDiagram
 from gui.design.facts import Fact, Facts
-from gui.design.fields.picture import FieldPicture
-from gui.design.fields.real import Real
+from gui.design.fields.bench import Real
+from gui.design.fields.picture import HEIGHT, FieldPicture
 from gui.design.fields.scene import Scene
 from gui.design.fields.steps import steps_of
 from gui.network.rows import sees
@@ -32,6 +32,10 @@ from gui.widgets.form import translated
 from gui.widgets.words import value_text
 
 WIDE = 720
+TALL = 300
+"""Height of the picture where there is room."""
+WAY_BACK = 180
+"""Most pixels of the block's name beside a setting's."""
 SHAPES = ("kernel", "stride", "padding", "dilation")
 """Fields that stand in the arithmetic of height and width."""
 COSTS = ("kernels", "kernel", "groups", "units", "bias", "multiplier", "affine", "shortcut")
@@ -54,11 +58,10 @@ class Explanation(QWidget):
         self._help.setMinimumHeight(2 * self._help.fontMetrics().lineSpacing())
         self._help.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_role(self._title, "title")
+        self._title.setWordWrap(True)
         self._back = QToolButton()
         self._back.setAutoRaise(True)
-        self._back.setToolTip(self.tr("Back to what the whole block does"))
         self._back.setAccessibleName(self.tr("Explain the block"))
-        self._back.setText(self.tr("The block"))
         self._back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         theme.set_icon(self._back, "arrow-left")
         self._back.clicked.connect(lambda: self.show_field(""))
@@ -93,6 +96,7 @@ class Explanation(QWidget):
         direction = QBoxLayout.Direction
         wide = self.width() >= WIDE
         self._halves.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._pictures.setFixedHeight(TALL if wide else HEIGHT)
 
     def _refresh(self) -> None:
         if self._shown is None:
@@ -110,12 +114,17 @@ class Explanation(QWidget):
             self._facts.show_facts(self._of_block(own, whole, costs), own, self._real)
         else:
             scene = Scene(block, own, self._field, self._real)
-            title, label = translated(block.title), translated(setting.label)
-            self._title.setText(f"{title}: {label}")
+            self._title.setText(translated(setting.label))
+            self._name_way_back(translated(block.title))
             self._help.setText(translated(setting.help))
             self._picture.show_scene(scene)
             self._pictures.setCurrentWidget(self._picture)
             self._facts.show_facts(self._of_field(scene, setting))
+
+    def _name_way_back(self, title: str) -> None:
+        flag = Qt.TextElideMode.ElideRight
+        self._back.setText(self._back.fontMetrics().elidedText(title, flag, WAY_BACK))
+        self._back.setToolTip(self.tr("Back to what {title} does").format(title=title))
 
     def _of_block(self, own: BlockReport, whole: Report, costs: Costs) -> list[Fact]:
         incoming, outgoing = shape_text(own.input_shape), shape_text(own.output_shape)
@@ -141,7 +150,7 @@ class Explanation(QWidget):
             for step in steps:
                 label = self.tr("{value}, now") if step.now else "{value}"
                 lines.append(Fact(label.format(value=step.label), step.words, strong=step.now))
-        elif steps:
+        elif steps and steps[0].shape is not None:
             now = value_text(setting, getattr(scene.block, setting.name))
             same = self.tr("shape, parameters and work don't depend on it")
             lines.append(Fact(self.tr("{value}, now").format(value=now), same))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 
 from engine.check import BlockReport
 from gui import theme
-from gui.design.fields.real import Real
+from gui.design.fields.bench import Real
 from gui.design.fields.scene import to_image
 
 CAPTION = 132
@@ -44,7 +44,7 @@ class Facts(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.RELATED)
         line.addLayout(self._grid, 1)
-        line.addWidget(self._field, 0, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_facts(
         self, facts: list[Fact], own: BlockReport | None = None, real: Real | None = None

@@ -16,7 +16,7 @@ from gui.design.workspace import DesignWorkspace
 from gui.document import Document
 from tests.gui.documents import lenet, stacked
 from tests.helpers.design import shown, words
-from tests.helpers.window import all_by_name, by_name, click, click_name, let_happen, show
+from tests.helpers.window import all_by_name, by_name, click, click_name, show, wait_until
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -69,14 +69,20 @@ def test_no_words_are_clipped(qtbot: QtBot, kind: type[Block], width: int) -> No
     document = stacked(Convolution(kernels=4096), kind.model_validate({}), Dense(units=65_536))
     window = shown(qtbot, document, width)
     document.select(document.network.ids[1:2])
-    let_happen(0.03)
+    wait_until(lambda: not _clipped(window), "all words have their room")
+
+
+def _clipped(window: QWidget) -> list[str]:
+    """Return the words that have too little room; a change of words takes a moment to lay out."""
+    clipped = []
     for label in window.findChildren(QLabel):
-        if not label.isVisible():
-            continue
         if label.wordWrap():
-            assert label.height() >= label.heightForWidth(label.width()), label.text()
+            fits = label.height() >= label.heightForWidth(label.width())
         else:
-            assert label.width() >= label.sizeHint().width(), label.text()
+            fits = label.width() >= label.sizeHint().width()
+        if label.isVisible() and not fits:
+            clipped.append(label.text())
+    return clipped
 
 
 WALK = st.lists(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -26,6 +27,7 @@ from engine.blocks import KINDS, Convolution, Dense, Dropout
 from engine.recipe import Recipe
 from engine.settings import declared
 from gui.widgets.form import SettingsForm
+from gui.widgets.rows import DRAG, Caption
 from tests.helpers.window import (
     all_by_name,
     by_name,
@@ -154,12 +156,98 @@ def test_a_number_out_of_its_limits_is_refused_on_its_field(qtbot: QtBot) -> Non
     assert not any("can't be" in words for words in shown.words())
 
 
-def test_what_is_no_number_leaves_the_value(qtbot: QtBot) -> None:
+def test_what_is_no_number_leaves_the_value_and_is_said(qtbot: QtBot) -> None:
     shown = Shown(qtbot, Recipe())
     field = by_name(shown.form, "Learning rate", QAbstractSpinBox)
     type_text(field, "fast")
     assert shown.edits == []
     assert field.text() == "0.001"
+    said = "“fast” is no number: Learning rate needs one, such as 0.001."
+    assert said in shown.words()
+    type_text(field, "0.002")
+    assert said not in shown.words()
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("99999", "Kernels can't be 99,999: choose a whole number from 1 to 4,096."),
+        ("0", "Kernels can't be 0: choose a whole number from 1 to 4,096."),
+        ("-3", "Kernels can't be -3: choose a whole number from 1 to 4,096."),
+        ("2.5", "Kernels can't be 2.5: choose a whole number from 1 to 4,096."),
+        ("many", "“many” is no number: Kernels needs one, such as 16."),
+        ("1e999", "“1e999” is no number: Kernels needs one, such as 16."),
+    ],
+)
+def test_no_digit_is_dropped_of_a_whole_number_that_cannot_be(
+    qtbot: QtBot, typed: str, said: str
+) -> None:
+    shown = Shown(qtbot, Convolution())
+    field = by_name(shown.form, "Kernels", QAbstractSpinBox)
+    type_text(field, typed)
+    assert shown.edits == []
+    assert field.text() == "16"
+    assert said in shown.words()
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("1,024", 1024), (" 32 ", 32), ("2e3", 2000)])
+def test_a_whole_number_is_typed_as_people_write_it(qtbot: QtBot, typed: str, taken: int) -> None:
+    shown = Shown(qtbot, Convolution())
+    type_text(by_name(shown.form, "Kernels", QAbstractSpinBox), typed)
+    assert shown.value == Convolution(kernels=taken)
+    assert type(shown.edits[0][1]) is int
+
+
+def test_arrows_go_below_zero_where_a_number_may(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, Convolution(kernel_initialiser="uniform", kernel_low=-0.002))
+    field = by_name(shown.form, "Kernel low", QAbstractSpinBox)
+    field.setFocus()
+    press(field, Qt.Key.Key_Up, times=3)
+    press(field, Qt.Key.Key_Down, times=4)
+    assert [value for _, value in shown.edits] == [-0.001, 0, 0.001, 0, -0.001, -0.002, -0.005]
+
+
+@pytest.mark.parametrize(
+    ("value", "label", "field", "steps", "reached"),
+    [
+        (Convolution(), "Kernels", "kernels", 4, 20),
+        (Convolution(kernels=64), "Kernels", "kernels", 4, 80),
+        (Convolution(), "Kernels", "kernels", -90, 1),
+        (Convolution(kernel=(3, 5)), "Kernel size", "kernel", 2, (5, 7)),
+        (Convolution(padding=(1, 1)), "Padding", "padding", 3, (4, 4)),
+        (Dropout(), "Rate", "rate", -7, 0.43),
+        (Dropout(), "Rate", "rate", 90, 0.95),
+        (Recipe(), "Learning rate", "learning_rate", 2, 0.005),
+        (Dense(units=32), "Units", "units", 1, 34),
+    ],
+)
+def test_the_name_of_a_number_is_dragged(
+    qtbot: QtBot, value: BaseModel, label: str, field: str, steps: int, reached: Any
+) -> None:
+    shown = Shown(qtbot, value)
+    caption = next(c for c in shown.form.findChildren(Caption) if c.text() == label)
+    QTest.mousePress(caption, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+    for step in (steps // 2, steps):
+        QTest.mouseMove(caption, QPoint(9 + step * DRAG, 9))
+        let_happen(0.01)
+    QTest.mouseRelease(caption, Qt.MouseButton.LeftButton)
+    assert getattr(shown.value, field) == reached
+    QTest.mouseMove(caption, QPoint(300, 9))
+    let_happen(0.01)
+    assert getattr(shown.value, field) == reached, "let go, the mouse changes nothing"
+
+
+def test_a_word_is_not_dragged(qtbot: QtBot) -> None:
+    for value, label in ((Convolution(), "Padding"), (Dense(), "Units"), (Dense(), "Bias")):
+        shown = Shown(qtbot, value)
+        caption = next(c for c in shown.form.findChildren(Caption) if c.text() == label)
+        QTest.mousePress(caption, Qt.MouseButton.LeftButton, pos=QPoint(9, 9))
+        QTest.mouseMove(caption, QPoint(90, 9))
+        let_happen(0.01)
+        QTest.mouseRelease(caption, Qt.MouseButton.LeftButton)
+        assert shown.edits == []
+        focused = shown.form.control(label.lower()).focus_target()
+        assert focused is QApplication.focusWidget()
 
 
 def test_a_field_that_was_only_visited_keeps_every_digit(qtbot: QtBot) -> None:

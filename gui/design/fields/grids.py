@@ -11,9 +11,10 @@ from engine.blocks import GlobalAveragePooling
 from engine.window import Window
 from engine.wording import shape_text
 from gui import theme
-from gui.design import window_picture
+from gui.design import window_painting, window_picture
 from gui.design.fields.scene import Scene, clearest, family_colour, image, to_image, tr
-from gui.design.window_picture import Images, Marks, WindowPicture
+from gui.design.window_painting import Images, Marks
+from gui.design.window_picture import WindowPicture
 
 MARKS = {
     "stride": Marks(steps=True),
@@ -87,7 +88,7 @@ def paint(
 ) -> None:
     marks = MARKS.get(scene.field, Marks())
     colour = family_colour(scene, chosen)
-    window_picture.paint(painter, picture, result, colour, chosen, images, marks)
+    window_painting.paint(painter, picture, result, colour, chosen, images, marks)
 
 
 def resting_place(scene: Scene, picture: WindowPicture) -> tuple[int, int]:

@@ -16,7 +16,8 @@ from gui.design.fields.maps import BeforeAndAfter, Dropped, Links, Outputs
 from gui.design.fields.scene import Scene, tr
 from gui.design.fields.spreads import Constrained, Drawn, Normalised, Resting
 from gui.design.fields.steps import Compared
-from gui.design.window_picture import Images, WindowPicture
+from gui.design.window_painting import Images
+from gui.design.window_picture import WindowPicture
 from gui.widgets.words import translated
 
 HEIGHT = 216

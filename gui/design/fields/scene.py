@@ -14,7 +14,7 @@ from engine.check import BlockReport
 from engine.inspection.colouring import DIVERGING, colour, is_signed, limits
 from engine.settings import Setting, declared
 from gui import theme
-from gui.design.fields.real import Real, Values
+from gui.design.fields.bench import Real, Values
 
 Grid = NDArray[np.float32]
 """(height, width)"""

@@ -126,6 +126,4 @@ class Compared:
     def caption(self) -> str:
         if len(self._steps) < 2:
             return tr("shape, parameters and work don't depend on it")
-        return tr("in strong colour as it is now, among {values}").format(
-            values=", ".join(step.label for step in self._steps)
-        )
+        return tr("as it is now, in strong colour, beside the other values below")
