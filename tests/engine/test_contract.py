@@ -15,7 +15,6 @@ from engine.blocks import (
     Block,
     Container,
     Dense,
-    LocallyConnected,
     NeedsMaps,
     Refusal,
     Residual,
@@ -94,8 +93,6 @@ def test_multiply_accumulates_are_those_that_torch_counts(
     report = check(network, shape, 7)
     if not report.runs or block.kind not in COUNTED_BY_TORCH:
         return
-    if isinstance(block, LocallyConnected) and min(block.kernels, prod(block.kernel)) == 1:
-        return  # einsum multiplies without a matrix product then, which torch doesn't count
     built = build(network, shape, 7).eval()
     with FlopCounterMode(display=False) as counter, torch.no_grad():
         built(torch.randn(1, *shape))
