@@ -210,6 +210,26 @@ def test_a_full_disk_keeps_what_was_kept_before_and_is_tried_again(
     assert len(reasons) == 1
 
 
+def test_weights_that_one_goes_back_to_while_the_disk_is_full_are_kept_in_the_end(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.document.add_trained(left_by_a_run(bench.document))
+    wait_until(lambda: bench.kept("trained"), "the weights are kept")
+    let_happen(2 * SOON)
+    reasons: list[str] = []
+    bench.autosave.failed.connect(reasons.append)
+
+    def no_room(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as full:
+        full.setattr(engine.files.os, "fsync", no_room)
+        bench.document.add_trained(left_by_a_run(bench.document, seed=6))
+        wait_until(lambda: reasons, "it is told")
+    bench.document.go_to_run(-1)
+    wait_until(lambda: bench.kept("trained"), "the weights are kept again")
+
+
 def test_the_work_that_another_program_left_goes_once_it_is_kept_here(bench: Bench) -> None:
     crashed = another(bench.folder)
     crashed.edit(9)
