@@ -65,7 +65,7 @@ def valid_networks(draw: st.DrawFn, shape: Shape, most: int = 60) -> Network:
     return Network.of(*chosen)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data(), map_shapes(most=24))
 def test_long_valid_networks_are_in_torch_what_their_report_says(
     data: st.DataObject, shape: Shape
