@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from engine.blocks import Block
 from engine.settings import declared
 from gui import theme
+from gui.design.costs import settled
 from gui.document import Document
 from gui.widgets.controls import Automatic
 from gui.widgets.form import SettingsForm, translated
@@ -130,12 +131,11 @@ class DesignDetails(QWidget):
 
     def _show_what_is_automatic(self, form: SettingsForm, block_id: str) -> None:
         """Show the number that "automatic" gives with the present data."""
-        classes = self._document.report.classes
-        settled = self._document.network.resolved(classes).block(block_id)
         given = self._document.network.block(block_id)
+        chosen = settled(self._document.network, block_id, self._document.report.classes)
         for setting in declared(form.model):
             control = form.control(setting.name)
-            value = getattr(settled, setting.name)
+            value = getattr(chosen, setting.name)
             if isinstance(control, Automatic) and value is not None:
                 automatic = getattr(given, setting.name) is None
                 control.show_chosen(value)
