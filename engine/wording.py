@@ -42,3 +42,14 @@ def duration_text(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def rough_duration_text(seconds: float) -> str:
+    """Return ``0.4 s``, ``32 s``, ``12 min`` or ``2.1 h``: few digits, as suit an estimate."""
+    if seconds < 9.95:
+        return f"{max(seconds, 0.1):.1f} s"
+    if seconds < 99.5:
+        return f"{seconds:.0f} s"
+    if seconds < 3570:
+        return f"{seconds / 60:.1f} min" if seconds < 597 else f"{seconds / 60:.0f} min"
+    return f"{seconds / 3600:.1f} h"

@@ -29,6 +29,7 @@ from gui.services.data import DataService
 from gui.services.files import ProjectFiles, design_of
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
+from gui.services.pace import PaceService
 from gui.services.recovery import recovery_folder
 from gui.services.training import TrainingSession
 from gui.settings import Settings
@@ -73,6 +74,7 @@ class Program(QObject):
         self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
         self.session = TrainingSession(self.document, self)
         self.inspection = InspectionService(self)
+        self.pace = PaceService(self.document, self.data, self.session, self)
         self.real = RealNumbers(self)
         self.data.loaded.connect(lambda: self.real.use(self.data.dataset))
         self.window = self._make_window(settings)
@@ -80,6 +82,7 @@ class Program(QObject):
         self._warm_up = Job(lambda _job: devices(), self)
         self._warm_up.done.connect(self.window.header.show_devices)
         self._warm_up.done.connect(self.real.begin)
+        self._warm_up.done.connect(self.pace.begin)
         # Importing torch takes seconds of one core: not before the window has been painted.
         QTimer.singleShot(300, self._warm_up, self._warm_up.start)
         self.data.start()
@@ -100,7 +103,8 @@ class Program(QObject):
         """End everything that runs, and close the window."""
         self.session.stop()
         self.data.cancel()
-        for service in (self.session, self.inspection, self.data, self.files, self.real):
+        services = (self.pace, self.session, self.inspection, self.data, self.files, self.real)
+        for service in services:
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
         self._recovery_talk.shut_down()
@@ -120,6 +124,8 @@ class Program(QObject):
         header = Header(self.document, titles, self._actions)
         strip = NetworkStrip(self.document)
         strip.refused.connect(self.messages.note)
+        strip.totals.follow(self.pace)
+        header.device_changed.connect(self.pace.use_device)
         self.document.refused.connect(self.messages.error)
         history = HistoryPanel(self.document)
         window = MainWindow(header, strip, history, workspaces, settings)

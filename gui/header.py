@@ -36,6 +36,8 @@ DEVICE_TITLES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 class Header(QWidget):
     """Says what a person chose; shows what the document says."""
 
+    device_changed = Signal(str)
+    """What computes the training is another device."""
     data_chosen = Signal(str)
     """A name of the catalogue, or ``FOLDER``."""
 
@@ -60,6 +62,7 @@ class Header(QWidget):
         self._data = self._data_button()
         self._device = self._combo(self.tr("Device"), self.tr("What computes the training"))
         self._device.addItem(DEVICE_TITLES["cpu"], "cpu")
+        self._device.currentIndexChanged.connect(self._on_device)
         self._actions = actions
         self._run = PrimaryButton(actions.train, "play")
         self._run.setFixedWidth(104)
@@ -100,6 +103,10 @@ class Header(QWidget):
         for name in names:
             self._device.addItem(DEVICE_TITLES.get(name, name), name)
         self._device.setCurrentIndex(self._device.count() - 1)
+
+    def _on_device(self, place: int) -> None:
+        if place >= 0:
+            self.device_changed.emit(self.device)
 
     def show_data(self) -> None:
         """Show what data the document uses."""

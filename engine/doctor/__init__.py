@@ -4,6 +4,8 @@ A remark is no problem: the network can be trained as it is. Every rule is one f
 ``Case``, and its docstring names the source.
 """
 
+from itertools import islice
+
 from engine.check import Report
 from engine.doctor import beginnings, depth, order, size, training, windows
 from engine.doctor.case import Case, Remark
@@ -36,16 +38,23 @@ RULES = (
     training.small_batch,
 )
 
+MOST_OF_A_KIND = 20
+"""More come up as those are mended; a mend takes time to make, and a person to read."""
+MOST_BLOCKS = 500
+"""Half of what a network may have, so that a mend has room for blocks of its own."""
+
 
 def examine(network: Network, report: Report, recipe: Recipe) -> tuple[Remark, ...]:
     """Return all remarks on ``network``, in the order of its blocks, those on the whole last.
 
     ``report`` is what ``check`` says of it. Blocks behind one that can't work are left out where
-    a rule needs their shapes.
+    a rule needs their shapes, and networks of more than ``MOST_BLOCKS`` altogether.
     """
+    if len(network.ids) > MOST_BLOCKS:
+        return ()
     case = Case(network, report, recipe)
     places = {block_id: place for place, block_id in enumerate(network.ids)}
-    found = [remark for rule in RULES for remark in rule(case)]
+    found = [remark for rule in RULES for remark in islice(rule(case), MOST_OF_A_KIND)]
     return tuple(sorted(found, key=lambda r: places.get(r.block_id or "", len(places))))
 
 

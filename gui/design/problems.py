@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from engine.check import Problem
 from gui import theme
+from gui.design.block_link import BlockLink
 from gui.document import Document
 from gui.network.mends import MendBar
 from gui.widgets.form import translated
@@ -50,7 +48,9 @@ class ProblemList(QWidget):
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.RELATED)
         if problem.block_id is not None:
-            column.addWidget(self._link(problem.block_id))
+            link = BlockLink(self._document)
+            link.show_block(problem.block_id)
+            column.addWidget(link)
         sentence = QLabel(translated(problem.sentence))
         sentence.setWordWrap(True)
         theme.set_role(sentence, "problem")
@@ -60,18 +60,3 @@ class ProblemList(QWidget):
         bar.setMaximumWidth(320)
         column.addWidget(bar)
         return card
-
-    def _link(self, block_id: str) -> QLabel:
-        """Return the words that say which block it is, and select it at a click."""
-        network = self._document.network
-        title = translated(network.block(block_id).title)
-        words = self.tr("Block {number}: {title}")
-        words = words.format(number=network.ids.index(block_id) + 1, title=title)
-        link = QLabel(f'<a href="#">{escape(words)}</a>')
-        flag = Qt.TextInteractionFlag
-        link.setTextInteractionFlags(flag.LinksAccessibleByMouse | flag.LinksAccessibleByKeyboard)
-        link.setAccessibleName(words)
-        link.setToolTip(self.tr("Select this block"))
-        link.linkActivated.connect(lambda: self._document.select([block_id]))
-        theme.set_role(link, "section")
-        return link

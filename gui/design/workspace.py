@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.design.beginning_page import BeginningPage
 from gui.design.costs import costs_of
+from gui.design.doctor import DoctorPanel
 from gui.design.explanation import Explanation
 from gui.design.fields.real import MOST_PARAMETERS, RealNumbers
 from gui.design.gallery import Gallery
@@ -57,6 +58,7 @@ class DesignWorkspace(QWidget):
         right.addLayout(self._header())
         right.addWidget(NetworkView(document), 1)
         right.addWidget(self._reading(), 3)
+        right.addWidget(DoctorPanel(document))
         self._centre = QStackedWidget()
         self._centre.addWidget(explained)
         self._centre.addWidget(self.gallery)

@@ -436,3 +436,9 @@ def test_sixty_blocks_are_examined_about_as_quickly_as_they_are_checked() -> Non
         ratios.append((time.perf_counter() - checked) / (checked - begun))
     # 1.2, which is 1 ms on a quiet machine.
     assert median(ratios) < 4
+
+
+def test_many_remarks_of_one_kind_come_in_portions_and_huge_networks_are_left_alone() -> None:
+    biased = [b for _ in range(30) for b in (conv(activation="none"), BatchNormalisation())]
+    assert sum(key.startswith("bias:") for key in keys(*biased)) == 20
+    assert keys(*[Activation() for _ in range(1000)]) == []
