@@ -5,13 +5,14 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from engine.drawing import Picture
     from engine.project import Project
 
 INTERRUPTED = 130
-COMMANDS = ("train", "inspect", "data", "demo")
+COMMANDS = ("train", "inspect", "data", "demo", "export")
 
 
 def main() -> int:
@@ -30,7 +31,7 @@ def _run(arguments: list[str]) -> int:
         # Neither half loads the other's libraries: typer here, Qt there.
         from engine.headless.commands import run
 
-        return run(arguments, _draw_window)
+        return run(arguments, _draw_window, _draw_picture)
     return _open_window(arguments)
 
 
@@ -68,6 +69,13 @@ def _draw_window(project: "Project", folder: Path) -> list[Path]:
     from gui.pictures import window_pictures
 
     return window_pictures(project, folder)
+
+
+def _draw_picture(picture: "Picture", format: Literal["png", "pdf"]) -> bytes:
+    from engine.drawing.colours import LIGHT
+    from gui.export_picture import as_bytes
+
+    return as_bytes(picture, format, LIGHT)
 
 
 def _refuse(sentence: str) -> int:

@@ -1,8 +1,4 @@
-"""Network → the source of its classes, and what its weights are called there.
-
-Names are words from this program and numbers that are counted here: nothing that a person has
-typed ever becomes one.
-"""
+"""Network → the source of its classes, and what its weights are called there."""
 
 from __future__ import annotations
 
@@ -18,22 +14,10 @@ from engine.blocks.weights import Weighted
 from engine.build import BuiltNetwork
 from engine.check import Report
 from engine.export.expressions import WIDTH, Expression, call, columns, keyword, laid_out
+from engine.export.naming import Names, word_of
 from engine.export.parts import Code, function, made, own_classes, parts
 from engine.network import Network
 from engine.wording import shape_text
-
-WORDS = {
-    "batch_normalisation": "norm",
-    "convolution": "conv",
-    "global_average_pooling": "pool",
-    "group_normalisation": "norm",
-    "layer_normalisation": "norm",
-    "locally_connected": "local",
-    "pooling": "pool",
-    "separable_convolution": "separable",
-    "spatial_dropout": "dropout",
-}
-"""What layers are usually called; other kinds go by their own word."""
 
 DOCSTRINGS = {
     "residual": "The layers learn what has to change, not the whole (He et al. 2016).",
@@ -50,14 +34,10 @@ class _Class:
     layers: list[tuple[str, Expression]] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     """The body of ``forward``."""
-    counts: dict[str, int] = field(default_factory=dict)
+    names: Names = field(default_factory=Names)
     attributes: dict[str, str] = field(default_factory=dict)
     resting: list[str] = field(default_factory=list)
     """Frozen normalisations, which keep their running figures while the rest is trained."""
-
-    def name(self, word: str) -> str:
-        self.counts[word] = self.counts.get(word, 0) + 1
-        return f"{word}{self.counts[word]}"
 
     def add(self, attribute: str, layer: Expression, place: str) -> None:
         self.layers.append((attribute, layer))
@@ -166,18 +146,17 @@ class _Writer:
 
     def _steps(self, into: _Class, placed: Placed) -> list[Code]:
         block = placed.block
-        word = WORDS.get(block.kind, block.kind)
         module = self._blocks[placed.id]
         if isinstance(block, Container):
-            attribute = into.name(word)
+            attribute = into.names.next(block.kind)
             kind, inner = self._container(placed.id, block, module)
             into.layers.append((attribute, call(kind)))
             for place, path in inner.items():
                 into.attributes[place] = f"{attribute}.{path}"
             return [_called(attribute)]
         if all(function(part.module) for part in parts(module)):
-            return self._parts(into, module, word, placed.id)
-        name = into.name(word)
+            return self._parts(into, module, block.kind, placed.id)
+        name = into.names.next(block.kind)
         frozen = getattr(block, "frozen", False)
         steps = self._parts(into, module, name, placed.id, frozen=frozen)
         price = block.strengths("output") if isinstance(block, Weighted) else None
@@ -260,7 +239,7 @@ def _word_of(place: str, module: nn.Module) -> str:
     """Return what a layer among several of a block is called."""
     own = place.rpartition(".")[2]
     if own.isidentifier():
-        return WORDS.get(own, own)
+        return word_of(own)
     by_type = {nn.Conv2d: "conv", nn.Linear: "linear"}
     return by_type.get(type(module), "norm")
 

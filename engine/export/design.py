@@ -53,7 +53,7 @@ def exportable(project: Project, preprocessing: Preprocessing | None = None) -> 
     that has been trained. Raises ExportError for a design that can't work.
     """
     trained = project.trained
-    if trained is not None and _as_designed(project):
+    if trained is not None and trained_as_designed(project):
         design = Exportable(
             project, trained.preprocessing, trained.classes, trained.weights, measured=True
         )
@@ -66,8 +66,8 @@ def exportable(project: Project, preprocessing: Preprocessing | None = None) -> 
     return design
 
 
-def _as_designed(project: Project) -> bool:
-    """Whether what was trained is the design as it stands, for the data that it is for."""
+def trained_as_designed(project: Project) -> bool:
+    """Return whether what was trained is the design as it stands, for the data that it is for."""
     trained = project.trained
     return (
         trained is not None

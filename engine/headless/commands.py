@@ -12,7 +12,15 @@ import typer
 
 from engine.data.catalogue import Cancelled
 from engine.data.dataset import DataError
-from engine.headless.console import FAULT, INTERRUPTED, REFUSED, DrawWindow, Refused
+from engine.headless.console import (
+    FAULT,
+    INTERRUPTED,
+    REFUSED,
+    Drawing,
+    DrawPicture,
+    DrawWindow,
+    Refused,
+)
 from engine.machine import DeviceError
 from engine.presets import NAMES as PRESET_NAMES
 from engine.project import ProjectError
@@ -36,14 +44,17 @@ app = typer.Typer(
 _UsageError: Any = typer.BadParameter.__mro__[1]
 
 
-def run(arguments: list[str], draw_window: DrawWindow) -> int:
+def run(
+    arguments: list[str], draw_window: DrawWindow, draw_picture: DrawPicture | None = None
+) -> int:
     """Carry out a headless command and return the exit code; never raises."""
     for stream in (sys.stdout, sys.stderr):
         # File names may hold bytes that no character stands for.
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
+        drawing = Drawing(draw_window, draw_picture)
         command = typer.main.get_command(app)
-        code = command.main(arguments, "main.py", standalone_mode=False, obj=draw_window)
+        code = command.main(arguments, "main.py", standalone_mode=False, obj=drawing)
         return code if isinstance(code, int) else 0
     except (KeyboardInterrupt, Cancelled, typer.Abort):
         return INTERRUPTED
@@ -194,4 +205,36 @@ def demo(
     """
     from engine.headless import demo as showing
 
-    return showing.demo(out, context.obj)
+    return showing.demo(out, context.obj.window)
+
+
+@app.command()
+def export(
+    context: typer.Context,
+    what: Annotated[
+        str,
+        typer.Argument(
+            metavar="WHAT",
+            help="A project file, PyTorch source that was exported, or the name of a preset.",
+        ),
+    ],
+    format: Annotated[
+        Literal["python", "onnx", "summary", "csv", "svg", "png", "pdf"],
+        typer.Option(help="What comes out."),
+    ],
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write it here; texts are printed without, or with -."),
+    ] = None,
+) -> int:
+    """Write a design for other programs.
+
+    python: PyTorch source that stands alone, with trained weights beside it as safetensors.
+    onnx: from bytes to probabilities, preprocessing included. summary, csv: a table of the
+    layers. svg, png, pdf: the network as a picture.
+    """
+    from engine.headless import export as exporting
+    from engine.headless import train as training
+
+    design = training.starting_point(what)
+    return exporting.export(design, format, out, context.obj.picture)

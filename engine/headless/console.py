@@ -8,7 +8,7 @@ import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
@@ -16,10 +16,21 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from engine.training.control import Control
 
 if TYPE_CHECKING:
+    from engine.drawing import Picture
     from engine.project import Project
 
 DrawWindow = Callable[["Project", Path], list[Path]]
 """Draws the program's window with a project into a folder; given from outside the engine."""
+DrawPicture = Callable[["Picture", Literal["png", "pdf"]], bytes]
+"""Draws the picture of a network as a file's bytes; given from outside the engine, too."""
+
+
+class Drawing(NamedTuple):
+    """What the engine can't draw by itself."""
+
+    window: DrawWindow
+    picture: DrawPicture | None
+
 
 DONE, REFUSED, INTERRUPTED = 0, 2, 130
 FAULT = 1

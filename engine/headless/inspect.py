@@ -7,9 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from engine import project
 from engine.blocks import Block
 from engine.data.pictures import PICTURE_SUFFIXES, PictureError, open_picture
+from engine.export.importing import open_project
 from engine.headless.console import DONE, Refused, print_object
 from engine.inspection.activations import Inspection, Inspector
 from engine.inspection.pictures import layer_picture
@@ -23,7 +23,7 @@ def inspect(project_file: Path, image: Path, out: Path | None, *, invert: bool =
     that can't be read gets an object with an error, and the others go on.
     Raises ProjectError, and Refused where no picture got an answer.
     """
-    trained = project.load(project_file).trained
+    trained = open_project(project_file).trained
     if trained is None:
         raise Refused(
             f"The network in {project_file} has not been trained yet: "

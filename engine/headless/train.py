@@ -12,6 +12,7 @@ from engine import machine, project
 from engine.check import check
 from engine.data import catalogue
 from engine.data.dataset import Dataset
+from engine.export.importing import open_project
 from engine.files import require_writable
 from engine.headless.console import (
     DONE,
@@ -22,7 +23,7 @@ from engine.headless.console import (
 )
 from engine.headless.report import print_event, show
 from engine.presets import PRESETS
-from engine.project import Project, Trained
+from engine.project import About, Project, Trained
 from engine.recipe import Recipe
 from engine.settings import declared
 from engine.training.control import Control
@@ -104,11 +105,12 @@ def starting_point(what: str) -> Project:
     """
     for preset in PRESETS:
         if preset.name == what:
-            return Project(preset.network, preset.recipe, preset.data)
+            about = About(title=preset.title, sentence=preset.help, source=preset.source)
+            return Project(preset.network, preset.recipe, preset.data, about=about)
     if not Path(what).exists():
         names = ", ".join(preset.name for preset in PRESETS)
         raise Refused(f"“{what}” is neither a preset ({names}) nor a project file that exists.")
-    return project.load(Path(what))
+    return open_project(Path(what))
 
 
 def with_data(design: Project, data: str) -> Project:
@@ -146,9 +148,7 @@ def require_place(path: Path) -> None:
             f"{path} can't be written, because there is no folder {error.filename}: make it."
         ) from None
     except IsADirectoryError:
-        raise Refused(
-            f"{path} is a folder: give the name of a file to save the project in."
-        ) from None
+        raise Refused(f"{path} is a folder: give the name of a file to write.") from None
     except OSError as error:
         raise Refused(f"{path} can't be written ({error.strerror}): give another place.") from None
 
