@@ -39,7 +39,7 @@ class NumberField(QAbstractSpinBox):
         self._shown = ""
         self._various = False
         self.setFont(theme.tabular(self.font()))
-        self.setMinimumWidth(56 if whole else 72)
+        self.setMinimumWidth(44 if whole else 72)
         self.editingFinished.connect(self.take_typed)
 
     def value(self) -> float:

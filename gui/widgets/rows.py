@@ -20,8 +20,10 @@ from gui import theme
 from gui.widgets.controls import control_for
 from gui.widgets.words import tooltip, translated, value_text
 
-CAPTION = 104
-"""Width of the names of fields where the controls stand beside them."""
+CAPTION = (72, 112)
+"""Least and greatest width of the names of fields where the controls stand beside them."""
+BESIDE = (45, 55)
+"""How name and control share the width, in every row alike."""
 DRAG = 6
 """Pixels that a drag takes for one step."""
 
@@ -125,15 +127,17 @@ class FieldRow(QWidget):
         column.addWidget(words)
 
     def _lay_out_close(self) -> None:
-        self._caption.setFixedWidth(CAPTION)
+        self._caption.setMinimumWidth(CAPTION[0])
+        self._caption.setMaximumWidth(CAPTION[1])
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._caption.setWordWrap(True)
         self._caption.setMinimumHeight(self.control.focus_target().sizeHint().height())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.GRID)
         top = Qt.AlignmentFlag.AlignTop
-        line.addWidget(self._caption, 0, top)
-        line.addWidget(self.control, 1, top)
+        line.addWidget(self._caption, BESIDE[0], top)
+        line.addWidget(self.control, BESIDE[1], top)
         line.addWidget(self._reset, 0, top)
 
     def _reset_button(self, setting: Setting, label: str) -> QToolButton:

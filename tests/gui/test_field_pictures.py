@@ -371,3 +371,24 @@ def test_presets_can_be_explained_before_there_are_numbers(qtbot: QtBot) -> None
                 details.show_field(setting.name)
                 name = f"Picture of the setting {setting.label}"
                 assert colours_in(by_name(window, name, FieldPicture)) > 3
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_the_narrowest_details_have_room_for_every_field(qtbot: QtBot, kind: type[Block]) -> None:
+    document = stacked(Convolution(), kind.model_validate({}), Dense())
+    window = shown(qtbot, document, 1100)
+    document.select(document.network.ids[1:2])
+    details = window.findChild(DesignDetails)
+    assert details is not None
+    details.setFixedWidth(260)
+    for setting in declared(kind):
+        if setting.matters(document.network.block(document.network.ids[1])):
+            details.show_field(setting.name)
+    QApplication.processEvents()
+    edges = {
+        widget.mapTo(details, QPoint(widget.width(), 0)).x()
+        for kind_of in (QAbstractSpinBox, QComboBox, QCheckBox)
+        for widget in details.findChildren(kind_of)
+        if widget.isVisible()
+    }
+    assert all(edge <= 260 for edge in edges)
