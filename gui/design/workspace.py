@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.design.beginning_page import BeginningPage
-from gui.design.costs import costs_of
+from gui.design.costs import costs_of, settled
 from gui.design.doctor import DoctorPanel
 from gui.design.explanation import Explanation
 from gui.design.fields.real import MOST_PARAMETERS, RealNumbers
@@ -145,9 +145,9 @@ class DesignWorkspace(QWidget):
         self._beginning.setVisible(current is None)
         if current is not None:
             report = document.report
-            settled = document.network.resolved(report.classes).block(current)
+            block = settled(document.network, current, report.classes)
             costs = costs_of(document.network, current, report)
-            self._explanation.show_block(settled, report.of(current), report, costs)
+            self._explanation.show_block(block, report.of(current), report, costs)
             self._ask_for_numbers()
 
     def _on_numbers(self) -> None:
