@@ -83,8 +83,8 @@ def _png(picture: Picture, colours: Colours, dots: int) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"png"))
-    writer.setText("Title", picture.title)
-    writer.setText("Description", picture.description)
+    for keyword, text in (("Title", picture.title), ("Description", picture.description)):
+        writer.setText(keyword, text)
     if not writer.write(image):
         raise OSError(f"The picture can't be drawn: {writer.errorString()}.")
     return bytes(data.data())

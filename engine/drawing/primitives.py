@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from engine.drawing.colours import Role
@@ -180,8 +181,16 @@ class Picture:
 
     def bounds_of(self, block_id: str) -> Bounds | None:
         """Return where a block's volumes or card are; None where it isn't drawn."""
-        areas = (i for i in self.items if i.block == block_id and isinstance(i, Area | Box))
-        return around(areas)
+        return self._bounds.get(block_id)
+
+    @cached_property
+    def _bounds(self) -> dict[str, Bounds]:
+        found: dict[str, Bounds] = {}
+        for item in self.items:
+            if item.block and isinstance(item, Area | Box):
+                known = found.get(item.block)
+                found[item.block] = item.bounds if known is None else known.joined(item.bounds)
+        return found
 
 
 def around(parts: Iterable[Part]) -> Bounds | None:

@@ -107,7 +107,7 @@ class Volumes:
     def _repeat(self, piece: Repeat, width: float) -> Cell:
         """Return a stretch in a frame that says how often it stands there."""
         inner = self.stack(piece.pieces, width - 2 * FRAME)
-        top = inner.top + (SIZE + 5 if self.detail != "none" else FRAME)
+        top = inner.top + SIZE + 5
         bottom = inner.bottom + FRAME - 2
         across = inner.width + 2 * FRAME
         frame = Box(0, -top, across, top + bottom, 5, None, Paint("quiet", 0.8), 0.7, dashed=True)
@@ -115,9 +115,8 @@ class Volumes:
         items += shifted(inner.items, FRAME, 0)
         end = Point(FRAME + inner.end, inner.out)
         items.append(Line((end, Point(across, inner.out), Point(across, 0)), ROUTE, radius=4))
-        if self.detail != "none":
-            times = f"×{piece.times}"
-            items.append(Text(across - 4, -top + SIZE + 1.5, times, SIZE + 1, True, "end"))
+        times = f"×{piece.times}"
+        items.append(Text(across - 4, -top + SIZE + 1.5, times, SIZE + 1, True, "end"))
         return Cell(across, top, bottom, tuple(items), 0, across)
 
     def _residual(self, stage: Stage, width: float) -> Cell:

@@ -108,11 +108,12 @@ class PresetPicture(QWidget):
 
 def _picture(preset: Preset, report: Report) -> Picture:
     """Return the volumes in one row, or in as many as show them larger."""
-    row = draw(preset.network, report, Layout(width=ENDLESS, detail="none"))
+    layout = Layout(width=ENDLESS, detail="none", said=translated)
+    row = draw(preset.network, report, layout)
     rows = round(sqrt(row.width / (row.height * PROPORTION)))
     if rows <= 1:
         return row
-    broken = draw(preset.network, report, Layout(width=1.15 * row.width / rows, detail="none"))
+    broken = draw(preset.network, report, replace(layout, width=1.15 * row.width / rows))
     return max(row, broken, key=_fit)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -14,24 +14,25 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
-    QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.drawing import Layout, Picture, draw
-from engine.drawing.colours import DARK, LIGHT, Colours
-from engine.drawing.primitives import SMALL, Area, Box, Item
+from engine.drawing.colours import DARK, LIGHT
+from engine.drawing.primitives import SMALL
 from engine.drawing.words import Detail
 from engine.wording import shape_text
 from gui import theme
+from gui.design.flow_painting import Caption, block_at, meets, outline, write
 from gui.document import Document
 from gui.widgets.form import translated
 from gui.widgets.picture_painter import paint
 
 ENDLESS = 1e6
+DELAY = 30
+"""Milliseconds after an edit until it is drawn, with those that follow in that time."""
 READABLE = 10.0
 """Pixels that words of the picture need; where they are smaller, only some are written."""
 SHRUNK = 0.6
@@ -67,16 +68,26 @@ class NetworkPicture(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        # A moment later than the numbers, which follow a drag at once.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY)
+        self._timer.timeout.connect(self._catch_up)
         self._lay_out()
         document.changed.connect(self._follow)
         document.selection_changed.connect(self._show_selection)
 
     @property
     def picture(self) -> Picture:
+        self._catch_up()
         return self._picture
 
     def place_of(self, block_id: str) -> QRectF:
         """Return where a block, or what stands for it, is drawn; empty where it isn't."""
+        self._catch_up()
+        return self._place_of(block_id)
+
+    def _place_of(self, block_id: str) -> QRectF:
         bounds = self._picture.bounds_of(self._picture.drawn(block_id))
         if bounds is None:
             return QRectF()
@@ -95,10 +106,10 @@ class NetworkPicture(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self._follow()
+        self._catch_up()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        chosen = theme.tokens(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
@@ -106,16 +117,19 @@ class NetworkPicture(QWidget):
         painter.scale(self._scale, self._scale)
         shown = QRectF(event.rect()).translated(-self._offset())
         seen = QRectF(shown.topLeft() / self._scale, shown.size() / self._scale)
-        paint(painter, (item for item in self._picture.items if _meets(item, seen)), self._look())
-        self._mark(painter)
+        look = replace(DARK if chosen.dark else LIGHT, ground=chosen.window.name())
+        paint(painter, (item for item in self._picture.items if meets(item, seen)), look)
+        selected = {self._picture.drawn(block_id) for block_id in self._document.selected}
+        outline(painter, self._picture, selected, chosen.accent, 2 / self._scale)
+        outline(painter, self._picture, {self._hovered} - selected, chosen.text, 1.5 / self._scale)
         painter.restore()
         if not self._written:
-            self._caption(painter)
+            self._write_captions(painter, chosen)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.tokens(self).accent, 2))
-            seen = QRectF(self.visibleRegion().boundingRect())
-            painter.drawRoundedRect(seen.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+            painter.setPen(QPen(chosen.accent, 2))
+            edge = QRectF(self.visibleRegion().boundingRect())
+            painter.drawRoundedRect(edge.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         block_id = self._block_at(event.position())
@@ -163,18 +177,23 @@ class NetworkPicture(QWidget):
 
     def _follow(self) -> None:
         # Nobody sees what another workspace hides: it is drawn when it shows.
-        self._stale = not self.isVisible()
-        if not self._stale:
+        self._stale = True
+        if self.isVisible() and not self._timer.isActive():
+            self._timer.start()
+
+    def _catch_up(self) -> None:
+        if self._stale:
             self._lay_out()
             self.moved.emit(self._current_place())
 
     def _show_selection(self) -> None:
         self.update()
-        self.moved.emit(self._current_place())
+        if not self._stale:
+            self.moved.emit(self._current_place())
 
     def _current_place(self) -> QRect:
         current = self._document.current
-        return self.place_of(current).toAlignedRect() if current and not self._stale else QRect()
+        return self.place_of(current).toAlignedRect() if current else QRect()
 
     def _lay_out(self) -> None:
         """Draw with shapes below the volumes where they can be read at the size there is."""
@@ -216,74 +235,18 @@ class NetworkPicture(QWidget):
         over = self.height() - below - self._picture.height * self._scale
         return QPointF(0, max(0.0, over / 2))
 
-    def _look(self) -> Colours:
-        chosen = theme.tokens(self)
-        return replace(DARK if chosen.dark else LIGHT, ground=chosen.window.name())
-
-    def _mark(self, painter: QPainter) -> None:
-        """Outline the volumes of the selected blocks, and of the one under the mouse."""
-        chosen = theme.tokens(self)
-        selected = {self._picture.drawn(block_id) for block_id in self._document.selected}
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for item in self._picture.items:
-            if not item.block or not isinstance(item, Area | Box):
-                continue
-            if item.block in selected:
-                painter.setPen(QPen(chosen.accent, 2 / self._scale))
-            elif item.block == self._hovered:
-                painter.setPen(QPen(chosen.text, 1.5 / self._scale))
-            else:
-                continue
-            if isinstance(item, Area):
-                painter.drawPolygon(_polygon(item))
-            else:
-                place = QRectF(item.left, item.top, item.width, item.height)
-                painter.drawRoundedRect(place, item.radius, item.radius)
-
-    def _caption(self, painter: QPainter) -> None:
-        """Write the shapes below the volumes: the current block's first, then where room is."""
-        chosen = theme.tokens(self)
-        current = self._document.current or ""
-        shapes = {r.id: r.output_shape for r in self._document.report.blocks}
+    def _write_captions(self, painter: QPainter, chosen: theme.Tokens) -> None:
+        shapes = {r.id: shape_text(r.output_shape) for r in self._document.report.blocks}
         drawn = dict.fromkeys(item.block for item in self._picture.items if item.block in shapes)
-        places = {block_id: self.place_of(block_id) for block_id in drawn}
-        marked = self._picture.drawn(current)
-        plain = self._caption_font()
-        bold = QFont(plain)
-        bold.setWeight(QFont.Weight.DemiBold)
-        taken = [place.adjusted(1, 1, -1, -1) for place in places.values()]
-        for block_id in sorted(places, key=lambda one: one != marked):
-            painter.setFont(bold if block_id == marked else plain)
-            text = shape_text(shapes[block_id])
-            metrics = painter.fontMetrics()
-            size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
-            place = QRectF(QPointF(), size)
-            place.moveCenter(places[block_id].center())
-            place.moveTop(min(places[block_id].bottom() + 1, self.height() - size.height()))
-            place.moveLeft(max(2.0, min(place.left(), self.width() - size.width() - 2)))
-            if block_id != marked and any(place.intersects(other) for other in taken):
-                continue
-            taken.append(place.adjusted(-4, 0, 4, 0))
-            if block_id == marked:
-                painter.fillRect(place, chosen.window)
-            painter.setPen(chosen.text if block_id == marked else chosen.quiet)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        captions = [Caption(one, shapes[one], self._place_of(one)) for one in drawn]
+        current = self._picture.drawn(self._document.current or "")
+        painter.setFont(self._caption_font())
+        write(painter, captions, current, self.size(), chosen)
 
     def _block_at(self, point: QPointF) -> str:
-        """Return the block whose volume is under ``point``, or else the nearest within reach."""
+        self._catch_up()
         where = (point - self._offset()) / self._scale
-        nearest, distance = "", REACH / self._scale
-        for item in reversed(self._picture.items):
-            if not item.block or not isinstance(item, Area | Box):
-                continue
-            bounds = item.bounds
-            across = max(bounds.left - where.x(), where.x() - bounds.right, 0.0)
-            down = max(bounds.top - where.y(), where.y() - bounds.bottom, 0.0)
-            if across == down == 0 and _covers(item, where):
-                return item.block
-            if max(across, down) < distance:
-                nearest, distance = item.block, max(across, down)
-        return nearest
+        return block_at(self._picture, where, REACH / self._scale)
 
     def _words_at(self, point: QPointF) -> str:
         block_id = self._block_at(point)
@@ -304,53 +267,3 @@ class NetworkPicture(QWidget):
             shape = Qt.CursorShape.PointingHandCursor if block_id else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
             self.update()
-
-
-class NetworkView(QScrollArea):
-    """The picture of the network in a strip of the workspace, scrolled to the current block."""
-
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.canvas = NetworkPicture(document)
-        self.setWidget(self.canvas)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.set_role(self, "page")
-        self.setViewportMargins(0, 0, theme.GROUP, 0)
-        self.setMinimumHeight(136)
-        self.setMaximumHeight(248)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.canvas.moved.connect(self._show_place)
-
-    def sizeHint(self) -> QSize:
-        return QSize(400, 168)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Room for the scroll bar is left even where there is none, so that nothing jumps.
-        bar = self.horizontalScrollBar().sizeHint().height()
-        room = self.maximumViewportSize()
-        self.canvas.fit(QSize(room.width(), max(40, room.height() - bar)))
-
-    def _show_place(self, place: QRect) -> None:
-        if not place.isEmpty():
-            margin = min(80, self.viewport().width() // 4)
-            self.ensureVisible(place.center().x(), place.center().y(), margin, place.height() // 2)
-
-
-def _polygon(item: Area) -> QPolygonF:
-    return QPolygonF([QPointF(*point) for point in item.points])
-
-
-def _covers(item: Area | Box, point: QPointF) -> bool:
-    if item.fill is None:
-        return False
-    if isinstance(item, Box):
-        return True
-    return _polygon(item).containsPoint(point, Qt.FillRule.OddEvenFill)
-
-
-def _meets(item: Item, seen: QRectF) -> bool:
-    left, top, right, bottom = item.bounds
-    outside = right < seen.left() - 2 or left > seen.right() + 2
-    return not (outside or bottom < seen.top() - 2 or top > seen.bottom() + 2)

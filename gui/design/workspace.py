@@ -21,9 +21,9 @@ from gui.design.costs import costs_of, settled
 from gui.design.doctor import DoctorPanel
 from gui.design.explanation import Explanation
 from gui.design.fields.real import MOST_PARAMETERS, RealNumbers
+from gui.design.flow_view import NetworkView
 from gui.design.gallery import Gallery
 from gui.design.problems import ProblemList
-from gui.design.volumes import NetworkView
 from gui.document import Document
 from gui.network.palette import BlockPalette
 

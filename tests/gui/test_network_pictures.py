@@ -29,7 +29,8 @@ from engine.network import Network, stack_of
 from engine.presets import preset
 from gui import theme
 from gui.app import Program
-from gui.design.volumes import NetworkPicture, NetworkView
+from gui.design.flow_view import NetworkView
+from gui.design.volumes import NetworkPicture
 from gui.document import Document
 from gui.export_picture import DOTS, FORMATS, Format, as_bytes, as_image, write_picture
 from gui.picture_sheet import SVG_MIME, PictureSheet
@@ -143,6 +144,18 @@ def test_the_picture_follows_edits_also_those_made_while_it_was_hidden(qtbot: Qt
     document.edit(first, "kernels", 6)
     view.show()
     assert picture.place_of(first).width() == pytest.approx(thin)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_click_right_after_an_edit_means_what_is_there_now(qtbot: QtBot) -> None:
+    document = lenet()
+    _, picture = view_of(qtbot, document, QSize(620, 200))
+    first, second = document.network.ids[:2]
+    at = picture.place_of(first).center().toPoint()
+    document.select([first])
+    document.remove_selected()
+    click(picture, at)
+    assert document.selected == (second,)
 
 
 def test_the_windows_colours_are_the_pictures() -> None:
