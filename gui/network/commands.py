@@ -22,7 +22,9 @@ Keys = QKeySequence.StandardKey
 
 
 class StripCommands(QObject):
-    """The commands of the context menu and the Edit menu. Their keys work within ``parent``."""
+    """The commands of the context menu and the Edit menu. Their keys work within ``parent``, but
+    the one that leads there.
+    """
 
     refused = Signal(str)
     """A sentence why something can't be done."""
@@ -43,6 +45,7 @@ class StripCommands(QObject):
         for command in self.all():
             command.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             parent.addAction(command)
+        self._go_to.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         document.changed.connect(self._show_what_can_be_done)
         document.selection_changed.connect(self._show_what_can_be_done)
         self._show_what_can_be_done()
@@ -196,7 +199,16 @@ class StripCommands(QObject):
 
     def _view_commands(self) -> list[QAction]:
         tr = self.tr
+        self._go_to = self._command(
+            "",
+            tr("Go to the network"),
+            tr("Give the list of blocks the keyboard, from anywhere"),
+            "Ctrl+0",
+            self._view.setFocus,
+            always=True,
+        )
         return [
+            self._go_to,
             self._command(
                 "select-all",
                 tr("Select all blocks"),

@@ -124,6 +124,7 @@ def test_the_context_menu_and_the_edit_menu_have_the_same_commands(qtbot: QtBot)
     assert on == [
         "Paste blocks",
         "Insert a block…",
+        "Go to the network",
         "Select all blocks",
         "Fold all containers",
         "Unfold all containers",
