@@ -43,7 +43,7 @@ class Totals(QWidget):
     def refresh(self) -> None:
         report = self._document.report
         self._show_parameters()
-        self._macs[1].setText(large_text(report.macs))
+        _say(self._macs, large_text(report.macs))
         self._show_memory()
 
     def _on_pace(self) -> None:
@@ -58,10 +58,9 @@ class Totals(QWidget):
             if getattr(placed.block, "frozen", False)
         }
         frozen = sum(own.parameters for own in report.blocks if own.id in frozen_ids)
-        caption, number = self._parameters
-        number.setText(_exactly(report.parameters))
         words = self.tr("parameters, {count} frozen").format(count=large_text(frozen))
-        caption.setText(words if frozen else self.tr("parameters"))
+        self._parameters[0].setText(words if frozen else self.tr("parameters"))
+        _say(self._parameters, _exactly(report.parameters))
         trained = self.tr("Numbers that training adjusts.")
         if frozen:
             trained = self.tr(
@@ -91,7 +90,7 @@ class Totals(QWidget):
         if pictures:
             words = self.tr("{size} for {count} pictures, held ready")
             lines.append(words.format(size=bytes_text(held), count=f"{pictures:,}"))
-        self._memory[1].setText(bytes_text(weights + maps + held))
+        _say(self._memory, bytes_text(weights + maps + held))
         _explain(self._memory, "\n".join(lines))
 
     def _show_time(self) -> None:
@@ -116,18 +115,22 @@ class Totals(QWidget):
                 "training": self.tr("Not measured while a run trains, which would slow it down."),
                 "unknown": self.tr("It could not be measured: the network may need more memory."),
             }[pace.state]
-        self._time[1].setText(said)
+        _say(self._time, said)
         _explain(self._time, reason)
 
     def _line(self, words: str) -> tuple[QLabel, QLabel]:
         caption, number = QLabel(words), QLabel()
         theme.set_role(caption, "quiet")
         number.setFont(theme.tabular(number.font()))
-        number.setAccessibleName(words)
         row = self._grid.rowCount()
         self._grid.addWidget(caption, row, 0)
         self._grid.addWidget(number, row, 1, Qt.AlignmentFlag.AlignRight)
         return caption, number
+
+
+def _say(line: tuple[QLabel, QLabel], text: str) -> None:
+    line[1].setText(text)
+    line[1].setAccessibleName(f"{line[0].text()}: {text}")
 
 
 def _explain(line: tuple[QLabel, QLabel], words: str) -> None:
