@@ -77,7 +77,7 @@ class InspectDetails(QWidget):
 
     def _names(self, block_id: str, count: int) -> tuple[str, ...]:
         classes = self._document.design.classes
-        last = self._document.network.ids[-1]
+        last = self._document.network.blocks[-1].id
         if block_id == last and count == len(classes):
             return classes
         return tuple(str(number + 1) for number in range(count))

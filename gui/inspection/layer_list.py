@@ -81,9 +81,12 @@ class LayerList(QAbstractListModel):
             sentence = (
                 translated(own.problems[0].sentence)
                 if own.input_shape is not None and own.problems
+                else self.tr("Waits for a block inside it.")
+                if own.input_shape is not None
                 else self.tr("Waits for the block above.")
             )
-        is_answer = block_id == self._shown[-1] and own.output_shape == (len(design.classes),)
+        last = design.network.blocks[-1].id
+        is_answer = block_id == last and own.output_shape == (len(design.classes),)
         return LayerRow(
             design.network.block(block_id),
             own,

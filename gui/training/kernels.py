@@ -31,7 +31,7 @@ def first_kernels(network: Network, weights: Weights) -> NDArray[np.float32] | N
     Where the input has several channels, their weights are added up: that is what the kernel
     does to a grey picture.
     """
-    for placed in network.blocks:
+    for placed in network.walk():
         tensor = weights.get(f"{placed.id}.convolution.weight")
         if isinstance(placed.block, Convolution) and tensor is not None:
             kernels: NDArray[np.float32] = tensor.numpy().sum(axis=1)
