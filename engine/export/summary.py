@@ -113,5 +113,7 @@ def csv_summary(network: Network, report: Report) -> str:
     for row in rows(network, report):
         if row.parameters is not None:
             trained = 0 if row.frozen else row.parameters
-            writer.writerow((row.path, row.kind, row.shape, row.parameters, trained, row.settings))
+            # A cell that begins with a plus would be a formula to a spreadsheet.
+            settings = row.settings.removeprefix("+ ")
+            writer.writerow((row.path, row.kind, row.shape, row.parameters, trained, settings))
     return file.getvalue()

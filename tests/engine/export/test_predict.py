@@ -1,0 +1,74 @@
+"""An exported source answers as the program does, for pictures of every kind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from safetensors.torch import save_file
+
+from engine.blocks import Convolution, Dense
+from engine.data.pictures import open_picture
+from engine.export.python import python_source
+from engine.inspection.activations import Inspector
+from engine.network import Network
+from tests.helpers.exports import design, loaded, shaken
+
+MODES = ("1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "I;16", "I", "F")
+
+
+def picture(mode: str) -> Image.Image:
+    """Return noise of a mode, wider than high."""
+    noise = np.random.default_rng(4).integers(0, 256, (31, 45, 4), dtype=np.uint8)
+    if mode in ("I;16", "I", "F"):
+        kind = {"I;16": np.uint16, "I": np.int32, "F": np.float32}[mode]
+        return Image.fromarray((noise[..., 0].astype(np.float64) * 200).astype(kind))
+    return Image.fromarray(noise).convert(mode)
+
+
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("mode", MODES)
+def test_predict_answers_as_the_program_does(mode: str, channels: int, tmp_path: Path) -> None:
+    shape = (channels, 9, 7)
+    network = Network.of(Convolution(kernels=4), Dense())
+    built = shaken(network, shape, 3)
+    complete = design(network, shape, built=built)
+    source = python_source(complete)
+    module = loaded(source, tmp_path / "exported.py")
+    assert source.weights is not None
+    save_file(source.weights, tmp_path / "exported.safetensors")
+    ending = {"I": "tiff", "F": "tiff", "CMYK": "jpg"}.get(mode, "png")
+    file = tmp_path / f"picture.{ending}"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # held upright
+    picture(mode).save(file, exif=exif)
+    answer = module.predict(file)
+
+    inspector = Inspector(network, complete.preprocessing, 3, built.weights())
+    seen = inspector.inspect(complete.preprocessing.fit(open_picture(file)))
+    assert seen.probabilities is not None
+    assert list(answer) == ["a", "b", "c"]
+    np.testing.assert_allclose(list(answer.values()), seen.probabilities, atol=1e-5)
+
+
+def test_the_file_answers_by_itself_where_the_program_is_not(tmp_path: Path) -> None:
+    shape = (1, 9, 7)
+    network = Network.of(Dense())
+    source = python_source(design(network, shape, built=shaken(network, shape, 3)))
+    assert source.weights is not None
+    (tmp_path / "mine.py").write_text(source.text, encoding="utf-8")
+    save_file(source.weights, tmp_path / "mine.safetensors")
+    picture("L").save(tmp_path / "picture.png")
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-I", "mine.py", "picture.png"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.startswith("picture.png: ")
+    assert result.stdout.rstrip().endswith("%)")
