@@ -71,6 +71,20 @@ def write(
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, caption.text)
 
 
+def write_corner(painter: QPainter, text: str, at: QPointF, chosen: theme.Tokens) -> None:
+    """Write how often a stretch repeats, ending at ``at`` in the corner of its frame."""
+    font = QFont(painter.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    metrics = painter.fontMetrics()
+    place = QRectF(0, 0, metrics.horizontalAdvance(text) + 2, metrics.capHeight() + 2)
+    place.moveBottomRight(at + QPointF(1, 1))
+    place.moveTop(max(0.0, place.top()))
+    painter.fillRect(place, chosen.window)
+    painter.setPen(chosen.text)
+    painter.drawText(place.bottomLeft() + QPointF(1, -1), text)
+
+
 def block_at(picture: Picture, where: QPointF, reach: float) -> str:
     """Return the block whose volume is at ``where``, or else the nearest within ``reach``."""
     nearest, distance = "", reach

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from engine.drawing import Layout, Picture, draw
 from engine.drawing.colours import DARK, LIGHT
-from engine.drawing.primitives import SMALL
+from engine.drawing.primitives import SMALL, Text
 from engine.drawing.words import Detail
 from engine.wording import shape_text
 from gui import theme
-from gui.design.flow_painting import Caption, block_at, meets, outline, write
+from gui.design.flow_painting import Caption, block_at, meets, outline, write, write_corner
 from gui.document import Document
 from gui.widgets.form import translated
 from gui.widgets.picture_painter import paint
@@ -118,7 +118,9 @@ class NetworkPicture(QWidget):
         shown = QRectF(event.rect()).translated(-self._offset())
         seen = QRectF(shown.topLeft() / self._scale, shown.size() / self._scale)
         look = replace(DARK if chosen.dark else LIGHT, ground=chosen.window.name())
-        paint(painter, (item for item in self._picture.items if meets(item, seen)), look)
+        # Words too small to be read are written anew over the picture, in the window's size.
+        drawn = (i for i in self._picture.items if self._written or not isinstance(i, Text))
+        paint(painter, (item for item in drawn if meets(item, seen)), look)
         selected = {self._picture.drawn(block_id) for block_id in self._document.selected}
         outline(painter, self._picture, selected, chosen.accent, 2 / self._scale)
         outline(painter, self._picture, {self._hovered} - selected, chosen.text, 1.5 / self._scale)
@@ -242,6 +244,10 @@ class NetworkPicture(QWidget):
         current = self._picture.drawn(self._document.current or "")
         painter.setFont(self._caption_font())
         write(painter, captions, current, self.size(), chosen)
+        for item in self._picture.items:
+            if isinstance(item, Text):
+                at = self._offset() + QPointF(item.x, item.y) * self._scale
+                write_corner(painter, item.text, at, chosen)
 
     def _block_at(self, point: QPointF) -> str:
         self._catch_up()
