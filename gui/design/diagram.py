@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.blocks import Block, Shape
+from engine.blocks import Block, Flatten, Shape
 from engine.check import BlockReport
 from engine.wording import count_text, shape_text
 from gui import theme
 from gui.design import sketches, window_painting
 from gui.design.fields import grids
 from gui.design.fields.bench import Real
-from gui.design.fields.picture import HEIGHT
+from gui.design.fields.picture import HEIGHT, sketch_of_block
 from gui.design.fields.scene import Scene
 from gui.design.window_painting import Images
 from gui.design.window_picture import WindowPicture
@@ -57,7 +57,7 @@ class BlockDiagram(QWidget):
         painter.setFont(theme.tabular(theme.small(self.font())))
         picture = self._picture()
         if picture is None:
-            sketches.paint(painter, self._room(), scene.block, scene.shapes, chosen)
+            self._paint_sketch(painter, scene, scene.shapes, chosen)
         else:
             if self._images is None or self._images[0] != picture:
                 self._images = (picture, grids.images_of(scene, picture))
@@ -70,6 +70,19 @@ class BlockDiagram(QWidget):
             self._caption(), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, caption)
+
+    def _paint_sketch(
+        self, painter: QPainter, scene: Scene, shapes: tuple[Shape, Shape], chosen: theme.Tokens
+    ) -> None:
+        sketch, room = sketch_of_block(scene), self._room()
+        painter.save()
+        if sketch is not None:
+            sketch.paint(painter, room, chosen)
+        else:
+            each_its_own = isinstance(scene.block, Flatten)
+            colour = chosen.families[scene.block.family]
+            sketches.paint_connections(painter, room, shapes, each_its_own, colour, chosen)
+        painter.restore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         picture = self._picture()

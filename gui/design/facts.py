@@ -132,7 +132,7 @@ class FieldOnInput(QWidget):
         self.setVisible(own is not None and own.output_shape is not None and real is not None)
         self.update()
 
-    def framed(self) -> tuple[float, float, float, float] | None:
+    def framed(self) -> tuple[int, int, int, int] | None:
         """Return top, left, height and width of the frame, in pixels of the picture."""
         own, real = self._own, self._real
         if own is None or real is None or own.output_shape is None:
@@ -141,11 +141,10 @@ class FieldOnInput(QWidget):
         fields = own.receptive_field
         if fields is None or len(own.output_shape) != 3:
             return 0, 0, height, width
-        starts = [
-            float(field.start + (size // 2) * field.jump)
-            for field, size in zip(fields, own.output_shape[1:], strict=True)
-        ]
-        return starts[0], starts[1], float(fields[0].size), float(fields[1].size)
+        rows, columns = (
+            field.cells(size // 2) for field, size in zip(fields, own.output_shape[1:], strict=True)
+        )
+        return rows.start, columns.start, len(rows), len(columns)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         frame = self.framed()

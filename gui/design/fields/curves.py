@@ -109,9 +109,9 @@ class Penalty:
             return tr("no price: the loss doesn't mind how large they are")
         terms = []
         if self._price.l1:
-            terms.append(f"{self._price.l1:g} · Σ|x|")
+            terms.append(tr("{strength} · Σ|x|").format(strength=f"{self._price.l1:g}"))
         if self._price.l2:
-            terms.append(f"{self._price.l2:g} · Σx²")
+            terms.append(tr("{strength} · Σx²").format(strength=f"{self._price.l2:g}"))
         words = " + ".join(terms)
         values = self._values()
         if values is None:

@@ -40,8 +40,11 @@ def picture_of(scene: Scene, room: QRectF, *, whole: bool = False) -> WindowPict
         windows = own
     else:
         return None
+    # What spreads cells out, or changes the shape otherwise, is no window's work.
+    if any(type(window) is not Window for window in windows):
+        return None
     if any(w.steps(n) != s for w, n, s in zip(windows, maps[1:], output[1:], strict=True)):
-        return None  # what it does to the shape is no window's work
+        return None
     place = window_picture.placed if whole else window_picture.close_view
     return place(maps, output, windows, room)
 

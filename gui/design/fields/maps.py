@@ -102,6 +102,9 @@ class BeforeAndAfter:
             _paint_map(painter, place, source, chosen)
         middle = room.center().y()
         _paint_arrow(painter, places[0].right() + 8, places[1].left() - 8, middle, chosen)
+        painter.setPen(QPen(family_colour(self._scene, chosen), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(places[1])
 
     def caption(self) -> str:
         shapes = self._scene.shapes

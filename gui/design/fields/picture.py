@@ -36,6 +36,21 @@ class Sketch(Protocol):
     def caption(self) -> str: ...
 
 
+def sketch_of_block(scene: Scene) -> Sketch | None:
+    """Return the drawing for a whole block without a window; None for one of connections."""
+    block, shapes = scene.block, scene.shapes
+    if isinstance(block, Activation):
+        return ActivationCurve(scene)
+    match block.family:
+        case "normalisation":
+            return Normalised(scene)
+        case "dropout":
+            return Dropped(scene)
+        case "shape" if shapes is not None and len(shapes[0]) == len(shapes[1]) == 3:
+            return BeforeAndAfter(scene)
+    return None
+
+
 def sketch_of(scene: Scene) -> Sketch:
     """Return the drawing for a field that isn't shown on the grid."""
     name, block, shapes = scene.field, scene.block, scene.shapes

@@ -166,7 +166,7 @@ class Normalised:
         tall = sorted([*old, *new])[-3:]
         plot = plot_in(room, (low, high), (0.0, max(tall[0], 1e-9)))
         paint_axes(painter, plot, chosen)
-        fill = theme.mixed(family_colour(self._scene, chosen), chosen.surface, 0.7)
+        fill = theme.mixed(family_colour(self._scene, chosen), chosen.surface, 0.6)
         paint_bars(painter, plot, edges, new, fill)
         paint_bars(painter, plot, edges, old, None, QPen(chosen.quiet, 1))
 
