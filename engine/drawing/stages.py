@@ -87,7 +87,9 @@ def repeats(pieces: tuple[Piece, ...]) -> Iterator[Repeat]:
 
 
 def _of(stack: Stack, reports: dict[str, BlockReport], fold: bool) -> tuple[Piece, ...]:
-    keys = [_key((placed,), reports) for placed in stack]
+    # Numbers compare much faster than settings, and every stretch is compared with many.
+    codes: dict[Any, int] = {}
+    keys = [codes.setdefault(_key((placed,), reports), len(codes)) for placed in stack]
     pieces: list[Piece] = []
     place = 0
     while place < len(stack):
@@ -117,7 +119,7 @@ def _stage(stack: Stack, place: int, reports: dict[str, BlockReport], fold: bool
     return Stage(placed.id, placed.block, reports[placed.id], branches)
 
 
-def _repetition(stack: Stack, keys: list[Any], place: int) -> tuple[int, int]:
+def _repetition(stack: Stack, keys: list[int], place: int) -> tuple[int, int]:
     """Return the period and number of the stretch from ``place`` on that saves most blocks.
 
     A stretch begins with a block that makes new maps, so that what only changes their values
@@ -129,6 +131,8 @@ def _repetition(stack: Stack, keys: list[Any], place: int) -> tuple[int, int]:
     for period in range(1, (len(stack) - place) // 2 + 1):
         once = keys[place : place + period]
         times = 1
+        if keys[place + period] != keys[place]:
+            continue
         while keys[place + times * period : place + (times + 1) * period] == once:
             times += 1
         blocks = sum(1 for _ in walk(stack[place : place + period]))
