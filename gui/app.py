@@ -15,6 +15,7 @@ from gui import theme
 from gui.actions import training_actions
 from gui.design.fields.real import RealNumbers
 from gui.document import Document
+from gui.export.commands import ExportCommands
 from gui.file_commands import FileCommands
 from gui.header import Header
 from gui.history import HistoryPanel
@@ -104,6 +105,7 @@ class Program(QObject):
         self.session.stop()
         self.data.cancel()
         services = (self.pace, self.session, self.inspection, self.data, self.files, self.real)
+        self._exports.shut_down()
         for service in services:
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
@@ -139,6 +141,8 @@ class Program(QObject):
         strip.gallery_asked.connect(self._show_gallery)
         edits = strip.actions_for_menu()
         fill_menus(window, self.document, commands, edits, self._actions, settings)
+        self._exports = ExportCommands(window, self.document, self.data, self.messages, settings)
+        self._exports.fill(commands.export_menu)
         safeguard = Safeguard(window, self.files, self.session, commands)
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection

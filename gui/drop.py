@@ -8,15 +8,16 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from engine.export.importing import SOURCE_SUFFIX
 from engine.project import SUFFIX
 from gui import theme
 
 
 def project_in(mime: QMimeData) -> Path | None:
-    """Return the project file among dragged files, if exactly one file is dragged."""
+    """Return the project file, or exported source, that is dragged, if it is a single file."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     one = len(mime.urls()) == 1 and len(files) == 1
-    return files[0] if one and files[0].suffix.lower() == SUFFIX else None
+    return files[0] if one and files[0].suffix.lower() in (SUFFIX, SOURCE_SUFFIX) else None
 
 
 def refusal(mime: QMimeData) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from engine.export.importing import SOURCE_SUFFIX
 from engine.presets import PRESETS
 from engine.project import SUFFIX
 from gui.actions import action
@@ -39,6 +40,7 @@ class FileCommands(QObject):
         self._files = files
         self._settings = settings
         self._recent: QMenu | None = None
+        self.export_menu = QMenu(_tr("Export"), window)
         self.open = action(
             window, "folder-open-outline", _tr("Open…"), _tr("Open a project"), Keys.Open
         )
@@ -94,7 +96,8 @@ class FileCommands(QObject):
             "Ctrl+Shift+P",
         )
         picture.triggered.connect(self.picture_asked)
-        menu.addMenu(_tr("Export")).addAction(picture)
+        menu.addMenu(self.export_menu)
+        self.export_menu.addAction(picture)
 
     def note_recent(self, path: Path) -> None:
         """Put a project that was opened or saved at the head of the list."""
@@ -107,7 +110,7 @@ class FileCommands(QObject):
 
     def ask_open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self._window, _tr("Open a project"), str(self._settings.folder), _filter()
+            self._window, _tr("Open a project"), str(self._settings.folder), _open_filter()
         )
         if name:
             self._settings.folder = Path(name).parent
@@ -174,6 +177,11 @@ def _named(path: Path) -> str:
     if folder == home or folder.startswith(home + os.sep):
         folder = "~" + folder[len(home) :]
     return f"{path.name} — {folder}".replace("&", "&&")
+
+
+def _open_filter() -> str:
+    both = _tr("Convoscope projects and exported PyTorch source")
+    return f"{both} (*{SUFFIX} *{SOURCE_SUFFIX})"
 
 
 def _filter() -> str:

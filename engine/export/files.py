@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, Literal, get_args
+from typing import BinaryIO, Literal
 
 from engine.check import Report, check
 from engine.export.design import Exportable
 from engine.files import write_whole
 
 Format = Literal["python", "onnx", "summary", "csv"]
-FORMATS: tuple[Format, ...] = get_args(Format)
-SUFFIXES: dict[Format, str] = {"python": ".py", "onnx": ".onnx", "summary": ".txt", "csv": ".csv"}
 WEIGHTS_SUFFIX = ".safetensors"
 
 
@@ -33,33 +32,35 @@ def report_of(design: Exportable) -> Report:
     return check(design.network, design.preprocessing.shape, len(design.classes))
 
 
-def write(design: Exportable, format: Format, path: Path) -> tuple[Path, ...]:
-    """Write an export, each file whole or not at all, and return the files: a source comes with
-    its weights beside it, where there are any. Raises ExportError and OSError.
+def contents(design: Exportable, format: Format, path: Path) -> dict[Path, bytes]:
+    """Return what an export to ``path`` consists of: a source comes with its weights beside it,
+    where there are any. Raises ExportError.
     """
     if format == "onnx":
         from engine.export.onnx import onnx_bytes
 
-        _write(path, onnx_bytes(design))
-        return (path,)
+        return {path: onnx_bytes(design)}
     if format != "python":
-        _write(path, text_of(design, format).encode())
-        return (path,)
+        return {path: text_of(design, format).encode()}
     from safetensors.torch import save
 
     from engine.export.python import python_source
 
     source = python_source(design)
-    written = []
+    files = {path: source.text.encode()}
     if source.weights is not None:
-        beside = path.with_suffix(WEIGHTS_SUFFIX)
-        _write(beside, save(source.weights))
-        written.append(beside)
-    _write(path, source.text.encode())
-    return (path, *written)
+        files[path.with_suffix(WEIGHTS_SUFFIX)] = save(source.weights)
+    return files
 
 
-def _write(path: Path, data: bytes) -> None:
+def write(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
+    """Write files, each whole or not at all, and return their names. Raises OSError."""
+    for path, data in files.items():
+        write_data(path, data)
+    return tuple(files)
+
+
+def write_data(path: Path, data: bytes) -> None:
     def fill(file: BinaryIO) -> None:
         file.write(data)
 

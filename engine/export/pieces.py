@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engine.export.expressions import call, laid_out
 from engine.recipe import Recipe
+from engine.settings import declared
 
 ANSWERING = "# Answering"
 TRAINING = "# Training"
@@ -148,9 +149,30 @@ def step(cost: bool, constrain: bool) -> str:
     return "\n".join(lines)
 
 
+OPTIMISERS = {"sgd": "SGD", "adam": "Adam", "adamw": "AdamW"}
+ALWAYS = ("epochs", "batch_size", "learning_rate", "weight_decay", "validation_share", "seed")
+"""The settings of a recipe that every source carries out."""
+
+
+def left_out(recipe: Recipe) -> tuple[str, ...]:
+    """Return the labels of what a recipe asks for and the source doesn't do."""
+    written = {*ALWAYS}
+    if recipe.optimiser in OPTIMISERS:
+        written.add("optimiser")
+    if recipe.optimiser == "sgd":
+        written.add("momentum")
+    return tuple(
+        setting.label
+        for setting in declared(Recipe)
+        if setting.name not in written
+        and setting.matters(recipe)
+        and getattr(recipe, setting.name) != setting.default
+    )
+
+
 def optimiser(recipe: Recipe) -> str:
     """Return the function that makes the optimiser of a recipe."""
-    name = {"sgd": "SGD", "adam": "Adam", "adamw": "AdamW"}[recipe.optimiser]
+    name = OPTIMISERS.get(recipe.optimiser, "AdamW")
     given = ["network.parameters()", "lr=LEARNING_RATE"]
     if name == "SGD":
         given.append("momentum=MOMENTUM")
@@ -175,10 +197,14 @@ def recipe_constants(recipe: Recipe) -> str:
     ]
     if recipe.optimiser == "sgd":
         lines.append(f"MOMENTUM = {recipe.momentum!r}")
-    if recipe.weight_decay or recipe.optimiser == "adamw":
+    if recipe.weight_decay or OPTIMISERS.get(recipe.optimiser, "AdamW") == "AdamW":
         lines.append(f"WEIGHT_DECAY = {recipe.weight_decay!r}")
     if recipe.validation_share:
         lines.append(f"VALIDATION_SHARE = {recipe.validation_share!r}")
+    missing = left_out(recipe)
+    if missing:
+        lines.append("# Convoscope's own recipe also sets, and this file leaves out:")
+        lines += [f"# - {label}" for label in missing]
     return "\n".join([*lines, f"SEED = {recipe.seed}"])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import Literal
 
 from engine.data import catalogue
 from engine.data.dataset import DataError
@@ -13,7 +13,6 @@ from engine.data.preprocessing import Preprocessing
 from engine.drawing import draw, svg
 from engine.export import files
 from engine.export.design import Exportable, ExportError, exportable, trained_as_designed
-from engine.files import write_whole
 from engine.headless.console import DONE, DrawPicture, Refused
 from engine.headless.train import require_place
 from engine.project import Project
@@ -74,22 +73,17 @@ def _write(
 ) -> tuple[Path, ...]:
     match format:
         case "svg":
-            data = _text(design, format).encode()
+            contents = {out: _text(design, format).encode()}
         case "png" | "pdf":
-            picture = draw(design.network, files.report_of(design), title=design.title)
             assert draw_picture is not None, "main.py gives it"
-            data = draw_picture(picture, format)
+            picture = draw(design.network, files.report_of(design), title=design.title)
+            contents = {out: draw_picture(picture, format)}
         case _:
             try:
-                return files.write(design, format, out)
+                contents = files.contents(design, format, out)
             except ExportError as error:
                 raise Refused(str(error)) from error
-
-    def fill(file: BinaryIO) -> None:
-        file.write(data)
-
-    write_whole(out, fill)
-    return (out,)
+    return files.write(contents)
 
 
 def _remarks(design: Exportable, format: Format) -> list[str]:

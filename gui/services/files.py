@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
 from engine.presets import Preset
-from engine.project import Project, Trained, load, save
+from engine.export.importing import SOURCE_SUFFIX, open_project
+from engine.project import Project, Trained, save
 from gui.document import Design, Document
 from gui.services.background import Job
 
@@ -85,8 +86,12 @@ class ProjectFiles(QObject):
         self.take(Opened(design_of(preset), None, None))
 
     def open(self, path: Path) -> None:
-        """Read a project in the background; ``opened`` follows when all of it is good."""
-        self._read(path, lambda design, trained: self.opened.emit(Opened(design, trained, path)))
+        """Read a project in the background; ``opened`` follows when all of it is good.
+
+        A source that was exported is no place to save to: its design opens on no file.
+        """
+        own = None if path.suffix.lower() == SOURCE_SUFFIX else path
+        self._read(path, lambda design, trained: self.opened.emit(Opened(design, trained, own)))
 
     def revert(self) -> None:
         """Go back to what the document's file has, as one undo step.
@@ -147,7 +152,7 @@ class ProjectFiles(QObject):
                 self._set_opening(None)
                 then(*document_of(project))
 
-        self._do(_Errand(lambda: load(path), on_read, path))
+        self._do(_Errand(lambda: open_project(path), on_read, path))
 
     def _do(self, errand: _Errand) -> None:
         self._errands.append(errand)

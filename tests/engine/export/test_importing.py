@@ -13,7 +13,7 @@ from engine.build import build
 from engine.data.preprocessing import Preprocessing
 from engine.export.carrying import REMARK
 from engine.export.design import exportable
-from engine.export.files import write
+from engine.export.files import contents, write
 from engine.export.importing import open_project
 from engine.presets import LENET5
 from engine.project import About, Project, ProjectError, Trained, save
@@ -40,7 +40,8 @@ def trained() -> Project:
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
     path = tmp_path / "lenet.py"
-    assert write(exportable(trained()), "python", path) == (path, tmp_path / "lenet.safetensors")
+    files = contents(exportable(trained()), "python", path)
+    assert write(files) == (path, tmp_path / "lenet.safetensors")
     return path
 
 
