@@ -16,7 +16,7 @@ from rich.table import Table
 
 from engine import machine
 from engine.wording import bytes_text
-from tests.bench import accuracy, editing, start, training, window
+from tests.bench import accuracy, editing, pace, start, training, window
 from tests.bench.measure import Measure
 
 PACKAGES = ("torch", "torchvision", "numpy", "PySide6", "pyqtgraph")
@@ -43,6 +43,7 @@ def bench(
     found: list[Measure] = []
     for name, measures in (
         ("training", training.measures(rounds)),
+        ("pace", pace.measures(rounds)),
         ("window", window.measures(rounds)),
         ("start", start.measures(rounds)),
         ("editing", editing.measures(rounds)),
