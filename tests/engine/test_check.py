@@ -322,7 +322,7 @@ upwards = st.lists(enlarging | in_place | between, min_size=1, max_size=3)
 downwards = st.lists(sliding | averaging, max_size=2)
 
 
-@settings(max_examples=150)
+@settings(max_examples=80)
 @given(downwards, upwards, downwards)
 def test_the_receptive_field_behind_upsampling_is_the_one_that_gradients_show(
     down: list[Block], up: list[Block], again: list[Block]
