@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import (
@@ -24,6 +24,7 @@ from engine.blocks import (
 )
 from engine.network import MOST_DEPTH, Network, Place, stack_of
 from gui import theme
+from gui.app import Program
 from gui.document import Document
 from gui.network.exchange import block_data, from_text, ids_data, to_text
 from gui.network.model import StripModel
@@ -319,6 +320,19 @@ def test_branches_are_added_and_removed_by_keys(qtbot: QtBot) -> None:
     for _ in range(3):
         document.undo()
     assert document.network == nested().network
+
+
+def test_the_finder_wraps_what_is_selected(program: Program) -> None:
+    document = program.document
+    ids = document.network.ids
+    document.select(ids[:2])
+    program.window.find_command()
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    QTest.keyClicks(field, "wrap residual")
+    press(field, Qt.Key.Key_Return)
+    (container,) = document.selected
+    assert [p.id for p in document.network.stack(container)] == list(ids[:2])
 
 
 @pytest.mark.qt_log_ignore("^This plugin does not support")
