@@ -129,7 +129,7 @@ class FieldOnInput(QWidget):
 
     def show_field(self, own: BlockReport | None, real: Real | None) -> None:
         self._own, self._real = own, real
-        self.setVisible(own is not None and own.output_shape is not None and real is not None)
+        self.setVisible(self.framed() is not None)
         self.update()
 
     def framed(self) -> tuple[int, int, int, int] | None:
@@ -139,10 +139,14 @@ class FieldOnInput(QWidget):
             return None
         height, width = real.picture.shape[:2]
         fields = own.receptive_field
-        if fields is None or len(own.output_shape) != 3:
+        if fields is None:
             return 0, 0, height, width
+        # Flattened numbers still see what the cells did that they come from.
+        maps = next((s for s in (own.output_shape, own.input_shape) if s and len(s) == 3), None)
+        if maps is None:
+            return None
         rows, columns = (
-            field.cells(size // 2) for field, size in zip(fields, own.output_shape[1:], strict=True)
+            field.cells(size // 2) for field, size in zip(fields, maps[1:], strict=True)
         )
         return rows.start, columns.start, len(rows), len(columns)
 

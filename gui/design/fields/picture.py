@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from engine.blocks import Activation
+from engine.blocks import Activation, Container
 from gui import theme
 from gui.design.fields import grids
 from gui.design.fields.curves import ActivationCurve, Bias, Following, Penalty
@@ -41,14 +41,13 @@ def sketch_of_block(scene: Scene) -> Sketch | None:
     block, shapes = scene.block, scene.shapes
     if isinstance(block, Activation):
         return ActivationCurve(scene)
-    match block.family:
-        case "normalisation":
-            return Normalised(scene)
-        case "dropout":
-            return Dropped(scene)
-        case "shape" if shapes is not None and len(shapes[0]) == len(shapes[1]) == 3:
-            return BeforeAndAfter(scene)
-    return None
+    if block.family == "normalisation":
+        return Normalised(scene)
+    if block.family == "dropout":
+        return Dropped(scene)
+    maps = shapes is not None and len(shapes[0]) == len(shapes[1]) == 3
+    shaping = block.family == "shape" or isinstance(block, Container)
+    return BeforeAndAfter(scene) if maps and shaping else None
 
 
 def sketch_of(scene: Scene) -> Sketch:
