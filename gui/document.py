@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from pydantic import ValidationError
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from pydantic import BaseModel, ValidationError
+from PySide6.QtCore import QObject, Signal
 
 from engine import edits
 from engine.blocks import Block, Container, Shape
@@ -17,7 +17,9 @@ from engine.edits import Edit
 from engine.network import MOST_BLOCKS, MOST_DEPTH, Network, Place
 from engine.project import NOTHING_SAID, About, Trained
 from engine.recipe import Recipe
+from engine.settings import declared
 from gui.undo import UndoStack
+from gui.words import translated, value_text
 
 MERGE_SECONDS = 1.5
 """Edits of one field that follow one another within this time are one undo step."""
@@ -133,6 +135,10 @@ class Document(QObject):
         """How many steps of the history are done."""
         return self._undo_stack.done
 
+    def end_streak(self) -> None:
+        """Keep the next edit from merging with the one before it: undo stops here."""
+        self._streak += 1
+
     def go_to_step(self, done: int) -> None:
         """Take steps back, or forward again, until ``done`` of the history are done."""
         self._go(self._undo_stack.go_to(done))
@@ -148,7 +154,7 @@ class Document(QObject):
         chosen = _in_order(self.network, ids)
         if chosen != self._selected:
             self._selected = chosen
-            self._end_streak()
+            self.end_streak()
             self.selection_changed.emit()
 
     def add_trained(self, trained: Trained) -> None:
@@ -183,7 +189,7 @@ class Document(QObject):
         block = self.network.block(block_id)
         changed = block.changed({field: value})
         if changed != block:
-            text = self.tr("Change {title}").format(title=_translated(block.title))
+            text = _change(block.title, changed, field)
             self._push(
                 replace(self._design, network=self.network.replace(block_id, changed)),
                 text,
@@ -195,7 +201,7 @@ class Document(QObject):
         values = {**self.recipe.model_dump(), field: value}
         recipe = Recipe.model_validate(values)
         if recipe != self.recipe:
-            text = self.tr("Change recipe")
+            text = _change(self.tr("Recipe"), recipe, field)
             self._push(replace(self._design, recipe=recipe), text, merge=f"recipe.{field}")
 
     def edit_many(self, ids: Iterable[str], field: str, value: Any) -> None:
@@ -205,13 +211,13 @@ class Document(QObject):
             changed = network.block(block_id).changed({field: value})
             network = network.replace(block_id, changed)
         if network != self.network:
-            text = self.tr("Change several blocks")
+            text = _change(self.tr("Several blocks"), changed, field)
             self._push(replace(self._design, network=network), text, merge=f"many.{field}")
 
     def insert(self, place: Place | int, *blocks: Block) -> None:
         """Put blocks in and select them; a plain number counts the network's own blocks."""
         if self._has_room_for(blocks):
-            text = self.tr("Insert {title}").format(title=_translated(blocks[0].title))
+            text = self.tr("Insert {title}").format(title=translated(blocks[0].title))
             self._try(lambda: Edit(*self.network.insert(place, *blocks)), text)
 
     @property
@@ -234,7 +240,7 @@ class Document(QObject):
     def wrap_selected(self, container: Container) -> None:
         """Put the selected blocks into ``container``, in their place."""
         if self._has_room_for([container]):
-            text = self.tr("Wrap in {title}").format(title=_translated(container.title))
+            text = self.tr("Wrap in {title}").format(title=translated(container.title))
             self._try(lambda: edits.wrapped(self.network, self._selected, container), text)
 
     def unwrap_selected(self) -> None:
@@ -325,14 +331,10 @@ class Document(QObject):
     def _go(self, way: tuple[_State, _State] | None) -> None:
         """Show the second state, coming from the first."""
         if way is not None:
-            self._end_streak()
+            self.end_streak()
             before, after = way
             same_network = before.design.network == after.design.network
             self._show(after.design, self._selected if same_network else after.selected)
-
-    def _end_streak(self) -> None:
-        """Keep the next edit from merging with the one before it."""
-        self._streak += 1
 
     def _checked(self) -> Report:
         return check(
@@ -352,8 +354,11 @@ class _State:
     selected: tuple[str, ...]
 
 
-def _translated(title: str) -> str:
-    return QCoreApplication.translate("engine", title)
+def _change(of: str, changed: BaseModel, field: str) -> str:
+    """Return what a change of a setting is called: ``Convolution: Stride 2×2``."""
+    setting = next(s for s in declared(type(changed)) if s.name == field)
+    value = value_text(setting, getattr(changed, field))
+    return f"{translated(of)}: {translated(setting.label)} {value}"
 
 
 def _in_order(network: Network, ids: Iterable[str]) -> tuple[str, ...]:

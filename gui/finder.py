@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -60,10 +62,8 @@ class CommandFinder(QFrame):
     def _show_matches(self, text: str) -> None:
         self._list.clear()
         wanted = text.casefold().split()
-        for command in self._actions:
-            name = command.text().replace("&", "")
-            if not all(part in f"{name} {command.toolTip()}".casefold() for part in wanted):
-                continue
+        for command in _found(self._actions, wanted):
+            name = _name(command)
             keys = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QListWidgetItem(f"{name}    {keys}" if keys else name)
             item.setToolTip(command.toolTip())
@@ -80,3 +80,17 @@ class CommandFinder(QFrame):
         self.hide()
         command: QAction = item.data(Qt.ItemDataRole.UserRole)
         command.trigger()
+
+
+def _found(commands: Iterable[QAction], wanted: list[str]) -> list[QAction]:
+    """Return the commands that have every word, those with all of them in their name first."""
+    found = [c for c in commands if _has(f"{_name(c)} {c.toolTip()}", wanted)]
+    return sorted(found, key=lambda command: not _has(_name(command), wanted))
+
+
+def _has(text: str, wanted: list[str]) -> bool:
+    return all(part in text.casefold() for part in wanted)
+
+
+def _name(command: QAction) -> str:
+    return command.text().replace("&", "")

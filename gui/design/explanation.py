@@ -29,7 +29,7 @@ from gui.design.fields.scene import Scene
 from gui.design.fields.steps import steps_of
 from gui.network.rows import sees
 from gui.widgets.form import translated
-from gui.widgets.words import value_text
+from gui.words import value_text
 
 WIDE = 720
 TALL = 300

@@ -11,8 +11,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
-from engine.presets import Preset
 from engine.export.importing import SOURCE_SUFFIX, open_project
+from engine.presets import Preset
 from engine.project import Project, Trained, save
 from gui.document import Design, Document
 from gui.services.background import Job
@@ -130,6 +130,8 @@ class ProjectFiles(QObject):
 
     def save(self, path: Path) -> None:
         """Write the document as it stands now."""
+        # So that undo comes by just what is written, and finds nothing unsaved there.
+        self._document.end_streak()
         design, trained = self._document.design, self._document.trained
 
         def on_saved(_result: object) -> None:

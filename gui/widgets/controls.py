@@ -22,7 +22,7 @@ from engine.settings import Setting
 from gui import theme
 from gui.widgets.inputs import combo_box, leave_undo_to_window, leave_wheel_alone
 from gui.widgets.number_field import NumberField
-from gui.widgets.words import spoken, tooltip, translated
+from gui.words import spoken, tooltip, translated
 
 
 class Control(QWidget):

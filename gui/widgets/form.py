@@ -13,7 +13,7 @@ from engine.settings import Setting, declared
 from gui import theme
 from gui.widgets.controls import Control
 from gui.widgets.rows import FieldRow, Section
-from gui.widgets.words import number_text, translated, value_text
+from gui.words import number_text, translated, value_text
 
 __all__ = ["SettingsForm", "translated"]
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engine.settings import Setting
 from gui import theme
 from gui.widgets.controls import control_for
-from gui.widgets.words import tooltip, translated, value_text
+from gui.words import tooltip, translated, value_text
 
 CAPTION = (72, 112)
 """Least and greatest width of the names of fields where the controls stand beside them."""

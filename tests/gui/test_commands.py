@@ -103,7 +103,7 @@ def test_undo_and_redo_by_key_work_in_the_field_that_was_changed(
     QTest.keyClick(box, Qt.Key.Key_Z, CTRL)
     assert getattr(program.document.recipe, attribute) == before
     assert box.text() == f"{before:g}"
-    assert program.document.undo_text == "Change Convolution"
+    assert program.document.undo_text == "Convolution: Kernels 9"
     QTest.keyClick(box, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert getattr(program.document.recipe, attribute) != before
     assert box.text() == after

@@ -57,7 +57,7 @@ def test_an_edit_changes_network_and_report_and_is_said_once(
     assert document.report.of(first).output_shape == (12, 28, 28)
     document.undo()
     assert document.report.of(first).output_shape == (6, 28, 28)
-    assert document.redo_text == "Change Convolution"
+    assert document.redo_text == "Convolution: Kernels 12"
 
 
 def test_a_drag_of_one_field_is_one_undo_step(document: Document, clock: list[float]) -> None:

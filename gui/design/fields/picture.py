@@ -18,7 +18,7 @@ from gui.design.fields.spreads import Constrained, Drawn, Normalised, Resting
 from gui.design.fields.steps import Compared
 from gui.design.window_painting import Images
 from gui.design.window_picture import WindowPicture
-from gui.widgets.words import translated
+from gui.words import translated
 
 HEIGHT = 216
 

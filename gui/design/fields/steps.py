@@ -15,7 +15,7 @@ from engine.settings import Setting
 from engine.wording import count_text, large_text, shape_text
 from gui import theme
 from gui.design.fields.scene import Scene, family_colour, tr
-from gui.widgets.words import value_text
+from gui.words import value_text
 
 
 @dataclass(frozen=True)
