@@ -76,10 +76,16 @@ class ExportCommands(QObject):
                 self.ask_onnx,
             ),
             (
-                "table",
+                "text-box-outline",
                 self.tr("Summary…"),
-                self.tr("A table of the layers, as text or as CSV for a spreadsheet"),
+                self.tr("The table of the layers as text"),
                 self.ask_summary,
+            ),
+            (
+                "table",
+                self.tr("Summary for a spreadsheet…"),
+                self.tr("The table of the layers as CSV"),
+                self.ask_table,
             ),
             (
                 "content-copy",
@@ -102,23 +108,25 @@ class ExportCommands(QObject):
         self._export("onnx", self._ask("ONNX (*.onnx)", ".onnx"))
 
     def ask_summary(self) -> None:
-        text, table = self.tr("Text") + " (*.txt)", self.tr("Table") + " (*.csv)"
-        path = self._ask(f"{text};;{table}", ".txt")
-        if path is None:
-            return
-        network, report = self._document.network, self._document.report
-        if path.suffix.lower() == ".csv":
-            made = csv_summary(network, report)
-        else:
-            made = text_summary(network, report, self._document.design.about.title)
-        self._start(path, lambda: _Export({path: made.encode()}))
+        path = self._ask(self.tr("Text") + " (*.txt)", ".txt")
+        if path is not None:
+            made = self._summary().encode()
+            self._start(path, lambda: _Export({path: made}))
+
+    def ask_table(self) -> None:
+        path = self._ask("CSV (*.csv)", ".csv")
+        if path is not None:
+            made = csv_summary(self._document.network, self._document.report).encode()
+            self._start(path, lambda: _Export({path: made}))
 
     def copy_summary(self) -> None:
         take_typed()
-        report, title = self._document.report, self._document.design.about.title
-        text = text_summary(self._document.network, report, title)
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(self._summary())
         self._messages.note(self.tr("The summary is on the clipboard."))
+
+    def _summary(self) -> str:
+        document = self._document
+        return text_summary(document.network, document.report, document.design.about.title)
 
     def shut_down(self, seconds: float = 30.0) -> bool:
         """Give up what has not been written yet, and wait; return whether it ended."""
@@ -126,20 +134,22 @@ class ExportCommands(QObject):
         return self._job is None or self._job.wait(seconds)
 
     def _ask(self, filters: str, suffix: str) -> Path | None:
-        """Return the file that a person chooses; the ending of the chosen kind where it has none
-        of its own.
-        """
+        """Return the file that a person chooses, with ``suffix`` where it has no ending."""
         take_typed()
         stem = _file_name(self._document.design.about.title)
         suggestion = self._settings.folder / f"{stem}{suffix}"
-        name, chosen = QFileDialog.getSaveFileName(
+        name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export"), str(suggestion), filters
         )
         if not name:
             return None
         path = Path(name)
         if not path.suffix:
-            path = path.with_name(path.name + chosen.rpartition("*")[2].rstrip(")"))
+            path = path.with_name(path.name + suffix)
+            if path.exists():  # the dialog has asked about the name without its ending
+                words = self.tr("{path} exists already: choose it to replace it.")
+                self._messages.error(words.format(path=path))
+                return None
         self._settings.folder = path.parent
         return path
 

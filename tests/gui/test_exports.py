@@ -24,11 +24,11 @@ Choose = Callable[..., None]
 
 @pytest.fixture
 def choose(monkeypatch: pytest.MonkeyPatch) -> Choose:
-    """Let the next file dialog answer with a file and the kind of files that was chosen."""
+    """Let the next file dialogs answer with a file."""
 
-    def answer(path: Path, kind: str = "") -> None:
+    def answer(path: Path) -> None:
         for name in ("getSaveFileName", "getOpenFileName"):
-            monkeypatch.setattr(QFileDialog, name, lambda *_more: (str(path), kind))
+            monkeypatch.setattr(QFileDialog, name, lambda *_more: (str(path), ""))
 
     return answer
 
@@ -60,7 +60,7 @@ def test_a_trained_design_is_exported_as_source_and_opens_again(
 ) -> None:
     program.document.edit(program.document.network.ids[0], "kernels", 9)
     left, design = trained(program), program.document.design
-    choose(tmp_path / "mine", "PyTorch source (*.py)")
+    choose(tmp_path / "mine")
     command(program, "PyTorch source…").trigger()
     wait_until(lambda: said, "it is exported", 60)
     assert said[0].kind == "note"
@@ -91,25 +91,27 @@ def test_a_design_without_weights_is_exported_with_a_word_on_that(
 
 
 @pytest.mark.parametrize(
-    ("kind", "name", "begins"),
+    ("text", "name", "begins"),
     [
-        ("Text (*.txt)", "table.txt", "─"),
-        ("Table (*.csv)", "table.csv", "layer,kind"),
+        ("Summary…", "table.txt", "─"),
+        ("Summary for a spreadsheet…", "table.csv", "layer,kind"),
     ],
 )
-def test_the_summary_is_written_as_the_chosen_kind_of_file(
+def test_the_summary_is_written_as_text_and_as_a_table(
     program: Program,
     choose: Choose,
     said: list[Message],
     tmp_path: Path,
-    kind: str,
+    text: str,
     name: str,
     begins: str,
 ) -> None:
-    choose(tmp_path / "table", kind)
-    command(program, "Summary…").trigger()
+    choose(tmp_path / "table")
+    command(program, text).trigger()
     wait_until(lambda: said, "it is written")
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
+    command(program, text).trigger()
+    assert "exists already" in said[-1].sentence
 
 
 def test_the_summary_is_copied_for_pasting(program: Program, said: list[Message]) -> None:
