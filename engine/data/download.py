@@ -44,7 +44,7 @@ def download(files: Sequence[RemoteFile], folder: Path, mirror: str | None, job:
     total = sum(file.size for file in files)
     done = 0
     for file in files:
-        url = (mirror.rstrip("/") + "/" if mirror else file.address) + file.name
+        url = file.url(mirror)
         require_safe(url)
         _bring(file, url, folder, done, total, job)
         done += file.size

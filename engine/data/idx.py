@@ -13,24 +13,27 @@ from engine.data.dataset import DataError, Parts
 from engine.data.progress import Job
 
 UNSIGNED_BYTE = 8
+TRAINING = ("train-images-idx3-ubyte.gz", "train-labels-idx1-ubyte.gz")
+TEST = ("t10k-images-idx3-ubyte.gz", "t10k-labels-idx1-ubyte.gz")
 
 
-def mnist(files: Mapping[str, bytes], job: Job) -> Parts:
-    """Return the published split: pictures (60000, 28, 28, 1) to train and 10,000 to test."""
+def four_files(files: Mapping[str, bytes], job: Job) -> Parts:
+    """Return the published split of MNIST, and of the sets that took over its form.
+
+    Pictures (60000, 28, 28, 1) to train and 10,000 to test.
+    """
+    return read_parts(files, (*TRAINING, *TEST), job)
+
+
+def read_parts(files: Mapping[str, bytes], names: tuple[str, str, str, str], job: Job) -> Parts:
+    """Return what the files hold, in the order of ``Parts``. Raises DataError or Cancelled."""
     arrays = []
-    for number, (name, dimensions) in enumerate(
-        [
-            ("train-images-idx3-ubyte.gz", 3),
-            ("train-labels-idx1-ubyte.gz", 1),
-            ("t10k-images-idx3-ubyte.gz", 3),
-            ("t10k-labels-idx1-ubyte.gz", 1),
-        ]
-    ):
-        job.report(number, 4, "Reading the digits")
+    for number, (name, dimensions) in enumerate(zip(names, (3, 1, 3, 1), strict=True)):
+        job.report(number, 4, "Reading the pictures")
         arrays.append(read_idx(files[name], dimensions, name))
     train_pictures, train_labels, test_pictures, test_labels = arrays
     if len(train_pictures) != len(train_labels) or len(test_pictures) != len(test_labels):
-        raise DataError("The files of MNIST don't belong together: download it again.")
+        raise DataError("The files of pictures and labels don't belong together: download again.")
     return Parts(
         train_pictures[..., np.newaxis],
         train_labels.astype(np.int64),

@@ -13,3 +13,11 @@ class RemoteFile:
     size: int
     """In bytes."""
     sha256: str
+    mirrored_in: str = ""
+    """The folder of a mirror it lies in, ending in a slash: several sets use the same names."""
+
+    def url(self, mirror: str | None) -> str:
+        """Return where to get it, from ``mirror`` if there is one."""
+        if mirror is None:
+            return self.address + self.name
+        return f"{mirror.rstrip('/')}/{self.mirrored_in}{self.name}"

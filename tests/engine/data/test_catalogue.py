@@ -22,7 +22,22 @@ from tests.helpers.mirror import Mirror
 
 def test_every_entry_tells_what_a_person_wants_to_know() -> None:
     names = [entry.name for entry in catalogue.CATALOGUE]
-    assert names == ["mnist-5k", "faces", "shapes", "shapes-colour", "mnist", "cifar10"]
+    assert names == [
+        "mnist-5k",
+        "faces",
+        "shapes",
+        "shapes-colour",
+        "mnist",
+        "fashion-mnist",
+        "kmnist",
+        "emnist-balanced",
+        "emnist-letters",
+        "emnist-digits",
+        "cifar10",
+        "cifar100",
+        "cifar100-coarse",
+        "svhn",
+    ]
     for entry in catalogue.CATALOGUE:
         assert catalogue.find(entry.name) is entry
         assert entry.title
