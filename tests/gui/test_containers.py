@@ -1,40 +1,31 @@
-"""Containers in the strip: their frames, folding, every place between rows, branches."""
+"""Containers in the strip: their frames, folding, and every place between rows."""
 
 from __future__ import annotations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import (
-    Activation,
-    BatchNormalisation,
-    Block,
-    Convolution,
     Dense,
     Flatten,
-    GlobalAveragePooling,
-    Parallel,
     Pooling,
-    Residual,
 )
-from engine.network import MOST_DEPTH, Network, Place, stack_of
+from engine.network import Network, Place
 from gui import theme
-from gui.app import Program
-from gui.document import Document
-from gui.network.exchange import block_data, from_text, ids_data, to_text
+from gui.network.exchange import block_data, ids_data
 from gui.network.model import StripModel
 from gui.network.outline import rows_of
-from gui.network.suited import suited
 from gui.network.view import StripView
 from tests.gui.documents import document_of, stacked
+from tests.helpers.containers import conv, edge, nested, unit
 from tests.helpers.networks import networks
-from tests.helpers.strip import ALT, CONTROL, SHIFT, spoken, strip_of, view_of
-from tests.helpers.window import by_name, click_row, drop, let_happen, press, row_named
+from tests.helpers.strip import CONTROL, SHIFT, spoken, strip_of, view_of
+from tests.helpers.window import by_name, click_row, drop, press, row_named
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
@@ -44,24 +35,6 @@ quick = settings(
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-
-
-def conv(kernels: int = 8, size: int = 3) -> Convolution:
-    return Convolution(kernels=kernels, kernel=(size, size), padding="same")
-
-
-def inception() -> Parallel:
-    return Parallel(branches=(stack_of(conv(4, 1)), stack_of(conv(6), conv(8)), ()))
-
-
-def unit(*blocks: Block, shortcut: str = "identity") -> Residual:
-    return Residual(shortcut=shortcut, branches=(stack_of(*blocks),))
-
-
-def nested() -> Document:
-    """A convolution, a residual unit around a parallel block, and an end that trains."""
-    inner = unit(inception(), conv(8))
-    return stacked(conv(8), inner, GlobalAveragePooling(), Dense())
 
 
 def test_a_container_is_framed_by_its_head_its_branches_and_its_end(qtbot: QtBot) -> None:
@@ -231,7 +204,7 @@ def test_a_dropped_block_lands_in_the_branch_that_the_line_shows(qtbot: QtBot, w
     words, side, wanted = LANDINGS[where]
     if wanted == 2:
         wanted = ("parallel-1", 1, 2)
-    assert drop(view.viewport(), block_data(Pooling()), _edge(view, words, side))
+    assert drop(view.viewport(), block_data(Pooling()), edge(view, words, side))
     new = document.selected[0]
     assert document.network.block(new) == Pooling()
     assert document.network.place(new) == Place(*wanted)  # type: ignore[misc]
@@ -242,13 +215,13 @@ def test_a_dropped_block_lands_in_the_branch_that_the_line_shows(qtbot: QtBot, w
 def test_the_line_is_as_deep_as_it_lands_and_an_empty_branch_lights_up(qtbot: QtBot) -> None:
     view = view_of(strip_of(qtbot, nested()))
     accent = theme.LIGHT.accent
-    _hover(view, _edge(view, "6×28×28", "above"))
+    _hover(view, edge(view, "6×28×28", "above"))
     y = view.visualRect(row_named(view, "6×28×28")).top()
     picture = view.viewport().grab().toImage()
     deep, shallow = picture.pixelColor(60, y), picture.pixelColor(24, y)
     assert deep == accent
     assert shallow != accent
-    _hover(view, _edge(view, "drop blocks here", "middle"))
+    _hover(view, edge(view, "drop blocks here", "middle"))
     rect = view.visualRect(row_named(view, "drop blocks here"))
     picture = view.viewport().grab().toImage()
     column = [picture.pixelColor(rect.center().x(), rect.top() + d) for d in range(6)]
@@ -265,7 +238,7 @@ def test_inner_blocks_are_dragged_out_and_several_at_once(qtbot: QtBot) -> None:
     assert len(chosen) == 2
     data = view.model().mimeData(view.selectedIndexes())
     move = Qt.DropAction.MoveAction
-    assert drop(view.viewport(), data, _edge(view, "Global average", "above"), move)
+    assert drop(view.viewport(), data, edge(view, "Global average", "above"), move)
     assert document.network.ids[4:7] != tuple(inner)
     assert [document.network.place(i) for i in chosen] == [Place(None, 0, 2), Place(None, 0, 3)]
     document.undo()
@@ -277,186 +250,11 @@ def test_a_container_cannot_be_dropped_into_itself(qtbot: QtBot) -> None:
     view = view_of(strip_of(qtbot, document))
     data = ids_data(["residual-1"])
     move = Qt.DropAction.MoveAction
-    assert not drop(view.viewport(), data, _edge(view, "drop blocks here", "middle"), move)
-    assert not drop(view.viewport(), data, _edge(view, "6×28×28", "above"), move)
+    assert not drop(view.viewport(), data, edge(view, "drop blocks here", "middle"), move)
+    assert not drop(view.viewport(), data, edge(view, "6×28×28", "above"), move)
     assert document.undo_text is None
-    assert drop(view.viewport(), data, _edge(view, "Dense", "above"), move)
+    assert drop(view.viewport(), data, edge(view, "Dense", "above"), move)
     assert document.network.place("residual-1") == Place(None, 0, 2)
-
-
-def test_a_selection_is_wrapped_and_unwrapped(qtbot: QtBot) -> None:
-    document = stacked(conv(8), conv(8), conv(8), GlobalAveragePooling(), Dense())
-    view = view_of(strip_of(qtbot, document))
-    ids = document.network.ids
-    document.select(ids[1:3])
-    press(view, Qt.Key.Key_G, CONTROL)
-    (container,) = document.selected
-    assert isinstance(document.network.block(container), Residual)
-    assert [p.id for p in document.network.stack(container)] == list(ids[1:3])
-    assert document.report.trains
-    press(view, Qt.Key.Key_G, CONTROL | ALT)
-    (around,) = document.selected
-    assert isinstance(document.network.block(around), Parallel)
-    press(view, Qt.Key.Key_G, CONTROL | SHIFT)
-    document.select([container])
-    press(view, Qt.Key.Key_G, CONTROL | SHIFT)
-    assert document.network.ids == ids
-    assert document.selected == ids[1:3]
-
-
-def test_branches_are_added_and_removed_by_keys(qtbot: QtBot) -> None:
-    document = nested()
-    strip = strip_of(qtbot, document)
-    view = view_of(strip)
-    click_row(view, row_named(view, "6×28×28"))
-    press(view, Qt.Key.Key_B, CONTROL)
-    assert _branch_lengths(document) == [1, 2, 0, 0]
-    assert document.selected == ("parallel-1",)
-    press(view, Qt.Key.Key_B, CONTROL | SHIFT)
-    assert _branch_lengths(document) == [1, 2, 0]
-    click_row(view, row_named(view, "4×28×28"))
-    press(view, Qt.Key.Key_B, CONTROL | SHIFT)
-    assert _branch_lengths(document) == [2, 0]
-    for _ in range(3):
-        document.undo()
-    assert document.network == nested().network
-
-
-def test_the_finder_wraps_what_is_selected(program: Program) -> None:
-    document = program.document
-    ids = document.network.ids
-    document.select(ids[:2])
-    program.window.find_command()
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    QTest.keyClicks(field, "wrap residual")
-    press(field, Qt.Key.Key_Return)
-    (container,) = document.selected
-    assert [p.id for p in document.network.stack(container)] == list(ids[:2])
-
-
-@pytest.mark.qt_log_ignore("^This plugin does not support")
-def test_branches_are_added_and_removed_from_the_menu_on_their_heading(qtbot: QtBot) -> None:
-    document = nested()
-    strip = strip_of(qtbot, document)
-    view = view_of(strip)
-    for number, wanted in ((0, [1, 0, 2, 0]), (1, [1, 2, 0])):
-        place = view.visualRect(row_named(view, "Branch 2")).center()
-        if number == 0:
-            place = view.visualRect(row_named(view, "Branch 1")).center()
-        view.customContextMenuRequested.emit(place)
-        (menu,) = strip.findChildren(QMenu)
-        menu.actions()[number].trigger()
-        menu.close()
-        let_happen(0.01)
-        assert _branch_lengths(document) == wanted
-
-
-@pytest.mark.parametrize("shape", [(3, 28, 28), (64, 7, 7), (1, 1, 1)])
-@pytest.mark.parametrize("kind", [Residual, Parallel])
-def test_new_containers_hold_what_can_be_trained(
-    shape: tuple[int, ...], kind: type[Residual] | type[Parallel]
-) -> None:
-    for before in ((), (Flatten(),), (conv(5), GlobalAveragePooling())):
-        document = document_of(Network.of(*before, Dense()), shape)
-        place = Place(None, 0, len(before))
-        block = suited(kind(), document, place)
-        assert isinstance(block, (Residual, Parallel))
-        assert all(block.branches)
-        document.insert(place, block)
-        assert document.report.trains, document.report.problems
-
-
-def test_a_residual_unit_for_maps_is_the_basic_one_of_the_paper() -> None:
-    document = document_of(Network.of(conv(16), Dense()))
-    unit_here = suited(Residual(), document, Place(None, 0, 1))
-    assert isinstance(unit_here, Residual)
-    plain = Convolution(kernels=16, padding="same", bias=False, activation="none")
-    expected = [plain, BatchNormalisation(), Activation(), plain, BatchNormalisation()]
-    assert [p.block for p in unit_here.branches[0]] == expected
-
-
-def test_a_convolution_put_into_a_unit_leaves_its_sum_possible(qtbot: QtBot) -> None:
-    document = stacked(conv(8), unit(conv(8)), GlobalAveragePooling(), Dense())
-    view = view_of(strip_of(qtbot, document))
-    assert drop(view.viewport(), block_data(Convolution()), _edge(view, "+ identity", "above"))
-    assert document.report.trains
-
-
-def test_a_container_is_copied_with_all_that_is_in_it(qtbot: QtBot) -> None:
-    document = nested()
-    view = view_of(strip_of(qtbot, document))
-    document.select(document.network.within(["residual-1"]))
-    press(view, Qt.Key.Key_C, CONTROL)
-    text = QGuiApplication.clipboard().text()
-    assert "residual-1" not in text
-    document.select(document.network.ids[-1:])
-    press(view, Qt.Key.Key_V, CONTROL)
-    first, second = document.network.blocks[1], document.network.blocks[-1]
-    assert to_text([first.block]) == to_text([second.block])
-    assert len(set(document.network.ids)) == len(document.network.ids) == 15
-
-
-def test_blocks_are_pasted_into_an_empty_selected_container(qtbot: QtBot) -> None:
-    document = stacked(Residual(), GlobalAveragePooling(), Dense())
-    view = view_of(strip_of(qtbot, document))
-    document.select(["residual-1"])
-    QGuiApplication.clipboard().setText(to_text([conv(1)]))
-    press(view, Qt.Key.Key_V, CONTROL)
-    assert document.network.place(document.selected[0]) == Place("residual-1", 0, 0)
-
-
-TREE = '{"kind": "residual", "branches": [[%s]]}'
-
-
-@pytest.mark.parametrize(
-    "inside",
-    [
-        '{"kind": "flatten"}',
-        '{"id": "flatten-1", "block": {"kind": "flatten"}}',
-        '{"id": "../../x", "block": {"kind": "flatten"}}',
-        '{"block": {"kind": "flatten"}}, {"id": 7, "block": {"kind": "flatten"}}',
-    ],
-)
-def test_ids_in_pasted_text_do_not_matter(inside: str) -> None:
-    (block,) = from_text(f"[{TREE % inside}]")
-    assert isinstance(block, Residual)
-    assert block.branches[0][-1].block == Flatten()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"[{TREE % '7'}]",
-        f"[{TREE % '[]'}]",
-        '[{"kind": "residual", "branches": 3}]',
-        '[{"kind": "residual", "branches": [3]}]',
-        '[{"kind": "parallel", "branches": []}]',
-        "[7]",
-        "[null]",
-        '[{"kind": "flatten"}] and more',
-        '[{"kind": "dropout", "rate": NaN}]',
-        "[" + '{"kind": "residual", "branches": [[' * 3000,
-        "[" + " " * 4_000_000 + '{"kind": "flatten"}]',
-    ],
-)
-def test_text_that_holds_no_blocks_is_refused_whatever_it_looks_like(text: str) -> None:
-    assert from_text(text) == ()
-
-
-def test_too_deep_and_too_many_blocks_are_refused_in_a_sentence(qtbot: QtBot) -> None:
-    document = stacked(conv(1), Dense())
-    strip = strip_of(qtbot, document)
-    deep: Block = Flatten()
-    for _ in range(MOST_DEPTH + 1):
-        deep = unit(deep)
-    many = [Flatten()] * 1000
-    for blocks, words in (([deep], "at most 8 deep"), (many, "at most 1,000 blocks")):
-        QGuiApplication.clipboard().setText(to_text(blocks))
-        with qtbot.waitSignal(document.refused) as said:
-            press(view_of(strip), Qt.Key.Key_V, CONTROL)
-        assert words in said.args[0]
-        assert document.undo_text is None
 
 
 def test_the_strip_stays_readable_three_deep_at_240_pixels(qtbot: QtBot) -> None:
@@ -480,20 +278,8 @@ def _click_chevron(view: StripView, words: str) -> None:
     )
 
 
-def _edge(view: StripView, words: str, side: str) -> QPoint:
-    rect = view.visualRect(row_named(view, words))
-    y = {"above": rect.top() + 2, "below": rect.bottom() - 2, "middle": rect.center().y()}[side]
-    return QPoint(120, y)
-
-
 def _hover(view: StripView, at: QPoint) -> None:
     data = block_data(Pooling())
     rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, SHIFT)
     for event in (QDragEnterEvent(at, *rest), QDragMoveEvent(at, *rest)):
         QApplication.sendEvent(view.viewport(), event)
-
-
-def _branch_lengths(document: Document) -> list[int]:
-    block = document.network.block("parallel-1")
-    assert isinstance(block, Parallel)
-    return [len(branch) for branch in block.branches]
