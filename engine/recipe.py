@@ -2,20 +2,29 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
+from engine.recipe_parts import Ending, OptimiserNumbers, Restraints, Schedule
 from engine.settings import setting
 
+OPTIMISERS = {
+    "sgd": "SGD with momentum",
+    "adam": "Adam",
+    "adamw": "AdamW",
+    "rmsprop": "RMSprop",
+    "adagrad": "Adagrad",
+    "muon": "Muon",
+}
 
-class Recipe(BaseModel):
+
+class Recipe(Ending, Restraints, Schedule, OptimiserNumbers):
     """Everything that decides a training run besides the network, the data and the device."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     epochs: int = setting(
         15,
         label="Epochs",
         help="How many times training goes through all the pictures.",
+        effect="More bring a better fit, at last of these pictures only: watch where the "
+        "validation loss turns.",
+        usual="5 to 20 for digits, 50 to 200 for photographs.",
         ge=1,
         le=10_000,
     )
@@ -24,44 +33,55 @@ class Recipe(BaseModel):
         label="Batch size",
         help="How many pictures each step looks at. Larger is faster per picture, "
         "but makes fewer steps.",
+        effect="Larger gives steadier steps and allows a higher learning rate, in about the same "
+        "proportion; smaller makes more, noisier ones.",
+        usual="32 to 256.",
         ge=1,
         le=65_536,
         unit="pictures",
     )
-    optimiser: Literal["sgd", "adam", "adamw"] = setting(
+    optimiser: Literal["sgd", "adam", "adamw", "rmsprop", "adagrad", "muon"] = setting(
         "adam",
         label="Optimiser",
         help="The rule that turns gradients into changes of the weights. "
         "Adam works without much tuning.",
-        choices={"sgd": "SGD with momentum", "adam": "Adam", "adamw": "AdamW"},
+        effect="SGD follows the gradient and needs a well-chosen rate. Adam, AdamW, RMSprop and "
+        "Adagrad scale every weight's steps by its own gradients. Muon evens out the "
+        "directions of whole kernels, and leaves the first layer, the last one and all biases to "
+        "AdamW.",
+        usual="Adam or AdamW to begin with; SGD with a schedule in the papers on residual "
+        "networks; Muon for few epochs of larger networks.",
+        choices=OPTIMISERS,
     )
     learning_rate: float = setting(
         0.001,
         label="Learning rate",
         help="How large each change is. Too large and the loss jumps; too small and it crawls. "
         "Adam likes 0.001, SGD 0.01 to 0.1.",
+        effect="It matters more than any other number. Ten times as much or as little is a usual "
+        "step when trying.",
+        usual="0.001 for Adam, AdamW, RMSprop and Muon, 0.01 for Adagrad, 0.01 to 0.1 for SGD.",
         ge=1e-7,
         le=100.0,
     )
     momentum: float = setting(
         0.9,
         label="Momentum",
-        help="How much of the last change SGD keeps in the next one. Adam and AdamW don't use it.",
+        help="How much of the last change SGD and Muon keep in the next one.",
+        effect="Larger rolls on through noise and flat places, and makes every step larger with "
+        "SGD; near 1 it overshoots.",
+        usual="0.9; 0.95 for Muon.",
         ge=0.0,
         le=0.999,
-    )
-    weight_decay: float = setting(
-        0.0,
-        label="Weight decay",
-        help="Pulls every weight towards zero at each step, against over-fitting.",
-        ge=0.0,
-        le=10.0,
+        when=("optimiser", ("sgd", "muon")),
     )
     validation_share: float = setting(
         0.1,
         label="Held out for validation",
         help="Share of the training pictures that is kept aside and only measured, "
         "so that over-fitting shows.",
+        effect="More makes the measured figures surer and leaves less to learn from.",
+        usual="0.1; 0 for a last run once everything is settled.",
         ge=0.0,
         le=0.9,
     )
@@ -69,6 +89,9 @@ class Recipe(BaseModel):
         0,
         label="Seed",
         help="Starts the random numbers. The same seed on the same machine gives the same run.",
+        effect="Another seed gives other first weights and another order of the pictures: how "
+        "much the result differs is how much of it was luck.",
+        usual="Any; three of them to tell a gain from luck.",
         ge=0,
         le=2**31 - 1,
     )

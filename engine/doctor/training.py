@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from engine.blocks import BatchNormalisation, Block, DepthwiseSeparable, Residual
 from engine.check import Mend
 from engine.doctor.case import Case, Remark, remark
+from engine.recipe import OPTIMISERS
 
-RATES = {"sgd": (1e-5, 0.5, 0.01), "adam": (1e-5, 0.03, 0.001), "adamw": (1e-5, 0.03, 0.001)}
+RATES = {
+    "sgd": (1e-5, 0.5, 0.01),
+    "adam": (1e-5, 0.03, 0.001),
+    "adamw": (1e-5, 0.03, 0.001),
+    "rmsprop": (1e-6, 0.02, 0.001),
+    "adagrad": (1e-4, 0.3, 0.01),
+    "muon": (1e-5, 0.05, 0.001),
+}
 """By optimiser: the least and the greatest learning rate that is ever useful, and a usual one."""
-NAMES = {"sgd": "SGD", "adam": "Adam", "adamw": "AdamW"}
+NAMES = {**OPTIMISERS, "sgd": "SGD"}
 SMALL_BATCH, USUAL_BATCH = 4, 32
 
 
@@ -26,8 +34,8 @@ def learning_rate(case: Case) -> Iterator[Remark]:
         "rate",
         None,
         f"A learning rate of {recipe.learning_rate:g} {fate} with {NAMES[recipe.optimiser]}.",
-        "Adam and AdamW scale every step to about the learning rate itself and want 0.0001 to "
-        "0.01; SGD multiplies the gradient by it and wants 0.001 to 0.1.",
+        "SGD multiplies the gradient by it and wants 0.001 to 0.1. The others scale every step to "
+        "about the learning rate itself and want 0.0001 to 0.01, Adagrad ten times as much.",
         Mend(f"Train with {usual:g}", case.network, mended),
     )
 

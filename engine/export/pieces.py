@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from engine.export.expressions import call, laid_out
-from engine.recipe import Recipe
-from engine.settings import declared
-
 ANSWERING = "# Answering"
 TRAINING = "# Training"
 READING = "# Reading pictures"
@@ -80,6 +76,16 @@ def predict(
     probabilities = torch.softmax(logits, dim=1)[0].tolist()
     return dict(zip(CLASSES, probabilities, strict=True))'''
 
+LOSS = '''\
+@torch.no_grad()
+def loss_of(network: Network, pictures: Tensor, labels: Tensor) -> float:
+    """Return the mean cross-entropy of normalised pictures."""
+    network.eval()
+    total = 0.0
+    for x, y in zip(pictures.split(256), labels.split(256), strict=True):
+        total += functional.cross_entropy(network(x), y, reduction="sum").item()
+    return total / len(labels)'''
+
 MAIN = """\
 if __name__ == "__main__":
     trained = load()
@@ -126,117 +132,3 @@ def accuracy(network: Network, pictures: Tensor, labels: Tensor) -> float:
     parts = zip(pictures.split(256), labels.split(256), strict=True)
     right = sum((network(x).argmax(1) == y).sum().item() for x, y in parts)
     return right / len(labels)'''
-
-
-def step(cost: bool, constrain: bool) -> str:
-    """Return one step of training."""
-    loss = "functional.cross_entropy(network(pictures), labels)"
-    lines = [
-        "def step(",
-        "    network: Network,",
-        "    optimiser: torch.optim.Optimizer,",
-        "    pictures: Tensor,",
-        "    labels: Tensor,",
-        ") -> float:",
-        '    """Adjust the weights to normalised pictures; return the loss before it."""',
-        f"    loss = {loss}{' + penalty(network)' if cost else ''}",
-        "    optimiser.zero_grad()",
-        "    loss.backward()",
-        "    optimiser.step()",
-        *(["    constrain(network)"] if constrain else []),
-        "    return loss.item()",
-    ]
-    return "\n".join(lines)
-
-
-OPTIMISERS = {"sgd": "SGD", "adam": "Adam", "adamw": "AdamW"}
-ALWAYS = ("epochs", "batch_size", "learning_rate", "weight_decay", "validation_share", "seed")
-"""The settings of a recipe that every source carries out."""
-
-
-def left_out(recipe: Recipe) -> tuple[str, ...]:
-    """Return the labels of what a recipe asks for and the source doesn't do."""
-    written = {*ALWAYS}
-    if recipe.optimiser in OPTIMISERS:
-        written.add("optimiser")
-    if recipe.optimiser == "sgd":
-        written.add("momentum")
-    return tuple(
-        setting.label
-        for setting in declared(Recipe)
-        if setting.name not in written
-        and setting.matters(recipe)
-        and getattr(recipe, setting.name) != setting.default
-    )
-
-
-def optimiser(recipe: Recipe) -> str:
-    """Return the function that makes the optimiser of a recipe."""
-    name = OPTIMISERS.get(recipe.optimiser, "AdamW")
-    given = ["network.parameters()", "lr=LEARNING_RATE"]
-    if name == "SGD":
-        given.append("momentum=MOMENTUM")
-    # AdamW has a decay of its own where none is given.
-    if recipe.weight_decay or name == "AdamW":
-        given.append("weight_decay=WEIGHT_DECAY")
-    return "\n".join(
-        [
-            "def make_optimiser(network: Network) -> torch.optim.Optimizer:",
-            '    """Return the rule that turns gradients into changes of the weights."""',
-            *laid_out(call(f"torch.optim.{name}", *given), "return ", indent=4),
-        ]
-    )
-
-
-def recipe_constants(recipe: Recipe) -> str:
-    """Return the recipe's numbers, those that matter."""
-    lines = [
-        f"EPOCHS = {recipe.epochs}",
-        f"BATCH_SIZE = {recipe.batch_size}",
-        f"LEARNING_RATE = {recipe.learning_rate!r}",
-    ]
-    if recipe.optimiser == "sgd":
-        lines.append(f"MOMENTUM = {recipe.momentum!r}")
-    if recipe.weight_decay or OPTIMISERS.get(recipe.optimiser, "AdamW") == "AdamW":
-        lines.append(f"WEIGHT_DECAY = {recipe.weight_decay!r}")
-    if recipe.validation_share:
-        lines.append(f"VALIDATION_SHARE = {recipe.validation_share!r}")
-    missing = left_out(recipe)
-    if missing:
-        lines.append("# Convoscope's own recipe also sets, and this file leaves out:")
-        lines += [f"# - {label}" for label in missing]
-    return "\n".join([*lines, f"SEED = {recipe.seed}"])
-
-
-def train(recipe: Recipe, chance: bool) -> str:
-    """Return the training loop. ``chance``: some layer draws random numbers, as dropout does."""
-    held_out = bool(recipe.validation_share)
-    lines = [
-        "def train(pictures: NDArray[np.uint8], labels: NDArray[np.int64]) -> Network:",
-        '    """Train a new network on pictures (n, height, width, channels) and return it.',
-        "",
-        "    ``labels`` (n,) are places in CLASSES.",
-        '    """',
-        *(["    torch.manual_seed(SEED)"] if chance else []),
-        "    network = Network()",
-        "    initialise(network)",
-        "    optimiser = make_optimiser(network)",
-        "    generator = torch.Generator().manual_seed(SEED)",
-        "    x, y = normalise(pictures), torch.from_numpy(labels)",
-        "    training, validation = split(labels)"
-        if held_out
-        else "    training = torch.arange(len(labels))",
-        "    for epoch in range(1, EPOCHS + 1):",
-        "        network.train()",
-        "        parts = batches(training, generator)",
-        "        losses = [step(network, optimiser, x[part], y[part]) for part in parts]",
-        "        mean = sum(losses) / len(losses)",
-    ]
-    if held_out:
-        lines += [
-            "        held_out = accuracy(network, x[validation], y[validation])",
-            '        print(f"epoch {epoch}: loss {mean:.4f}, held out {held_out:.1%} right")',
-        ]
-    else:
-        lines.append('        print(f"epoch {epoch}: loss {mean:.4f}")')
-    return "\n".join([*lines, "    return network.eval()"])

@@ -12,7 +12,7 @@ import inspect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from torch import Tensor, nn
+from torch import Tensor
 
 from engine.blocks import digit_codes
 from engine.blocks.lenet_modules import RadialBasis
@@ -20,17 +20,18 @@ from engine.blocks.unshared import LocallyConnected2d
 from engine.build import BuiltNetwork, assemble
 from engine.check import check
 from engine.data import modes
-from engine.export import pieces, rules
+from engine.export import pieces, rules, training
 from engine.export.carrying import carried
 from engine.export.classes import Classes, classes_of
 from engine.export.design import Exportable
 from engine.export.expressions import laid_out, literal
 from engine.export.initialisation import initialisation
-from engine.recipe import Recipe
 
 IMPORTS = (
+    ("import copy", "copy"),
     ("import math", "math"),
     ("import sys", "sys"),
+    ("from collections.abc import Iterable", "Iterable"),
     ("from pathlib import Path", "Path"),
     ("from typing import Any", "Any"),
     ("", ""),
@@ -70,11 +71,11 @@ def python_source(design: Exportable) -> Source:
 def _sections(design: Exportable, built: BuiltNetwork, classes: Classes) -> Iterator[str]:
     network = design.network.resolved(len(design.classes))
     held = rules.rules_of(network, built, classes)
-    recipe = design.recipe
-    yield "\n\n".join([_constants(design), pieces.recipe_constants(recipe), *rules.constants(held)])
+    trained = training.training_of(design.recipe, network, built, classes, held)
+    yield "\n\n".join([_constants(design), training.constants(trained), *rules.constants(held)])
     yield from _own(classes)
     if held.on_outputs:
-        yield rules.OUTPUT_PENALTY
+        yield rules.output_penalty(design.recipe)
     yield from classes.sources
     yield f"{pieces.ANSWERING}\n\n\n{pieces.PREDICT}"
     yield pieces.NORMALISE
@@ -83,20 +84,9 @@ def _sections(design: Exportable, built: BuiltNetwork, classes: Classes) -> Iter
     yield f"{pieces.TRAINING}\n\n\n{initialisation(network, built, classes)}"
     unshared = any(isinstance(part, LocallyConnected2d) for part in built.modules())
     yield from rules.functions(held, unshared)
-    yield from _training(recipe, held, built)
+    yield from training.functions(trained)
     yield from _reading(grey=design.preprocessing.channels == 1)
     yield pieces.MAIN
-
-
-def _training(recipe: Recipe, held: rules.Rules, built: BuiltNetwork) -> Iterator[str]:
-    yield pieces.optimiser(recipe)
-    yield pieces.step(held.cost, held.constrain)
-    if recipe.validation_share:
-        yield pieces.SPLIT
-        yield pieces.ACCURACY
-    yield pieces.BATCHES if recipe.batch_size > 1 else pieces.BATCHES_OF_ONE
-    chance = any(isinstance(part, nn.Dropout | nn.Dropout2d) for part in built.modules())
-    yield pieces.train(recipe, chance)
 
 
 def _reading(grey: bool) -> Iterator[str]:

@@ -12,6 +12,7 @@ from engine.build import BuiltNetwork
 from engine.export.classes import Classes
 from engine.export.expressions import laid_out, literal
 from engine.network import Network
+from engine.recipe import Recipe
 
 OUTPUT_PENALTY = '''\
 class OutputPenalty(nn.Module):
@@ -27,6 +28,15 @@ class OutputPenalty(nn.Module):
         if self.training:
             self.cost = (self.l1 * x.abs().sum() + self.l2 * x.square().sum()) / len(x)
         return x'''
+
+
+def output_penalty(recipe: Recipe) -> str:
+    """Return the layer that prices what passes it, in 32 bits whatever the layers before it use."""
+    if recipe.precision == "float32":
+        return OUTPUT_PENALTY
+    head, cost, rest = OUTPUT_PENALTY.partition("            self.cost = (")
+    exact = rest.replace("x.abs()", "v.abs()").replace("x.square()", "v.square()")
+    return f"{head}            v = x.float()\n{cost}{exact}"
 
 
 @dataclass(frozen=True)

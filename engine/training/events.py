@@ -40,7 +40,20 @@ class BatchDone:
     accuracy: float
     images_per_second: float
     penalty: float = 0.0
-    """What regularisers add."""
+    """What regularisers and label smoothing add."""
+    learning_rate: float = 0.0
+    """What the step was made with."""
+
+
+@dataclass(frozen=True)
+class RateChanged:
+    """A person has changed the learning rate: from the step after ``step`` on it is what the
+    schedule says times ``factor``, and that step's is ``learning_rate``.
+    """
+
+    step: int
+    learning_rate: float
+    factor: float
 
 
 @dataclass(frozen=True)
@@ -72,11 +85,15 @@ class SnapshotTaken:
 
 @dataclass(frozen=True)
 class Finished:
+    """The run has come to its end, or early stopping has ended it after ``step``."""
+
     test_loss: float
     test_accuracy: float
     seconds: float
     step: int
     weights: Weights
+    kept_epoch: int | None = None
+    """After which epoch ``weights`` were the best, with early stopping; None: the last ones."""
 
 
 @dataclass(frozen=True)
@@ -101,5 +118,5 @@ class Failed:
     """The last weights that are known to give a finite loss, where there are any."""
 
 
-Event = Started | BatchDone | EpochDone | SnapshotTaken | Finished | Stopped | Failed
+Event = Started | BatchDone | RateChanged | EpochDone | SnapshotTaken | Finished | Stopped | Failed
 Terminal = Finished | Stopped | Failed

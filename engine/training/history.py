@@ -17,6 +17,7 @@ from engine.training.events import (
     Event,
     Failed,
     Finished,
+    RateChanged,
     Started,
     Stopped,
     Terminal,
@@ -42,6 +43,18 @@ class EpochFigures(BaseModel):
     images_per_second: float = Field(ge=0)
 
 
+class ChangedRate(BaseModel):
+    """A learning rate that a person has changed: what the step after ``step`` was made with, and
+    what the schedule is multiplied with from there on.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    step: int = Field(ge=0)
+    learning_rate: float = Field(ge=0)
+    factor: float = Field(gt=0)
+
+
 class RunHistory(BaseModel):
     """What a run was given, its figures step by step and epoch by epoch, and how it ended."""
 
@@ -55,18 +68,25 @@ class RunHistory(BaseModel):
     steps_per_epoch: int = Field(ge=1)
     losses: tuple[float, ...] = ()
     accuracies: tuple[float, ...] = ()
+    learning_rates: tuple[float, ...] = ()
+    """One a step; empty in files from before they were kept."""
+    rate_changes: tuple[ChangedRate, ...] = ()
     epochs: tuple[EpochFigures, ...] = ()
     outcome: Literal["finished", "stopped", "failed"]
     sentence: str = ""
     """Why the run failed; empty where it didn't."""
+    kept_epoch: int | None = Field(default=None, ge=1)
+    """After which epoch the kept weights were the best, with early stopping; else None."""
     test_loss: float | None = None
     test_accuracy: float | None = Field(default=None, ge=0, le=1)
     seconds: float = Field(default=0.0, ge=0)
 
     @model_validator(mode="after")
-    def _one_accuracy_a_loss(self) -> RunHistory:
+    def _one_of_each_a_step(self) -> RunHistory:
         if len(self.losses) != len(self.accuracies):
             raise ValueError("there must be as many accuracies as losses, one of each a step")
+        if self.learning_rates and len(self.learning_rates) != len(self.losses):
+            raise ValueError("there must be as many learning rates as losses, or none")
         return self
 
 
@@ -78,11 +98,12 @@ class RunLog:
         self.started: Started | None = None
         self.ended: Terminal | None = None
         self.epochs: list[EpochFigures] = []
+        self.rate_changes: list[ChangedRate] = []
         self.images_per_second = 0.0
         # The numbers once more, as Python has them: making a million of them anew for the
         # history would hold up the window at the end of a run.
-        self._numbers: tuple[list[float], list[float]] = ([], [])
-        self._steps = np.empty((2, 1024))
+        self._numbers: tuple[list[float], ...] = ([], [], [])
+        self._steps = np.empty((3, 1024))
         self._count = 0
         self._begun = self._ended = 0.0
 
@@ -96,14 +117,21 @@ class RunLog:
         """One number from 0 to 1 a step. A view, as ``losses``."""
         return self._steps[1, : self._count]
 
+    @property
+    def learning_rates(self) -> Figures:
+        """What each step was made with. A view, as ``losses``."""
+        return self._steps[2, : self._count]
+
     def append(self, event: Event) -> None:
         match event:
             case Started():
                 self.started = event
                 self._begun = time.monotonic()
             case BatchDone():
-                self._add_step(event.loss, event.accuracy)
+                self._add_step((event.loss, event.accuracy, event.learning_rate))
                 self.images_per_second = event.images_per_second
+            case RateChanged():
+                self.rate_changes.append(ChangedRate(**vars(event)))
             case EpochDone():
                 self.epochs.append(EpochFigures(**vars(event)))
             case Finished() | Stopped() | Failed():
@@ -121,7 +149,7 @@ class RunLog:
         finished = ended if isinstance(ended, Finished) else None
         timed = ended.seconds if isinstance(ended, Finished | Stopped) else None
         if not np.isfinite(self._steps[:, : self._count]).all():
-            raise ValueError("the losses and accuracies of a history must be finite numbers")
+            raise ValueError("the losses, accuracies and rates of a history must be finite numbers")
         history = RunHistory(
             network=started.network,
             recipe=started.recipe,
@@ -129,26 +157,28 @@ class RunLog:
             device=started.device,
             parameters=started.parameters,
             steps_per_epoch=started.steps_per_epoch,
+            rate_changes=tuple(self.rate_changes),
             epochs=tuple(self.epochs),
             outcome=_outcome(ended),
             sentence=ended.sentence if isinstance(ended, Failed) else "",
+            kept_epoch=finished.kept_epoch if finished else None,
             test_loss=finished.test_loss if finished else None,
             test_accuracy=finished.test_accuracy if finished else None,
             seconds=self._seconds() if timed is None else timed,
         )
         # Not through the model: it would look at each number by itself.
-        losses, accuracies = map(tuple, self._numbers)
-        return history.model_copy(update={"losses": losses, "accuracies": accuracies})
+        steps = dict(zip(("losses", "accuracies", "learning_rates"), self._numbers, strict=True))
+        return history.model_copy(update={name: tuple(row) for name, row in steps.items()})
 
     def _seconds(self) -> float:
         """Return the time since Started, up to the end where there is one."""
         return (self._ended if self.ended else time.monotonic()) - self._begun
 
-    def _add_step(self, loss: float, accuracy: float) -> None:
+    def _add_step(self, figures: tuple[float, float, float]) -> None:
         if self._count == self._steps.shape[1]:
             self._steps = np.concatenate((self._steps, np.empty_like(self._steps)), axis=1)
-        self._steps[:, self._count] = loss, accuracy
-        for numbers, value in zip(self._numbers, (loss, accuracy), strict=True):
+        self._steps[:, self._count] = figures
+        for numbers, value in zip(self._numbers, figures, strict=True):
             numbers.append(value)
         self._count += 1
 

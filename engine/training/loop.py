@@ -9,13 +9,13 @@ from engine.build import Weights
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
-from engine.training.batches import steps_per_epoch
 from engine.training.control import Control
 from engine.training.events import (
     BatchDone,
     Event,
     Failed,
     Finished,
+    RateChanged,
     SnapshotTaken,
     Started,
     Stopped,
@@ -80,6 +80,9 @@ def _epochs(run: Run, recipe: Recipe, control: Control, begun: float) -> Iterato
                 yield Stopped(run.step, seconds(), run.weights())
                 return
 
+            for change in control.take_rate_changes():
+                run.rates.change(change, run.step)
+                yield RateChanged(run.step, run.rates.at(run.step), run.rates.factor)
             learned = run.learn(batch)
 
             taken = time.perf_counter() - step_begun
@@ -91,6 +94,7 @@ def _epochs(run: Run, recipe: Recipe, control: Control, begun: float) -> Iterato
                 learned.accuracy,
                 speed.after(len(batch), taken),
                 learned.penalty,
+                learned.rate,
             )
             if run.snapshot_due or control.paused:
                 yield SnapshotTaken(run.step, run.snapshot())
@@ -99,13 +103,18 @@ def _epochs(run: Run, recipe: Recipe, control: Control, begun: float) -> Iterato
         if control.stopped:
             yield Stopped(run.step, seconds(), run.weights())
             return
-        yield means.epoch_done(epoch, run.step, held_out)
+        done = means.epoch_done(epoch, run.step, held_out)
+        run.note_epoch(epoch, done.train_loss, held_out)
+        yield done
+        if run.stopping.ends(epoch):
+            break
 
+    kept = run.go_back_to_best()
     tested = run.test(control)
     if tested is None:
         yield Stopped(run.step, seconds(), run.weights())
     else:
-        yield Finished(tested.loss, tested.accuracy, seconds(), run.step, run.weights())
+        yield Finished(tested.loss, tested.accuracy, seconds(), run.step, run.weights(), kept)
 
 
 def _started(run: Run, network: Network, recipe: Recipe, dataset: Dataset, device: str) -> Started:
@@ -117,7 +126,7 @@ def _started(run: Run, network: Network, recipe: Recipe, dataset: Dataset, devic
         training_pictures=len(run.training),
         validation_pictures=len(run.validation),
         test_pictures=len(dataset.test_pictures),
-        steps_per_epoch=steps_per_epoch(len(run.training), recipe.batch_size),
+        steps_per_epoch=run.steps_per_epoch,
     )
 
 
@@ -126,8 +135,8 @@ def _diverged(run: Run, recipe: Recipe) -> Failed:
     return Failed(
         "diverged",
         f"Training diverged after step {run.step}: the loss or a weight is no finite number any "
-        f"more. Choose a learning rate below {recipe.learning_rate:g}; the last good weights are "
-        "kept.",
+        f"more. Choose a learning rate below {recipe.learning_rate * run.rates.factor:g}; the last "
+        "good weights are kept.",
         step=step,
         weights=weights,
     )

@@ -51,7 +51,7 @@ class Penalties:
         """
         prices = [price(weights, strengths) for weights, strengths in self._weights]
         prices += [
-            price(outputs[block_id], strengths) / len(outputs[block_id])
+            price(outputs[block_id].float(), strengths) / len(outputs[block_id])
             for block_id, strengths in self.outputs.items()
         ]
         return torch.stack(prices).sum() if prices else None

@@ -60,8 +60,14 @@ def _wrong_data(recipe: Recipe, dataset: Dataset) -> str:
                 f"{dataset.title} has {what} pictures of a class that it doesn't name: "
                 "choose other data."
             )
-    if len(split(dataset.train_labels, recipe.validation_share, recipe.seed)[0]) == 0:
+    training, held_out = split(dataset.train_labels, recipe.validation_share, recipe.seed)
+    if len(training) == 0:
         return "Every picture would be held out for validation: lower that share."
+    if recipe.patience and len(held_out) == 0:
+        return (
+            "Early stopping watches the loss of pictures held out for validation, but none are: "
+            "hold some out, or set early stopping to 0."
+        )
     return ""
 
 

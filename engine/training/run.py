@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from engine import machine
@@ -15,13 +17,16 @@ from engine.build import BuiltNetwork, Weights, build
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
-from engine.training.batches import Held, shuffled, split
+from engine.training.averages import WeightAverage
+from engine.training.batches import Held, shuffled, split, steps_per_epoch
 from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
-from engine.training.optimisers import make_optimiser
+from engine.training.optimisers import make_optimisers
 from engine.training.penalties import Constraints, Penalties, freeze
 from engine.training.refusals import examine
+from engine.training.schedule import Rates
+from engine.training.stopping import EarlyStopping
 
 SNAPSHOT_SECONDS = 0.25
 SNAPSHOT_SHARE = 0.05
@@ -34,11 +39,14 @@ class Diverged(Exception):
 
 @dataclass(frozen=True)
 class Learned:
-    """A batch before its step: mean cross-entropy, accuracy, and what regularisers add."""
+    """A batch before its step: mean cross-entropy, accuracy, what regularisers and label smoothing
+    add, and the learning rate of the step.
+    """
 
     loss: float
     accuracy: float
     penalty: float
+    rate: float
 
 
 class Run:
@@ -62,11 +70,12 @@ class Run:
         self._frozen = freeze(network, self.model)
         self._penalties = Penalties(network, self.model)
         self._constraints = Constraints(network, self.model)
-        trained = [weights for weights in self.model.parameters() if weights.requires_grad]
-        self.optimiser = make_optimiser(recipe, trained, device)
+        self._trained = [weights for weights in self.model.parameters() if weights.requires_grad]
+        self.optimisers = make_optimisers(recipe, self.model, device)
         self.parameters = report.parameters
         self.recipe = recipe
         self.step = 0
+        self._device = device
 
         by = dataset.preprocessing
         self._held = Held.of(dataset.train_pictures, dataset.train_labels, by, device)
@@ -74,11 +83,16 @@ class Run:
         training, validation = split(dataset.train_labels, recipe.validation_share, recipe.seed)
         self.training = torch.from_numpy(training).to(device)
         self.validation = torch.from_numpy(validation).to(device)
+        self.steps_per_epoch = steps_per_epoch(len(training), recipe.batch_size)
+        self.rates = Rates(recipe, self.steps_per_epoch)
+        self.stopping = EarlyStopping(recipe.patience)
         self._order = torch.Generator().manual_seed(recipe.seed)
         self._at_once = evaluation_batch(report.activation_bytes)
         # Views of the live weights; a step changes them in place.
         self._state: dict[str, Tensor] = dict(self.model.blocks.state_dict())
         self._numbers = [t for t in self._state.values() if t.is_floating_point()]
+        decay = recipe.weight_average
+        self._average = WeightAverage(decay, self._state) if decay else None
         self._good: dict[str, Tensor] = {}
         self._good_step = 0
         self._next_snapshot = 0.0
@@ -88,31 +102,70 @@ class Run:
         """Return the places of the training pictures, batch by batch, in a new order."""
         return shuffled(self.training, self.recipe.batch_size, self._order)
 
-    def learn(self, index: Tensor) -> Learned:
-        """Make one step on the pictures at ``index``.
+    def learn(self, index: Tensor, rate: float | None = None) -> Learned:
+        """Make one step on the pictures at ``index``, at the schedule's rate or at ``rate``.
 
         Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
+        rate = self.rates.at(self.step) if rate is None else rate
         pictures, labels = self._held.batch(index)
-        logits, outputs = self.model.forward_keeping(pictures, self._penalties.outputs)
+        with self._in_precision():
+            logits, outputs = self.model.forward_keeping(pictures, self._penalties.outputs)
+        logits = logits.float()
         loss = cross_entropy(logits, labels)
-        penalty = self._penalties(outputs)
-        self.optimiser.zero_grad()
-        torch.autograd.backward(loss if penalty is None else loss + penalty)
+        added = self._added(loss, logits, labels, self._penalties(outputs))
+        for optimiser in self.optimisers:
+            optimiser.zero_grad()
+        torch.autograd.backward(loss if added is None else loss + added)
         accuracy = (logits.detach().argmax(1) == labels).float().mean()
         # The running variance of batch normalisation may be infinite while the loss is finite.
         # A sum shows it: nothing that is added makes an infinite number finite again.
         total = torch.stack([tensor.sum() for tensor in self._numbers]).sum()
+        told = [loss.detach(), accuracy, total, *([] if added is None else [added.detach()])]
         # All figures in one tensor: a graphics processor is waited for only once.
-        told = [loss.detach(), accuracy, total, *([] if penalty is None else [penalty.detach()])]
         figures: list[float] = torch.stack(told).tolist()
         if not all(map(math.isfinite, figures)):
             raise Diverged
         self._keep_good()
-        self.optimiser.step()
-        self._constraints.hold()
+        self._change_weights(rate)
         self.step += 1
-        return Learned(figures[0], figures[1], penalty=sum(figures[3:]))
+        return Learned(figures[0], figures[1], sum(figures[3:]), rate)
+
+    def _added(
+        self, loss: Tensor, logits: Tensor, labels: Tensor, penalty: Tensor | None
+    ) -> Tensor | None:
+        """Return what is minimised besides the cross-entropy ``loss``; None where that is all."""
+        smoothing = self.recipe.label_smoothing
+        if not smoothing:
+            return penalty
+        smoothed = cross_entropy(logits, labels, label_smoothing=smoothing) - loss
+        return smoothed if penalty is None else smoothed + penalty
+
+    def _change_weights(self, rate: float) -> None:
+        if self.recipe.gradient_clipping:
+            nn.utils.clip_grad_norm_(self._trained, self.recipe.gradient_clipping)
+        for optimiser in self.optimisers:
+            for group in optimiser.param_groups:
+                group["lr"] = rate
+            optimiser.step()
+        self._constraints.hold()
+        if self._average is not None:
+            self._average.take()
+
+    def note_epoch(self, epoch: int, train_loss: float, held_out: Scores | None) -> None:
+        """Let the schedule and early stopping see how an epoch has gone."""
+        self.rates.note_epoch(train_loss if held_out is None else held_out.loss)
+        if held_out is not None:
+            self.stopping.note(epoch, held_out.loss, self.weights)
+
+    def go_back_to_best(self) -> int | None:
+        """Take the weights of the best epoch and return it; None without early stopping."""
+        best = self.stopping.best
+        if best is None:
+            return None
+        self._average = None
+        self.model.load(best.weights)
+        return best.epoch
 
     def validate(self, control: Control) -> Scores | None:
         """Measure the held-out pictures; None once stopped. Raises Diverged."""
@@ -124,8 +177,12 @@ class Run:
         return self._measure(self._test, every, control)
 
     def weights(self) -> Weights:
-        """Return a copy of the weights as they are. Raises Diverged where one isn't finite."""
-        weights = self.model.weights()
+        """Return a copy of the weights that would be kept now: the trained ones or their mean.
+
+        Raises Diverged where one isn't finite.
+        """
+        with self._kept():
+            weights = self.model.weights()
         if not all(bool(torch.isfinite(tensor).all()) for tensor in weights.values()):
             raise Diverged
         return weights
@@ -149,11 +206,29 @@ class Run:
         return weights
 
     def _measure(self, held: Held, index: Tensor, control: Control) -> Scores | None:
-        scores = evaluate(self.model, held, index, self._at_once, lambda: control.stopped)
+        with self._kept():
+            scores = evaluate(self.model, held, index, self._at_once, lambda: control.stopped)
         self._prepare_to_learn()
         if scores is not None and not math.isfinite(scores.loss):
             raise Diverged
         return scores
+
+    def _in_precision(self) -> torch.autocast | nullcontext[None]:
+        """Return what the network's own arithmetic is done in."""
+        if self.recipe.precision == "float32":
+            return nullcontext()
+        return torch.autocast(self._device, torch.bfloat16)
+
+    @contextmanager
+    def _kept(self) -> Iterator[None]:
+        """Put the weights in place that are measured and kept."""
+        if self._average is None:
+            yield
+            return
+        with self._average.in_place():
+            # The mean of kernels of length 1 is shorter.
+            self._constraints.hold()
+            yield
 
     def _prepare_to_learn(self) -> None:
         self.model.train()

@@ -55,11 +55,6 @@ class RecipeDetails(QWidget):
     def show_recipe(self) -> None:
         recipe = self._document.recipe
         self._form.show_value(recipe)
-        sgd = recipe.optimiser == "sgd"
-        self._form.control("momentum").setEnabled(sgd)
-        self._form.set_note(
-            "momentum", "" if sgd else self.tr("Only SGD uses it; choose that to set it.")
-        )
         self._show_notes(recipe)
         self._show_further()
 

@@ -65,12 +65,17 @@ def test_every_setting_of_a_recipe_has_words_and_limits(one: object) -> None:
     read = next(s for s in declared(Recipe) if s is one or s == one)
     assert read.label[0].isupper()
     assert read.help.endswith(".")
+    assert read.effect.endswith(".")
+    assert read.usual.endswith(".")
     if read.control == "choice":
         assert all(label != value for value, label in read.choices)
         return
+    if read.control == "switch":
+        return
     assert read.minimum is not None
     assert read.maximum is not None
-    for value in (read.minimum - 1, read.maximum + 1, float("nan"), "words", None):
+    wrong = [read.minimum - 1, read.maximum + 1, float("nan"), "words"]
+    for value in wrong if read.control == "automatic" else [*wrong, None]:
         with pytest.raises(ValidationError):
             Recipe.model_validate({read.name: value})
     for limit in (read.minimum, read.maximum):

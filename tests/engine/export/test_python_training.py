@@ -27,12 +27,14 @@ from engine.export.design import Exportable
 from engine.export.python import python_source
 from engine.network import Network, stack_of
 from engine.project import Project
-from engine.recipe import Recipe
+from engine.recipe import OPTIMISERS, Recipe
 from engine.settings import Setting, declared
 from engine.training.control import Control
 from engine.training.events import Finished
 from engine.training.loop import train
+from engine.training.optimisers import make_optimisers
 from engine.training.penalties import Constraints, Penalties, freeze
+from engine.training.schedule import rate_at
 from tests.helpers.exports import (
     assert_well_formed,
     design,
@@ -57,7 +59,7 @@ RULES = {
 }
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), shape=picture_shapes, seed=st.integers(0, 99))
 def test_the_exported_weights_begin_as_the_program_draws_them(
     data: st.DataObject, shape: Shape, seed: int
@@ -73,7 +75,7 @@ def test_the_exported_weights_begin_as_the_program_draws_them(
         torch.testing.assert_close(tensor, source.weights[name], rtol=1e-6, atol=1e-7)
 
 
-@settings(max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), shape=picture_shapes)
 def test_one_exported_step_is_the_program_s_whatever_the_settings(
     data: st.DataObject, shape: Shape
@@ -83,7 +85,7 @@ def test_one_exported_step_is_the_program_s_whatever_the_settings(
     assert_one_step_is_the_same(network, shape)
 
 
-@pytest.mark.parametrize("optimiser", ["sgd", "adam", "adamw"])
+@pytest.mark.parametrize("optimiser", list(OPTIMISERS))
 def test_one_exported_step_keeps_every_regulariser_and_constraint(optimiser: str) -> None:
     network = Network.of(
         Convolution(kernels=4).changed(RULES),
@@ -111,7 +113,9 @@ def assert_one_step_is_the_same(
     module = loaded(source)
     exported = exported_network(source, module).double()
     pictures, labels = inputs(shape).double(), torch.tensor([0, 1, 2])
-    module.step(exported.train(), module.make_optimiser(exported), pictures, labels)
+    several = hasattr(module, "make_optimisers")
+    made = (module.make_optimisers if several else module.make_optimiser)(exported)
+    module.step(exported.train(), made, pictures, labels)
     step(network, built, recipe, pictures, labels)
     expected = python_source(design(network, shape, built=built)).weights
     assert expected is not None
@@ -128,21 +132,12 @@ def step(
     for frozen in freeze(network, built):
         frozen.eval()
     penalties, constraints = Penalties(network, built), Constraints(network, built)
-    weights = [w for w in built.parameters() if w.requires_grad]
-    rate, decay = recipe.learning_rate, recipe.weight_decay
-    optimiser: torch.optim.Optimizer
-    match recipe.optimiser:
-        case "sgd":
-            optimiser = torch.optim.SGD(weights, rate, recipe.momentum, weight_decay=decay)
-        case "adam":
-            optimiser = torch.optim.Adam(weights, rate, weight_decay=decay)
-        case _:
-            optimiser = torch.optim.AdamW(weights, rate, weight_decay=decay)
     logits, outputs = built.forward_keeping(pictures, penalties.outputs)
     penalty = penalties(outputs)
     loss = cross_entropy(logits, labels)
     torch.autograd.backward(loss if penalty is None else loss + penalty)
-    optimiser.step()
+    for optimiser in make_optimisers(recipe, built, "cpu"):
+        optimiser.step()
     constraints.hold()
 
 
@@ -159,20 +154,80 @@ def few() -> Dataset:
     return replace(digits, train_pictures=pictures, train_labels=labels)
 
 
-def test_the_exported_training_gives_the_weights_that_the_program_s_gives(few: Dataset) -> None:
+EVERYTHING = {
+    "label_smoothing": 0.1,
+    "gradient_clipping": 0.5,
+    "weight_average": 0.9,
+    "weight_decay": 0.01,
+    "weight_decay_of": "kernels",
+    "warm_up": 0.5,
+}
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"optimiser": "sgd", "nesterov": True, "schedule": "step", "step_every": 1},
+        {"optimiser": "rmsprop", "schedule": "cosine", "cosine_end": 0.1},
+        {"optimiser": "adagrad", "learning_rate": 0.01, "schedule": "one_cycle"},
+        {"optimiser": "muon", "weight_decay": 0.01, "schedule": "cosine", "warm_up": 1.5},
+        {"schedule": "plateau", "plateau_patience": 0, "learning_rate": 0.05, "patience": 1},
+        {"schedule": "plateau", "plateau_patience": 0, "validation_share": 0.0, "epochs": 4},
+        {"optimiser": "adamw", "schedule": "cosine", **EVERYTHING, "patience": 2, "beta2": 0.95},
+        {"optimiser": "muon", **EVERYTHING},
+    ],
+    ids=lambda settings: "-".join(map(str, settings.values()))[:40],
+)
+def test_the_exported_training_gives_the_weights_that_the_program_s_gives(
+    few: Dataset, settings: dict[str, object]
+) -> None:
+    ruled = {"kernel_constraint": "unit_norm"} if "weight_average" in settings else {}
     network = Network.of(
-        Convolution(kernels=4, stride=(2, 2)), BatchNormalisation(), Pooling(), Dense()
+        Convolution(kernels=4, stride=(2, 2)),
+        BatchNormalisation(),
+        Convolution(kernels=6, stride=(2, 2)).changed(ruled),
+        Pooling(),
+        Dense(),
     )
-    recipe = Recipe(epochs=2, batch_size=32, seed=4)
+    recipe = Recipe.model_validate({"epochs": 3, "batch_size": 32, "seed": 4, **settings})
     *_, end = train(network, recipe, few, Control())
     assert isinstance(end, Finished)
     shape, by = few.preprocessing.shape, few.preprocessing
     project = Project(network, recipe, few.name, shape, few.classes)
     source = python_source(Exportable(project, by, few.classes, end.weights, measured=True))
+    assert_well_formed(source.text)
     trained = loaded(source).train(few.train_pictures, few.train_labels)
     assert source.weights is not None
     for name, tensor in trained.state_dict().items():
-        torch.testing.assert_close(tensor, source.weights[name], rtol=1e-3, atol=1e-4)
+        torch.testing.assert_close(tensor, source.weights[name], rtol=2e-3, atol=2e-4)
+
+
+@pytest.mark.parametrize("warm_up", [0.0, 1.5])
+@pytest.mark.parametrize("name", ["step", "cosine", "one_cycle"])
+def test_the_exported_schedule_is_the_program_s_to_the_last_digit(
+    name: str, warm_up: float
+) -> None:
+    recipe = Recipe.model_validate(
+        {"epochs": 7, "schedule": name, "warm_up": warm_up, "step_every": 2, "step_first": 3}
+    )
+    module = loaded(python_source(design(Network.of(Dense()), (1, 4, 4), recipe=recipe)))
+    for step in range(7 * 13):
+        assert module.rate_at(step, 13) == rate_at(recipe, step, 13)
+
+
+def test_sixteen_bits_are_exported() -> None:
+    recipe = Recipe(precision="bfloat16")
+    network = Network.of(Dense(units=4).changed({"output_regulariser": "l1"}), Dense(units=3))
+    source = python_source(design(network, (1, 4, 4), recipe=recipe))
+    assert_well_formed(source.text)
+    assert "v = x.float()" in source.text
+    module = loaded(source)
+    exported = module.Network().train()
+    optimiser = module.make_optimiser(exported)
+    loss = module.step(exported, optimiser, inputs((1, 4, 4)), torch.tensor([0, 1, 2]))
+    assert loss > 0
+    assert next(exported.parameters()).dtype == torch.float32
 
 
 @pytest.mark.parametrize(
@@ -199,40 +254,32 @@ def test_every_recipe_is_exported_and_trains(
     assert ("held out" in told) == bool(recipe.validation_share)
 
 
-CHANGED = {
-    "epochs": 3,
-    "batch_size": 5,
-    "optimiser": "adamw",
-    "learning_rate": 0.5,
-    "momentum": 0.25,
-    "weight_decay": 0.125,
-    "validation_share": 0.75,
-    "seed": 77,
-}
-
-
-def other(setting: Setting) -> object:
-    """Return a value of a setting that is not its default."""
-    if setting.choices:
-        return next(word for word, _ in setting.choices if word != setting.default)
-    if isinstance(setting.default, bool):
-        return not setting.default
-    value = setting.minimum if setting.default != setting.minimum else setting.maximum
-    return int(value or 0) if setting.control in ("integer", "automatic") else value
-
-
 @pytest.mark.parametrize("setting", declared(Recipe), ids=lambda setting: setting.name)
-def test_what_a_recipe_sets_is_written_or_named_as_left_out(setting: Setting) -> None:
-    before = Recipe(optimiser="sgd")
+def test_every_setting_of_a_recipe_is_written(setting: Setting) -> None:
+    network = Network.of(Dense(units=3), Dense(units=3), Dense(units=3))
+    before = Recipe(optimiser="sgd", weight_decay=0.5)
     if setting.when is not None:
-        before = before.model_copy(update={setting.when[0]: setting.when[1][-1]})
-    value = CHANGED.get(setting.name, other(setting))
-    after = before.model_copy(update={setting.name: value})
-    if not setting.matters(after):
-        pytest.skip("it hangs on settings that hang on others")
+        field, values = setting.when
+        before = Recipe.model_validate({**before.model_dump(), field: values[-1]})
+    after = Recipe.model_validate({**before.model_dump(), setting.name: other(before, setting)})
+    assert setting.matters(after)
     texts = [
-        python_source(design(Network.of(Dense()), (1, 4, 4), recipe=r)).text.split("DESIGN")[0]
+        python_source(design(network, (1, 4, 4), recipe=r)).text.split("DESIGN")[0]
         for r in (before, after)
     ]
     assert texts[0] != texts[1]
     assert_well_formed(texts[1])
+
+
+def other(recipe: Recipe, setting: Setting) -> object:
+    """Return another value than the setting has in ``recipe``."""
+    now = getattr(recipe, setting.name)
+    match setting.control:
+        case "choice":
+            return next(value for value, _ in setting.choices if value != now)
+        case "switch":
+            return not now
+        case "integer" | "automatic":
+            return (now or 0) + 9
+        case _:
+            return 0.4 * now + 0.01

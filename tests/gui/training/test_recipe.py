@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton
 
+from engine.recipe import Recipe
 from gui.training.details import steps_per_epoch
 from tests.helpers.train_bench import Bench, run_to_the_end
 from tests.helpers.window import by_name, choose, click_name, type_text, wait_until
@@ -18,16 +19,26 @@ def test_an_edit_of_the_recipe_goes_to_the_document_and_can_be_undone(bench: Ben
     assert bench.starting_with("171 steps")
 
 
-def test_momentum_is_there_for_sgd_alone_and_says_so(bench: Bench) -> None:
-    assert not by_name(bench.details, "Momentum", QWidget).isEnabled()
-    assert bench.starting_with("Only SGD uses it")
-    boxes = bench.details.findChildren(QComboBox)
-    # Qt gives a combo box's text to screen readers as its name.
-    optimiser = next(box for box in boxes if box.accessibleName() == "Optimiser")
-    choose(optimiser, "SGD with momentum")
+def test_an_optimiser_brings_its_own_numbers_and_hides_those_of_others(bench: Bench) -> None:
+    def shown() -> set[str]:
+        form = bench.details._form
+        return {n for n in Recipe.model_fields if not form._rows[n].isHidden()}
+
+    assert not {"momentum", "nesterov", "rms_smoothing"} & shown()
+    assert {"beta1", "beta2", "epsilon"} <= shown()
+    choose(chooser(bench, "Optimiser"), "SGD with momentum")
     assert bench.document.recipe.optimiser == "sgd"
-    assert bench.details._form.control("momentum").isEnabled()
-    assert not bench.starting_with("Only SGD uses it")
+    assert {"momentum", "nesterov"} <= shown()
+    assert not {"beta1", "epsilon", "rms_smoothing"} & shown()
+    choose(chooser(bench, "Optimiser"), "RMSprop")
+    assert {"rms_smoothing", "epsilon"} <= shown()
+    assert "momentum" not in shown()
+
+
+def chooser(bench: Bench, name: str) -> QComboBox:
+    # Qt gives a combo box's text to screen readers as its name.
+    boxes = bench.details.findChildren(QComboBox)
+    return next(box for box in boxes if box.accessibleName() == name)
 
 
 def test_edits_during_a_run_are_for_the_next_one_and_it_says_so(bench: Bench) -> None:
