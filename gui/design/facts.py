@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.check import BlockReport
 from gui import theme
@@ -15,6 +15,7 @@ from gui.design.fields.scene import to_image
 
 CAPTION = 132
 SIDE = 92
+WIDE = 380
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,18 @@ class Facts(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._lines: list[_Line] = []
         self._field = FieldOnInput()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.RELATED)
-        line.addLayout(self._grid, 1)
-        line.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(theme.RELATED)
+        self._halves.addLayout(self._grid, 1)
+        self._halves.addWidget(self._field, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand the picture under the numbers where they would get too little room beside it."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        wide = self.width() >= WIDE
+        self._halves.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def show_facts(
         self, facts: list[Fact], own: BlockReport | None = None, real: Real | None = None
