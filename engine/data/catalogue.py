@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -14,11 +15,12 @@ from engine.data.entry import Entry
 from engine.data.places import data_folder, home_expanded, mirror
 from engine.data.preprocessing import Preprocessing
 from engine.data.progress import Cancelled, Job, Progress
-from engine.data.remote import RemoteFile
+from engine.data.remote import RemoteFile, part_of
 from engine.wording import bytes_text
 
 __all__ = [
-    "CATALOGUE", "Cancelled", "Entry", "Progress", "State", "download", "find", "load", "state",
+    "CATALOGUE", "Cancelled", "Entry", "Progress", "State", "bytes_here", "download", "find",
+    "folder_of", "load", "remove", "shared_with", "state",
 ]  # fmt: skip
 
 State = Literal["embedded", "ready", "absent"]
@@ -37,6 +39,49 @@ def state(name: str) -> State:
     if not entry.files:
         return "embedded"
     return "ready" if all(_has_size(entry, file) for file in entry.files) else "absent"
+
+
+def bytes_here(name: str) -> int:
+    """Return how many bytes of a data set are on this machine, of files that are not whole too.
+
+    By a glance at sizes. Raises DataError for a name that isn't in the catalogue.
+    """
+    entry = _named(name)
+    paths = [_path(entry, file) for file in entry.files]
+    return sum(_size(path) or _size(part_of(path)) for path in paths)
+
+
+def folder_of(name: str) -> Path | None:
+    """Return where the files of a data set are kept, None if it has none. Raises DataError."""
+    entry = _named(name)
+    return data_folder() / entry.folder_name if entry.files else None
+
+
+def shared_with(name: str) -> tuple[Entry, ...]:
+    """Return the other data sets that are made of the same files. Raises DataError."""
+    entry = _named(name)
+    return tuple(
+        other
+        for other in CATALOGUE
+        if other is not entry and other.files and other.folder_name == entry.folder_name
+    )
+
+
+def remove(name: str) -> None:
+    """Take the downloaded files of a data set off this machine, whole or not. Raises DataError."""
+    entry = _named(name)
+    for file in entry.files:
+        path = _path(entry, file)
+        try:
+            path.unlink(missing_ok=True)
+            part_of(path).unlink(missing_ok=True)
+        except OSError as error:
+            raise DataError(
+                f"“{path}” can't be removed ({error.strerror or error}): check its permissions, "
+                "and that no other program has it open."
+            ) from None
+    with suppress(OSError):  # there may be files of somebody else's in it
+        (data_folder() / entry.folder_name).rmdir()
 
 
 def load(
@@ -101,6 +146,13 @@ def _exists(path: Path) -> bool:
 
 def _path(entry: Entry, file: RemoteFile) -> Path:
     return data_folder() / entry.folder_name / file.name
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _has_size(entry: Entry, file: RemoteFile) -> bool:

@@ -1,6 +1,7 @@
 """A published file: where it is, and how to know that it is the one."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -21,3 +22,8 @@ class RemoteFile:
         if mirror is None:
             return self.address + self.name
         return f"{mirror.rstrip('/')}/{self.mirrored_in}{self.name}"
+
+
+def part_of(path: Path) -> Path:
+    """Return where the bytes of ``path`` gather until they are all there."""
+    return path.with_name(f"{path.name}.part")

@@ -24,6 +24,9 @@ Fault = Literal[
     "redirects to http elsewhere",
     "redirects here",
     "redirects in circles",
+    "ignores ranges",
+    "has no such range",
+    "answers another range",
 ]
 
 
@@ -38,6 +41,8 @@ class Mirror:
         self.faults: dict[str, Fault] = {}
         self.asked: list[str] = []
         """The paths asked for, in order."""
+        self.ranges: list[str] = []
+        """The ranges asked for, in order."""
         self.half_sent = threading.Event()
         """Set once a server that stalls or trickles has begun."""
         self.closing = threading.Event()
@@ -73,6 +78,9 @@ class Mirror:
 
 class _Handler(BaseHTTPRequestHandler):
     mirror: Mirror
+    start = 0
+    """Where in the file the answer begins."""
+    whole = 0
 
     def do_GET(self) -> None:
         name = self.path.removeprefix("/elsewhere").lstrip("/")
@@ -85,7 +93,10 @@ class _Handler(BaseHTTPRequestHandler):
         if fault == "missing" or not path.is_file():
             self.send_error(404)
             return
-        body = path.read_bytes()
+        body = self._asked_for(path.read_bytes(), fault)
+        if not body and self.start:
+            self.send_error(416)
+            return
         half = len(body) // 2
         match fault:
             case "closes early":
@@ -124,6 +135,18 @@ class _Handler(BaseHTTPRequestHandler):
             case _:
                 self._send(body)
 
+    def _asked_for(self, body: bytes, fault: Fault | None) -> bytes:
+        """Return what is left of a file from the place where the range begins."""
+        asked = self.headers.get("Range", "")
+        self.start, self.whole = 0, len(body)
+        if asked:
+            self.mirror.ranges.append(asked)
+        if asked and fault != "ignores ranges":
+            self.start = int(asked.removeprefix("bytes=").removesuffix("-"))
+        if self.start and fault == "answers another range":
+            self.start -= 100
+        return b"" if asked and fault == "has no such range" else body[self.start :]
+
     def _send(
         self, body: bytes, claimed: int | None = None, kind: str = "application/gzip"
     ) -> None:
@@ -131,8 +154,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def _head(self, length: int | None, kind: str = "application/gzip") -> None:
-        self.send_response(200)
+        self.send_response(206 if self.start else 200)
         self.send_header("Content-Type", kind)
+        if self.start:
+            place = f"bytes {self.start}-{self.whole - 1}/{self.whole}"
+            self.send_header("Content-Range", place)
         if length is not None:
             self.send_header("Content-Length", str(length))
         self.end_headers()

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import requests
 
-from engine.data import catalogue
+from engine.data import catalogue, line
 from engine.data import download as transfer
 from engine.data.dataset import DataError
 from tests.helpers.mirror import Fault, Mirror
@@ -25,6 +25,27 @@ TRAIN_LABELS = "train-labels-idx1-ubyte.gz"
 
 def files_under(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.rglob("*") if path.is_file())
+
+
+def only_beginnings(folder: Path, published: Path) -> bool:
+    """Whether nothing is there but the true beginnings of files, under another name."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return all(
+        path.suffix == ".part"
+        and (published / path.stem).read_bytes().startswith(path.read_bytes())
+        for path in files
+    )
+
+
+def broken_off(mirror: Mirror, data_home: Path, fault: Fault = "closes early") -> Path:
+    """Break the download of the first file off; return where its beginning is kept."""
+    mirror.faults[TRAIN_IMAGES] = fault
+    with pytest.raises(DataError):
+        catalogue.download("mnist")
+    mirror.faults.clear()
+    part = data_home / "mnist" / f"{TRAIN_IMAGES}.part"
+    assert 1_000_000 < part.stat().st_size < 9_000_000
+    return part
 
 
 def test_an_absent_set_says_how_to_get_it() -> None:
@@ -40,9 +61,10 @@ def test_mnist_is_downloaded_whole_and_loads_as_published(mirror: Mirror, data_h
     assert files_under(data_home) == sorted(path.name for path in mirror.folder.iterdir())
     done = [step for step, _, _ in seen]
     assert done == sorted(done)
-    assert len(done) > 100
+    assert len(done) > 50
     assert done[-1] == 11_594_722
     assert {total for _, total, _ in seen} == {11_594_722}
+    assert seen[-1][2].endswith("11.6 MB of 11.6 MB")
 
     data = catalogue.load("mnist")
     assert data.train_pictures.shape == (60_000, 28, 28, 1)
@@ -82,7 +104,7 @@ def test_a_second_download_asks_for_nothing(mirror: Mirror) -> None:
         ("redirects to http elsewhere", "leads to mirror.invalid without encryption"),
     ],
 )
-def test_a_bad_publisher_leaves_one_sentence_and_no_file(
+def test_a_bad_publisher_leaves_one_sentence_and_nothing_that_counts_as_data(
     fault: Fault,
     sentence: str,
     mirror: Mirror,
@@ -92,13 +114,13 @@ def test_a_bad_publisher_leaves_one_sentence_and_no_file(
     mirror.faults[TRAIN_IMAGES] = fault
     started = time.monotonic()
     with monkeypatch.context() as hurried:
-        hurried.setattr(transfer, "PIECE_SECONDS", 0.7)
+        hurried.setattr(line, "PIECE_SECONDS", 0.7)
         with pytest.raises(DataError, match=re.escape(sentence)) as refused:
             catalogue.download("mnist")
     assert time.monotonic() - started < 5
     assert str(refused.value).endswith(".")
     assert "\n" not in str(refused.value)
-    assert files_under(data_home) == []
+    assert only_beginnings(data_home, mirror.folder)
     assert catalogue.state("mnist") == "absent"
     with pytest.raises(DataError, match="not on this machine yet"):
         catalogue.load("mnist")
@@ -107,6 +129,124 @@ def test_a_bad_publisher_leaves_one_sentence_and_no_file(
     mirror.faults.clear()
     catalogue.download("mnist")
     assert catalogue.state("mnist") == "ready"
+    assert len(files_under(data_home)) == 4
+
+
+def test_a_download_that_broke_goes_on_where_it_was(mirror: Mirror, data_home: Path) -> None:
+    there = broken_off(mirror, data_home).stat().st_size
+    assert catalogue.bytes_here("mnist") == there
+    seen: list[int] = []
+    catalogue.download("mnist", lambda done, _total, _what: seen.append(done))
+    assert mirror.ranges == [f"bytes={there}-"]
+    assert seen[0] > there
+    assert catalogue.state("mnist") == "ready"
+    assert len(files_under(data_home)) == 4
+    assert catalogue.bytes_here("mnist") == 11_594_722
+
+
+def test_a_download_may_break_many_times(mirror: Mirror, data_home: Path) -> None:
+    before = broken_off(mirror, data_home).stat().st_size
+    for _ in range(2):
+        there = broken_off(mirror, data_home).stat().st_size
+        assert there > before
+        before = there
+    catalogue.download("mnist")
+    assert catalogue.load("mnist").train_labels[:3].tolist() == [5, 0, 4]
+
+
+@pytest.mark.parametrize("fault", ["ignores ranges", "has no such range", "answers another range"])
+def test_a_server_that_cannot_begin_in_the_middle_begins_anew(
+    fault: Fault, mirror: Mirror, data_home: Path
+) -> None:
+    broken_off(mirror, data_home)
+    mirror.faults[TRAIN_IMAGES] = fault
+    catalogue.download("mnist")
+    assert len(mirror.ranges) == 1
+    assert catalogue.state("mnist") == "ready"
+    assert len(files_under(data_home)) == 4
+
+
+def test_a_wrong_beginning_is_thrown_away_and_the_file_brought_whole(
+    mirror: Mirror, data_home: Path
+) -> None:
+    part = broken_off(mirror, data_home)
+    part.write_bytes(b"<html>" + part.read_bytes()[6:])
+    catalogue.download("mnist")
+    assert mirror.asked.count(f"/{TRAIN_IMAGES}") == 3
+    assert catalogue.state("mnist") == "ready"
+
+
+@pytest.mark.parametrize("more", [0, 50])
+def test_a_beginning_as_long_as_the_file_or_longer_is_no_danger(
+    more: int, mirror: Mirror, data_home: Path
+) -> None:
+    part = broken_off(mirror, data_home)
+    part.write_bytes(bytes(9_912_422 + more))
+    catalogue.download("mnist")
+    assert catalogue.state("mnist") == "ready"
+    assert not part.exists()
+
+
+def test_a_program_that_ended_before_it_could_name_the_file_asks_for_nothing(
+    mirror: Mirror, data_home: Path
+) -> None:
+    part = broken_off(mirror, data_home)
+    part.write_bytes((mirror.folder / TRAIN_IMAGES).read_bytes())
+    mirror.asked.clear()
+    catalogue.download("mnist")
+    assert f"/{TRAIN_IMAGES}" not in mirror.asked
+
+
+def test_wrong_bytes_after_a_right_beginning_are_refused_and_nothing_is_kept(
+    mirror: Mirror, data_home: Path
+) -> None:
+    broken_off(mirror, data_home)
+    mirror.faults[TRAIN_IMAGES] = "wrong bytes"
+    with pytest.raises(DataError, match="is not the published file, and was thrown away"):
+        catalogue.download("mnist")
+    assert files_under(data_home) == []
+
+
+def test_a_slow_download_says_how_fast_it_is(mirror: Mirror, data_home: Path) -> None:
+    mirror.faults[TRAIN_LABELS] = "missing"
+    with pytest.raises(DataError):
+        catalogue.download("mnist")
+    mirror.faults[TRAIN_LABELS] = "trickles"  # 50 bytes a second
+    seen: list[str] = []
+    with pytest.MonkeyPatch.context() as small:
+        small.setattr(line, "PIECE_BYTES", 8)
+        with pytest.raises(catalogue.Cancelled):
+            catalogue.download(
+                "mnist",
+                lambda _done, _total, what: seen.append(what),
+                lambda: bool(seen) and seen[-1].endswith("B/s") and TRAIN_LABELS in seen[-1],
+            )
+    told = re.fullmatch(rf"Downloading {TRAIN_LABELS}: 9\.91 MB of 11\.6 MB, (\d+) B/s", seen[-1])
+    assert told is not None
+    assert 10 < int(told[1]) < 60
+
+
+def test_what_was_downloaded_can_be_removed_again(mirror: Mirror, data_home: Path) -> None:
+    broken_off(mirror, data_home)
+    catalogue.remove("mnist")
+    assert files_under(data_home) == []
+    catalogue.download("mnist")
+    catalogue.remove("mnist")
+    assert catalogue.state("mnist") == "absent"
+    assert catalogue.bytes_here("mnist") == 0
+    assert not (data_home / "mnist").exists()
+    catalogue.remove("mnist")
+    catalogue.remove("faces")
+    assert catalogue.state("faces") == "embedded"
+
+
+def test_a_file_that_can_not_be_removed_is_one_sentence(mirror: Mirror, data_home: Path) -> None:
+    catalogue.download("mnist")
+    path = data_home / "mnist" / TRAIN_IMAGES
+    path.unlink()
+    path.mkdir()  # which whoever asks can't unlink
+    with pytest.raises(DataError, match=r"can't be removed .*check its permissions"):
+        catalogue.remove("mnist")
 
 
 def test_a_fault_in_a_later_file_keeps_the_earlier_ones(mirror: Mirror, data_home: Path) -> None:
@@ -142,7 +282,7 @@ def test_a_download_is_called_off_within_a_second(
     with pytest.raises(catalogue.Cancelled):
         catalogue.download("mnist", cancelled=cancelled)
     assert time.monotonic() - called_off_at[0] < 1
-    assert files_under(data_home) == []
+    assert only_beginnings(data_home, mirror.folder)
     assert catalogue.state("mnist") == "absent"
     # A thread that waits for a server's first answer can't be woken, but may not keep the
     # program from ending.
@@ -165,7 +305,8 @@ def test_a_download_is_called_off_in_the_middle_of_a_lively_transfer(
     with pytest.raises(catalogue.Cancelled):
         catalogue.download("mnist", progress, lambda: done > 3_000_000)
     assert 3_000_000 < done < 9_000_000
-    assert files_under(data_home) == []
+    assert only_beginnings(data_home, mirror.folder)
+    assert catalogue.bytes_here("mnist") > 2_900_000
 
 
 def test_a_file_damaged_on_the_disk_is_refused_and_brought_again(
@@ -216,7 +357,7 @@ def test_an_address_that_is_none_is_refused(address: str, monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.1.2.3", "[::1]", "localhost", "LOCALHOST"])
 def test_plain_http_to_this_machine_is_allowed(host: str) -> None:
-    transfer.require_safe(f"http://{host}:8000/file")
+    line.require_safe(f"http://{host}:8000/file")
 
 
 def test_the_published_addresses_are_https() -> None:
@@ -262,7 +403,7 @@ def test_a_stalled_download_over_https_is_called_off_within_a_second(
     with pytest.raises(catalogue.Cancelled):
         catalogue.download("mnist", cancelled=cancelled)
     assert time.monotonic() - started[0] < 1
-    assert files_under(data_home) == []
+    assert only_beginnings(data_home, safe_mirror.folder)
     assert not [thread for thread in threading.enumerate() if thread.name == "download"]
 
 
@@ -292,7 +433,7 @@ def test_a_server_that_is_not_there_is_one_sentence(
     ],
 )
 def test_what_the_network_raises_is_said_in_words(error: Exception, sentence: str) -> None:
-    assert transfer._network_sentence(error, "https://example.org/file").startswith(sentence)
+    assert line.network_sentence(error, "https://example.org/file").startswith(sentence)
 
 
 def test_a_proxy_is_not_asked_for_this_very_machine(
