@@ -82,6 +82,7 @@ def test_a_small_residual_network_is_trained_and_looked_into(program: Program) -
     document, window = program.document, program.window
     document.apply(nested(), "nested")
     document.edit_recipe("epochs", 1)
+    document.edit_recipe("batch_size", 500)
     window.show_workspace(1)
     click(by_name(window.header, "Train", QPushButton))
     wait_until(lambda: document.trained is not None, "it has been trained", 120)
