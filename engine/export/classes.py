@@ -203,7 +203,11 @@ class _Writer:
                 activation = self._parts(
                     inner, module.activation, "activation", f"{block_id}.activation"
                 )
-                inner.say(_chained(activation, f"{end} + {joined}"), "return ")
+                whole = _chained(activation, f"{end} + {joined}")
+                if columns(f"return {whole}") + INDENT > WIDTH:
+                    inner.say(f"{end} + {joined}", "y = ")
+                    whole = _chained(activation, "y")
+                inner.say(whole, "return ")
             case Concatenation():
                 letters = ascii_lowercase[: len(block.branches)]
                 ends = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
 from engine.blocks import KINDS, Block, Convolution, Refusal, Shape
@@ -54,7 +54,7 @@ def test_a_block_with_its_defaults_is_exported(kind: type[Block]) -> None:
     assert_well_formed(assert_computes_the_same(network, shape))
 
 
-@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, suppress_health_check=list(HealthCheck))
 @given(data=st.data(), shape=picture_shapes)
 @every_kind
 def test_a_block_with_any_settings_computes_the_same_once_exported(
@@ -65,7 +65,7 @@ def test_a_block_with_any_settings_computes_the_same_once_exported(
     assert_computes_the_same(Network.of(block), shape)
 
 
-@settings(max_examples=20, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
 @given(data=st.data(), shape=picture_shapes)
 def test_networks_of_up_to_60_blocks_compute_the_same_once_exported(
     data: st.DataObject, shape: Shape

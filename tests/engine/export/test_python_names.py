@@ -61,7 +61,7 @@ def identifiers(text: str) -> list[str]:
     return [name for name in names if name != "TITLE"]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(st.text(max_size=60), st.text(max_size=100))
 def test_any_text_is_quoted_as_ruff_would_quote_it(one: str, other: str) -> None:
     text = "\n".join(laid_out(literal((one, other)), "NAMES = ")) + "\n"
