@@ -21,11 +21,10 @@ from engine.headless.console import (
     DrawWindow,
     Refused,
 )
+from engine.headless.recipe_options import changed_recipe, with_recipe_options
 from engine.machine import DeviceError
 from engine.presets import NAMES as PRESET_NAMES
 from engine.project import ProjectError
-from engine.recipe import Recipe
-from engine.settings import declared
 from engine.version import VERSION
 
 app = typer.Typer(
@@ -82,12 +81,6 @@ def _say(sentence: str, code: int) -> int:
     return code
 
 
-def _help_of(name: str) -> str:
-    """Return what the recipe says of one of its settings, with its limits."""
-    setting = next(s for s in declared(Recipe) if s.name == name)
-    return f"{setting.help} From {setting.minimum:,} to {setting.maximum:,}."
-
-
 def _version(wanted: bool) -> None:
     if wanted:
         print(f"Convoscope {VERSION}")
@@ -104,7 +97,9 @@ def convoscope(
 
 
 @app.command()
+@with_recipe_options
 def train(
+    recipe: dict[str, str | None],
     what: Annotated[
         str,
         typer.Argument(
@@ -117,14 +112,6 @@ def train(
             metavar="NAME|FOLDER", help="A data set, or a folder with one sub-folder a class."
         ),
     ] = None,
-    epochs: Annotated[str | None, typer.Option(metavar="N", help=_help_of("epochs"))] = None,
-    batch_size: Annotated[
-        str | None, typer.Option(metavar="N", help=_help_of("batch_size"))
-    ] = None,
-    learning_rate: Annotated[
-        str | None, typer.Option(metavar="X", help=_help_of("learning_rate"))
-    ] = None,
-    seed: Annotated[str | None, typer.Option(metavar="N", help=_help_of("seed"))] = None,
     device: Annotated[
         Literal["auto", "cpu", "cuda", "mps"], typer.Option(help="What computes.")
     ] = "auto",
@@ -143,13 +130,7 @@ def train(
     from engine.headless import train as training
 
     design = training.starting_point(what)
-    options = {
-        "epochs": epochs,
-        "batch_size": batch_size,
-        "learning_rate": learning_rate,
-        "seed": seed,
-    }
-    design = replace(design, recipe=training.changed_recipe(design.recipe, options))
+    design = replace(design, recipe=changed_recipe(design.recipe, recipe))
     if data is not None:
         design = training.with_data(design, data)
     return training.train(training.Order(design, device, out), as_json)

@@ -12,6 +12,7 @@ from engine.training.events import (
     Started,
     Stopped,
 )
+from engine.training.fingerprint import weights_sha256
 from engine.wording import count_text, duration_text
 
 
@@ -52,6 +53,8 @@ def print_event(event: Event, data: str) -> None:
                     "test_loss": event.test_loss,
                     "test_accuracy": event.test_accuracy,
                     "seconds": event.seconds,
+                    "kept_epoch": event.kept_epoch,
+                    "weights_sha256": weights_sha256(event.weights),
                 }
             )
         case Stopped():

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from engine import machine, project
 from engine.check import check
@@ -24,8 +21,6 @@ from engine.headless.console import (
 from engine.headless.report import print_event, show
 from engine.presets import PRESETS
 from engine.project import About, Project, Trained
-from engine.recipe import Recipe
-from engine.settings import declared
 from engine.training.control import Control
 from engine.training.events import Failed, Stopped
 from engine.training.history import RunLog
@@ -116,27 +111,6 @@ def starting_point(what: str) -> Project:
 def with_data(design: Project, data: str) -> Project:
     """Return the design for other data, whose shape and classes aren't known before they load."""
     return replace(design, data=data, input_shape=None, classes=())
-
-
-def changed_recipe(recipe: Recipe, options: Mapping[str, str | None]) -> Recipe:
-    """Return ``recipe`` with every option that was given, as it was typed.
-
-    Raises Refused with the limits that the recipe declares.
-    """
-    settings = {setting.name: setting for setting in declared(Recipe)}
-    for name, text in options.items():
-        if text is None:
-            continue
-        try:
-            recipe = Recipe.model_validate({**recipe.model_dump(), name: text})
-        except ValidationError:
-            setting = settings[name]
-            number = "a whole number" if setting.control == "integer" else "a number"
-            raise Refused(
-                f"--{name.replace('_', '-')} takes {number} from {setting.minimum:,} to "
-                f"{setting.maximum:,}, not “{text}”."
-            ) from None
-    return recipe
 
 
 def require_place(path: Path) -> None:

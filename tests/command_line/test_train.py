@@ -20,6 +20,9 @@ from engine.headless import commands
 from engine.network import Network
 from engine.presets import LENET5
 from engine.project import Project
+from engine.recipe import Recipe
+from engine.settings import Setting, declared
+from engine.training.fingerprint import weights_sha256
 from tests.helpers.command_line import DIGITS, Run, assert_refused, no_window, objects
 from tests.helpers.project_files import assert_equal, left_in
 
@@ -51,8 +54,16 @@ def test_training_prints_one_json_object_a_line_and_saves_the_project(
         ]
         assert event["event"] == "epoch"
         assert all(isinstance(event[key], float) for key in list(event)[2:])
-    assert list(finished) == ["event", "test_loss", "test_accuracy", "seconds"]
+    assert list(finished) == [
+        "event",
+        "test_loss",
+        "test_accuracy",
+        "seconds",
+        "kept_epoch",
+        "weights_sha256",
+    ]
     assert finished["event"] == "finished"
+    assert finished["kept_epoch"] is None
     assert finished["test_accuracy"] > 0.6
 
     saved = project.load(out)
@@ -63,6 +74,7 @@ def test_training_prints_one_json_object_a_line_and_saves_the_project(
     assert left.classes == DIGITS
     assert left.history is not None
     assert left.history.test_accuracy == finished["test_accuracy"]
+    assert weights_sha256(left.weights) == finished["weights_sha256"]
     dataset = catalogue.load("mnist-5k")
     built = build(left.network, left.preprocessing.shape, 10).eval()
     built.load(left.weights)
@@ -234,3 +246,52 @@ def test_a_run_that_is_refused_before_it_starts_saves_nothing(run: Run, tmp_path
     project.save(Project(network, LENET5.recipe, "mnist-5k"), path)
     assert_refused(run("train", path, "--out", out), "needs one number for each")
     assert not out.exists()
+
+
+OTHER = {
+    "choice": lambda s: next(v for v, _ in s.choices if v != s.default),
+    "switch": lambda s: not s.default,
+    "integer": lambda s: s.default + 1,
+    "automatic": lambda s: 7,
+    "number": lambda s: round(0.5 * s.default + 0.25 * s.minimum + 0.125, 4),
+}
+
+
+@pytest.mark.parametrize("setting", declared(Recipe), ids=lambda setting: setting.name)
+def test_every_setting_of_the_recipe_is_an_option(
+    setting: Setting, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    orders = []
+    monkeypatch.setattr("engine.headless.train.train", lambda order, _: orders.append(order) or 0)
+    value = OTHER[setting.control](setting)
+    flag = "--" + setting.name.replace("_", "-")
+    text = str(value).replace("_", "-") if setting.control == "choice" else str(value)
+    assert commands.run(["train", "lenet5", flag, text], no_window) == 0
+    assert getattr(orders[0].project.recipe, setting.name) == value
+    assert commands.run(["train", "lenet5", flag, "nonsense"], no_window) == 2
+    refused = capsys.readouterr().err
+    assert refused.startswith(f"{flag} takes ")
+    assert "not “nonsense”" in refused
+    assert commands.run(["train", "--help"], no_window) == 0
+    assert flag in capsys.readouterr().out
+
+
+def test_two_equal_runs_have_equal_hashes_and_another_seed_another(
+    shades: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hashes = []
+    for seed in ("1", "1", "2"):
+        options = ["--data", str(shades), "--epochs", "2", "--seed", seed, "--json"]
+        more = ["--optimiser", "muon", "--schedule", "one-cycle", "--weight-average", "0.9"]
+        assert commands.run(["train", "lenet5", "--device", "cpu", *options, *more], no_window) == 0
+        hashes.append(objects(capsys.readouterr().out)[-1]["weights_sha256"])
+    assert hashes[0] == hashes[1] != hashes[2]
+    assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in hashes)
+
+
+def test_early_stopping_without_pictures_held_out_is_refused(
+    shades: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--data", str(shades), "--patience", "3", "--validation-share", "0"]
+    assert commands.run(["train", "lenet5", "--device", "cpu", *options], no_window) == 2
+    assert "hold some out, or set early stopping to 0" in capsys.readouterr().err
