@@ -39,8 +39,13 @@ class Dataset:
     test_pictures: Pixels
     test_labels: Labels
     preprocessing: Preprocessing
-    left_out: int = 0
-    """Files of a folder that could not be read as pictures."""
+    unreadable: tuple[str, ...] = ()
+    """Files of a folder that were left out: they could not be read as pictures."""
+
+    @property
+    def left_out(self) -> int:
+        """How many files of a folder could not be read."""
+        return len(self.unreadable)
 
 
 def split(pictures: Pixels, labels: Labels) -> Parts:

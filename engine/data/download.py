@@ -56,6 +56,9 @@ def _bring(file: RemoteFile, url: str, folder: Path, meter: Meter) -> None:
             return
         part.unlink()
     except OSError as error:
+        with suppress(OSError):  # another program may have brought it meanwhile
+            if _is_published(target, file, meter.job):
+                return
         with suppress(OSError):  # what is left over would take the room that is wanted
             part.unlink()
         raise DataError(_disk_sentence(error, folder)) from None

@@ -15,6 +15,7 @@ from engine.data.pictures import PICTURE_SUFFIXES
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.data.progress import Job
 from engine.data.reading import measured_shape, read_pictures
+from engine.wording import readable as shown
 
 TEST_NAMES = ("test", "val", "valid", "validation")
 
@@ -29,15 +30,14 @@ class Listing(NamedTuple):
 def load(folder: Path, job: Job) -> Dataset:
     """Read all pictures of ``folder`` at one size: their own if small and shared, or 64×64.
 
-    Files that are not readable pictures are left out and counted. Without a folder of test
+    Files that are not readable pictures are left out and named. Without a folder of test
     pictures, every fifth of each class is the test. Raises DataError or Cancelled.
     """
     root, test_root = _roots(folder)
     classes, train = _training(root, job)
     test = _testing(test_root, classes, job) if test_root else Listing([], [])
-    pictures, readable = read_pictures(
-        train.files + test.files, measured_shape(train.files, job), job
-    )
+    files = train.files + test.files
+    pictures, readable = read_pictures(files, measured_shape(train.files, job), job)
     labels = np.array(train.labels + test.labels, dtype=np.int64)
     parts = _divided(pictures, labels, readable, len(train.files) if test_root else None)
     _require_enough(parts, classes)
@@ -48,8 +48,13 @@ def load(folder: Path, job: Job) -> Dataset:
         classes,
         *parts,
         Preprocessing.measured(parts.train_pictures),
-        left_out=int(np.count_nonzero(~readable)),
+        unreadable=tuple(_name(files[n], folder) for n in np.flatnonzero(~readable)),
     )
+
+
+def _name(file: Path, folder: Path) -> str:
+    """Return the file's path within the folder, in characters that can be shown."""
+    return shown(str(file.relative_to(folder)))
 
 
 def _roots(folder: Path) -> tuple[Path, Path | None]:

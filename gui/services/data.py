@@ -61,6 +61,11 @@ class DataService(QObject):
         else:
             self._begin(_loading(what), chosen=True)
 
+    def use(self, dataset: Dataset) -> None:
+        """Design for data that somebody has loaded already."""
+        self.cancel()
+        self._take(dataset)
+
     def download(self, name: str) -> None:
         """Download data of the catalogue, and design for them."""
 
@@ -124,13 +129,16 @@ class DataService(QObject):
             return
         self._leave()
         if self._chosen:
-            self._dataset = dataset
-            self._wanted = dataset.name
-            self._document.use_data(dataset.name, dataset.preprocessing.shape, dataset.classes)
-            self.loaded.emit()
+            self._take(dataset)
         elif dataset.name == self._document.design.data:
             self._dataset = dataset
             self._tell_of_followed(dataset)
+
+    def _take(self, dataset: Dataset) -> None:
+        self._dataset = dataset
+        self._wanted = dataset.name
+        self._document.use_data(dataset.name, dataset.preprocessing.shape, dataset.classes)
+        self.loaded.emit()
 
     def _tell_of_followed(self, dataset: Dataset) -> None:
         if self._fits(dataset):

@@ -61,7 +61,8 @@ class DataTalk(QObject):
         if dataset is not None and dataset.left_out:
             sentence = self.tr("{files} of {title} can't be read and were left out.")
             files = count_text(dataset.left_out, self.tr("file"), self.tr("files"))
-            self._messages.note(sentence.format(files=files, title=dataset.title))
+            told = sentence.format(files=files, title=dataset.title)
+            self._messages.post(Message("note", told, details="\n".join(dataset.unreadable)))
 
     def _on_absent(self, name: str) -> None:
         entry = catalogue.find(name)

@@ -126,7 +126,7 @@ def test_pictures_are_measured_as_the_camera_was_held(suffix: str, tmp_path: Pat
     assert catalogue.load(str(tmp_path)).preprocessing.shape == (3, 20, 16)
 
 
-def test_what_is_no_picture_is_left_out_and_counted(tmp_path: Path) -> None:
+def test_what_is_no_picture_is_left_out_and_named(tmp_path: Path) -> None:
     put(tmp_path / "a", 10)
     put(tmp_path / "b", 10)
     (tmp_path / "a" / "000.png").write_bytes(b"no picture")
@@ -135,6 +135,7 @@ def test_what_is_no_picture_is_left_out_and_counted(tmp_path: Path) -> None:
     (tmp_path / "b" / "notes.txt").write_text("not named like a picture, and not counted")
     (tmp_path / "b" / "._001.png").write_text("what another system leaves beside a picture")
     data = catalogue.load(str(tmp_path))
+    assert data.unreadable == (str(Path("a") / "000.png"), str(Path("b") / "003.png"))
     assert data.left_out == 2
     assert len(data.train_labels) + len(data.test_labels) == 18
     assert data.test_pictures[:, 0, 0, 0].tolist() == [5, 5]

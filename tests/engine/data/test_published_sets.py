@@ -148,7 +148,7 @@ def test_what_was_tampered_with_on_the_disk_is_never_loaded(
         ("svhn", svhn_files(10, 10, first=0)),
         ("svhn", svhn_files(10, 10, first=2)),
         ("svhn", dict.fromkeys(svhn_files(1, 1), b"no MATLAB")),
-        ("svhn", dict.fromkeys(svhn_files(1, 1), b"")),
+        ("svhn", dict.fromkeys(svhn_files(1, 1), b"\0" * 200)),
     ],
 )
 def test_files_of_another_content_are_refused(

@@ -1,0 +1,125 @@
+"""DataShelf: data sets to look at, to download and to remove, whatever the design uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.data import catalogue
+from engine.data.dataset import Dataset
+from engine.data.progress import Job as Steps
+from engine.data.summary import Summary, summarised
+from gui.services.background import Job
+
+
+@dataclass(frozen=True, eq=False)
+class Looked:
+    """A data set that somebody looks at."""
+
+    dataset: Dataset
+    summary: Summary
+
+
+class DataShelf(QObject):
+    """Reads one data set at a time, the one that was asked for last; downloads one at a time."""
+
+    looked = Signal(object)
+    """A Looked."""
+    looking = Signal(int, int, str)
+    """How far the reading is: done, in all, of what."""
+    look_failed = Signal(str, str)
+    """A sentence why the data can't be looked at, and details."""
+    downloading_changed = Signal()
+    """A download began, or one is over."""
+    progressed = Signal(int, int, str)
+    """How far the download is: done, in all, of what."""
+    downloaded = Signal(str)
+    """The name of a data set that is on this machine now."""
+    download_failed = Signal(str, str, str)
+    """The name of a data set, a sentence why it isn't, and details."""
+    removed = Signal(str)
+    """The name of a data set that is no longer on this machine."""
+    remove_failed = Signal(str, str)
+    """A sentence why a data set can't be removed, and details."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look: Job | None = None
+        self._download: Job | None = None
+        self._remove: Job | None = None
+        self.downloading = ""
+        """The name of the data set that is on its way."""
+
+    def look(self, what: str, loaded: Dataset | None = None) -> None:
+        """Read a data set, a name or a folder; ``loaded``: it is read already, count it only."""
+
+        def work(job: Job) -> Looked:
+            steps = Steps(job.progressed.emit, job.cancelled)
+            data = loaded or catalogue.load(what, job.progressed.emit, job.cancelled)
+            return Looked(data, summarised(data, steps))
+
+        self.look_away()
+        self._look = job = Job(work, self)
+        job.progressed.connect(lambda *step: self._look is job and self.looking.emit(*step))
+        job.done.connect(lambda looked: self._end_look(job) and self.looked.emit(looked))
+        job.failed.connect(lambda *why: self._end_look(job) and self.look_failed.emit(*why))
+        job.start()
+
+    def look_away(self) -> None:
+        """Nobody waits for the data any more that are being read."""
+        if self._look is not None:
+            self._look.cancel()
+            self._look = None
+
+    def download(self, name: str) -> None:
+        """Bring a data set of the catalogue onto this machine, unless another is on its way."""
+        if self._download is not None:
+            return
+
+        def work(job: Job) -> None:
+            catalogue.download(name, job.progressed.emit, job.cancelled)
+
+        self._download = job = Job(work, self)
+        self.downloading = name
+        job.progressed.connect(lambda *step: self._download is job and self.progressed.emit(*step))
+        job.done.connect(lambda _: self._end_download(job) and self.downloaded.emit(name))
+        job.failed.connect(
+            lambda *why: self._end_download(job) and self.download_failed.emit(name, *why)
+        )
+        job.start()
+        self.downloading_changed.emit()
+
+    def cancel_download(self) -> None:
+        """Stop; what has come is kept, and a later download goes on from there."""
+        if self._download is not None:
+            self._download.cancel()
+            self._end_download(self._download)
+
+    def remove(self, name: str) -> None:
+        """Take the files of a data set off this machine."""
+        self._remove = job = Job(lambda _: catalogue.remove(name), self)
+        job.done.connect(lambda _: self.removed.emit(name))
+        job.failed.connect(self.remove_failed)
+        job.start()
+
+    def shut_down(self, seconds: float = 5.0) -> bool:
+        """Cancel all, and wait for the threads' end; return whether it came."""
+        jobs = [job for job in (self._look, self._download, self._remove) if job is not None]
+        self.look_away()
+        self.cancel_download()
+        return all([job.wait(seconds) for job in jobs])
+
+    def _end_look(self, job: Job) -> bool:
+        """Return whether ``job`` is still the one that is waited for; it no longer is then."""
+        if self._look is not job:
+            return False
+        self._look = None
+        return True
+
+    def _end_download(self, job: Job) -> bool:
+        if self._download is not job:
+            return False
+        self._download, self.downloading = None, ""
+        self.downloading_changed.emit()
+        return True
