@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import math
+import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from gui import theme
+
+_WHOLE = re.compile(r"[0-9]{1,29}|[0-9]{1,3}(,[0-9]{3}){1,9}")
+"""With commas between thousands, or without: 1,5 may be meant for one and a half."""
 
 
 class NumberField(QAbstractSpinBox):
@@ -57,7 +61,10 @@ class NumberField(QAbstractSpinBox):
         self._show(self.tr("various"))
 
     def stepBy(self, steps: int) -> None:
-        self._offer(self.stepped(self._value, steps))
+        text = self.text()
+        # From what is typed, which nobody has taken yet.
+        typed = None if text == self._shown else _read(text, self._whole)
+        self._offer(self.stepped(self._value if typed is None else typed, steps))
 
     def stepped(self, value: float, steps: int) -> float:
         """Return what ``steps`` of the arrows make of ``value``, within the limits."""
@@ -122,7 +129,7 @@ def _written(value: float, whole: bool) -> str:
 
 def _read(text: str, whole: bool) -> float | None:
     plain = text.strip()
-    if whole and plain.replace(",", "").isdecimal() and len(plain) < 30:
+    if whole and _WHOLE.fullmatch(plain):
         return int(plain.replace(",", ""))
     try:
         number = float(plain.replace(",", "."))

@@ -175,6 +175,7 @@ def test_what_is_no_number_leaves_the_value_and_is_said(qtbot: QtBot) -> None:
         ("0", "Kernels can't be 0: choose a whole number from 1 to 4,096."),
         ("-3", "Kernels can't be -3: choose a whole number from 1 to 4,096."),
         ("2.5", "Kernels can't be 2.5: choose a whole number from 1 to 4,096."),
+        ("2,5", "Kernels can't be 2.5: choose a whole number from 1 to 4,096."),
         ("many", "“many” is no number: Kernels needs one, such as 16."),
         ("1e999", "“1e999” is no number: Kernels needs one, such as 16."),
     ],
@@ -196,6 +197,16 @@ def test_a_whole_number_is_typed_as_people_write_it(qtbot: QtBot, typed: str, ta
     type_text(by_name(shown.form, "Kernels", QAbstractSpinBox), typed)
     assert shown.value == Convolution(kernels=taken)
     assert type(shown.edits[0][1]) is int
+
+
+def test_arrows_start_from_what_has_just_been_typed(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, Convolution())
+    field = by_name(shown.form, "Kernels", QAbstractSpinBox)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "20")
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert shown.value == Convolution(kernels=21)
 
 
 def test_arrows_go_below_zero_where_a_number_may(qtbot: QtBot) -> None:
