@@ -113,7 +113,10 @@ class BlockDiagram(QWidget):
         return grids.picture_of(self._scene, self._room(), whole=True)
 
     def _shown_result(self, picture: WindowPicture) -> tuple[int, int]:
-        return self._result or (picture.output_shape[1] // 3, picture.output_shape[2] // 3)
+        pointed_at = self._result
+        if pointed_at is None:
+            return picture.output_shape[1] // 3, picture.output_shape[2] // 3
+        return picture.nearest(pointed_at)
 
     def _caption(self) -> str:
         shapes, picture = self._shapes(), self._picture()
@@ -121,7 +124,7 @@ class BlockDiagram(QWidget):
             return ""
         if picture is None or self._result is None:
             return f"{self._in_words(shapes[0])}  →  {self._in_words(shapes[1])}"
-        row, column = self._result
+        row, column = picture.nearest(self._result)
         rows, columns = picture.span(0, row), picture.span(1, column)
         words = self.tr("Row {row}, column {column} reads rows {rows} and columns {columns}")
         return words.format(

@@ -46,7 +46,12 @@ class WindowPicture:
             return None
         row = int((point.y() - self.output.top()) / self.cell)
         column = int((point.x() - self.output.left()) / self.cell)
-        return min(row, self.output_shape[1] - 1), min(column, self.output_shape[2] - 1)
+        return self.nearest((row, column))
+
+    def nearest(self, result: tuple[int, int]) -> tuple[int, int]:
+        """Return the result itself, or the one next to it where the output has become smaller."""
+        _, height, width = self.output_shape
+        return min(result[0], height - 1), min(result[1], width - 1)
 
     def tap(self, axis: int, result: int, number: int) -> int:
         """Return which cell of the padded input a tap of the window lies on."""

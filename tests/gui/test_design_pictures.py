@@ -98,6 +98,24 @@ def test_hovering_the_output_names_the_cells_that_it_reads(qtbot: QtBot) -> None
     wait_until(lambda: diagram.accessibleDescription().startswith("1 map"), "none is named")
 
 
+def test_the_cell_under_the_mouse_stays_within_an_output_that_shrinks(qtbot: QtBot) -> None:
+    diagram = BlockDiagram()
+    diagram.resize(420, 216)
+    qtbot.addWidget(diagram)
+    document = lenet()
+    first = document.network.ids[0]
+    diagram.show_block(document.network.block(first), document.report.of(first))
+    show(diagram)
+    QTest.mouseMove(diagram, QPoint(diagram.width() - 24, 150))
+    wait_until(lambda: diagram.accessibleDescription().startswith("Row"), "a cell is named")
+    row, column, *_ = map(int, re.findall(r"\d+", diagram.accessibleDescription()))
+    assert min(row, column) > 10
+    document.edit(first, "stride", (3, 3))
+    diagram.show_block(document.network.block(first), document.report.of(first))
+    said = "Row 10, column 10 reads rows 26–28 and columns 26–28"
+    assert diagram.accessibleDescription() == said
+
+
 def test_global_average_pooling_reads_the_whole_map(qtbot: QtBot) -> None:
     document = stacked(GlobalAveragePooling(), Dense())
     window = shown(qtbot, document)

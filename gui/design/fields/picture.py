@@ -168,7 +168,8 @@ class FieldPicture(QWidget):
         # The pixels change with the scene and with the room, not with the mouse.
         if self._images_of != picture:
             self._images, self._images_of = grids.images_of(scene, picture), picture
-        result = self._result or grids.resting_place(scene, picture)
+        pointed_at = self._result or grids.resting_place(scene, picture)
+        result = picture.nearest(pointed_at)
         grids.paint(painter, scene, picture, result, chosen, self._images)
 
     def _paint_why_not(self, painter: QPainter, scene: Scene, chosen: theme.Tokens) -> None:
