@@ -162,11 +162,12 @@ class Program(QObject):
         from gui.picture_sheet import PictureSheet
 
         take_typed()
-        sheet = PictureSheet(self.document, settings, self.window)
-        words = self.tr("Saved as {path}.")
-        sheet.saved.connect(lambda path: self.messages.note(words.format(path=path)))
-        sheet.failed.connect(self.messages.error)
+        sheet = self.window.findChild(PictureSheet)
+        if sheet is None:
+            sheet = PictureSheet(self.document, settings, self.messages, self.window)
         sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
 
     def _show_gallery(self) -> None:
         self.window.show_workspace(0)

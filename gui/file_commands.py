@@ -18,6 +18,7 @@ from gui.services.files import ProjectFiles
 from gui.settings import Settings
 from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
+from gui.widgets.saving import ask_where_to_save
 
 Keys = QKeySequence.StandardKey
 
@@ -127,12 +128,10 @@ class FileCommands(QObject):
     def ask_save_as(self) -> bool:
         take_typed()
         suggestion = self._files.path or self._settings.folder / f"network{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, _tr("Save the project"), str(suggestion), _filter()
-        )
-        if not name:
+        title = _tr("Save the project")
+        path = ask_where_to_save(self._window, title, suggestion, _filter(), SUFFIX)
+        if path is None:
             return False
-        path = Path(name) if Path(name).suffix else Path(name + SUFFIX)
         self._settings.folder = path.parent
         self._files.save(path)
         return True

@@ -144,10 +144,7 @@ class MainWindow(QMainWindow):
 
     def find_command(self) -> None:
         """Open the finder over all commands of the menus."""
-        commands: list[QAction] = []
-        for menu in self.menuBar().findChildren(QMenu):
-            commands += [a for a in menu.actions() if a.text() and a.menu() is None]
-        self._finder.open_for(commands)
+        self._finder.open_for(_commands_of(self.menuBar().actions()))
 
     def leave(self) -> None:
         """Close for good, without asking."""
@@ -215,6 +212,18 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if columns is not None:
             self._split.restoreState(columns)
+
+
+def _commands_of(entries: list[QAction]) -> list[QAction]:
+    """Return the commands of menus and of the menus inside them, in their order."""
+    found: list[QAction] = []
+    for entry in entries:
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            found += _commands_of(menu.actions())
+        elif entry.text():
+            found.append(entry)
+    return found
 
 
 def _accept_copy(event: QDropEvent) -> None:

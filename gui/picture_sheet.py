@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -28,8 +25,10 @@ from gui.document import Document
 from gui.export_picture import DOTS, FORMATS, Format, as_bytes, as_image, write_picture
 from gui.picture_preview import Preview
 from gui.services.background import Job
+from gui.services.messages import Messages
 from gui.settings import Settings
 from gui.widgets.form import translated
+from gui.widgets.saving import ask_where_to_save
 
 INCH = 72.0
 SVG_MIME = "image/svg+xml"
@@ -38,15 +37,13 @@ SVG_MIME = "image/svg+xml"
 class PictureSheet(QDialog):
     """Stays open beside the work: the preview follows the network."""
 
-    saved = Signal(object)
-    """The Path that a picture was written to."""
-    failed = Signal(str)
-    """A sentence why it couldn't be."""
-
-    def __init__(self, document: Document, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, document: Document, settings: Settings, messages: Messages, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._settings = settings
+        self._messages = messages
         self.setWindowTitle(self.tr("The network as a picture"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kind = self._choice(
@@ -83,7 +80,8 @@ class PictureSheet(QDialog):
         self._fold = QCheckBox(self.tr("Draw repeats once"))
         self._fold.setToolTip(self.tr("Equal stretches are drawn once, with their number"))
         self._fold.setChecked(True)
-        self._heading = QLineEdit(document.design.about.title)
+        self._title = document.design.about.title
+        self._heading = QLineEdit(self._title)
         self._heading.setMaxLength(200)
         self._heading.setAccessibleName(self.tr("Title"))
         self._heading.setToolTip(self.tr("Stands above the picture; empty for none"))
@@ -93,7 +91,7 @@ class PictureSheet(QDialog):
             box.currentIndexChanged.connect(self._show_picture)
         self._fold.toggled.connect(self._show_picture)
         self._heading.textChanged.connect(self._show_picture)
-        document.changed.connect(self._show_picture)
+        document.changed.connect(self._follow)
         self._show_picture()
 
     @property
@@ -112,18 +110,16 @@ class PictureSheet(QDialog):
         format: Format = self._format.currentData()
         suggestion = self._settings.folder / f"network.{format}"
         filters = f"{format.upper()} (*.{format})"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the picture"), str(suggestion), filters
-        )
-        if not name:
+        title = self.tr("Save the picture")
+        path = ask_where_to_save(self, title, suggestion, filters, f".{format}")
+        if path is None:
             return
-        path = Path(name) if Path(name).suffix else Path(f"{name}.{format}")
         self._settings.folder = path.parent
-        picture, colours = self.picture, self._scheme
-        # Of the window, not of the sheet: it may be closed before the file is whole.
+        picture, colours, messages = self.picture, self._scheme, self._messages
+        saved = self.tr("Saved as {path}.").format(path=path)
+        # Of the window, not of the sheet, which may be closed before the file is whole.
         job = Job(lambda _job: write_picture(picture, path, format, colours), self.parent())
-        job.done.connect(lambda _: self.saved.emit(path))
-        job.failed.connect(lambda sentence, _details: self.failed.emit(sentence))
+        job.done.connect(lambda _: messages.note(saved))
         self._set_busy(job)
 
     def copy(self) -> None:
@@ -147,11 +143,21 @@ class PictureSheet(QDialog):
     def _scheme(self) -> Colours:
         return SCHEMES[self._colours.currentData()]
 
+    def _follow(self) -> None:
+        """Show the network as it is now; another project brings its own title."""
+        title = self._document.design.about.title
+        if title != self._title:
+            self._title = title
+            self._heading.setText(title)
+        self._show_picture()
+
     def _show_picture(self) -> None:
         self._preview.show_picture(self.picture, self._scheme)
 
     def _set_busy(self, job: Job) -> None:
+        messages = self._messages
         self._buttons.setEnabled(False)
+        job.failed.connect(lambda sentence, details: messages.error(sentence, details))
         job.done.connect(self._set_free)
         job.failed.connect(self._set_free)
         job.start()

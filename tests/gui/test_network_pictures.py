@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import struct
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -27,6 +30,7 @@ from engine.drawing import Layout, draw
 from engine.drawing.colours import DARK, LIGHT, TRANSPARENT, Colours
 from engine.network import Network, stack_of
 from engine.presets import preset
+from engine.project import About
 from gui import theme
 from gui.app import Program
 from gui.design.flow_view import NetworkView
@@ -255,6 +259,38 @@ def test_the_sheet_saves_what_it_shows(
     header = (tmp_path / "net.png").read_bytes()[16:24]
     wide, high = struct.unpack(">II", header)
     assert wide / high == pytest.approx(sheet.picture.width / sheet.picture.height, rel=0.01)
+    sheet.close()
+
+
+def test_a_picture_is_saved_whole_though_the_sheet_is_closed_meanwhile(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = Event()
+
+    def wait_and_write(*given: Any) -> None:
+        assert go_on.wait(20)
+        write_picture(*given)
+
+    monkeypatch.setattr("gui.picture_sheet.write_picture", wait_and_write)
+    path = tmp_path / "net.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(path), ""))
+    sheet = open_sheet(program)
+    click_name(sheet, "Save…")
+    sheet.close()
+    wait_until(lambda: not program.window.findChildren(PictureSheet), "the sheet is gone")
+    go_on.set()
+    wait_until(lambda: program.window.messages.sentence == f"Saved as {path}.", "it is told", 20)
+    assert path.read_text().rstrip().endswith("</svg>")
+
+
+def test_there_is_one_sheet_and_another_project_brings_its_title(program: Program) -> None:
+    sheet = open_sheet(program)
+    by_name(sheet, "Title", QLineEdit).setText("Mine")
+    assert open_sheet(program) is sheet
+    design = program.document.design
+    program.document.open(replace(design, about=About(title="Another")), None)
+    assert by_name(sheet, "Title", QLineEdit).text() == "Another"
+    assert sheet.picture.title == "Another"
     sheet.close()
 
 

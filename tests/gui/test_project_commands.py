@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QDropEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QListWidget, QMenu, QWidget
 
 from engine.blocks import Flatten
 from engine.build import build
@@ -204,6 +204,37 @@ def test_save_as_goes_on_with_the_other_file(
     wait_until(lambda: program.files.path == second, "it is saved")
     assert load(first).network == LENET5.network
     assert load(second).network == program.document.network
+
+
+def test_a_project_whose_name_was_typed_in_part_is_not_replaced_without_a_question(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = saved(program, tmp_path / "net.v2.convoscope")
+    program.document.insert(0, Flatten())
+    before = there.read_bytes()
+    suggested: list[Path] = []
+    typed = iter([str(tmp_path / "net.v2"), ""])
+
+    def ask(_parent: QWidget, _title: str, suggestion: str, _filters: str) -> tuple[str, str]:
+        suggested.append(Path(suggestion))
+        return next(typed), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    QTest.keyClick(program.window, Qt.Key.Key_S, CTRL | SHIFT)
+    # Asked again with the whole name, of which the dialog itself says that it is there.
+    assert suggested[1:] == [there]
+    assert program.files.modified
+    assert there.read_bytes() == before
+
+
+def test_the_finder_finds_what_stands_in_menus_inside_menus(program: Program) -> None:
+    QTest.keyClick(program.window, Qt.Key.Key_K, CTRL)
+    field = program.window.findChild(QLineEdit, "command finder")
+    assert field is not None
+    QTest.keyClicks(field, "onnx")
+    found = by_name(field.window(), "Matching commands", QListWidget)
+    assert [found.item(n).text() for n in range(found.count())] == ["ONNX…"]
+    field.window().hide()
 
 
 def test_the_title_names_the_project_and_marks_what_is_unsaved(
