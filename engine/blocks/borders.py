@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from engine.blocks.base import Refusal
+from engine.wording import count_text
 
 if TYPE_CHECKING:
     from torch import nn
@@ -19,18 +20,18 @@ FILLS: dict[str, str] = {
 }
 
 
-def refuse_fill(fill: Fill, setting: str, cells: str, size: int, most: int) -> None:
+def refuse_fill(fill: Fill, setting: str, cell: str, size: int, most: int) -> None:
     """Raise Refusal where ``size`` cells are too few to be shown ``most`` of them once more.
 
-    ``cells`` are "rows" or "columns"; ``setting`` is the name of the setting that holds ``fill``.
+    ``cell`` is "row" or "column"; ``setting`` is the name of the setting that holds ``fill``.
     """
     room = {"reflect": size - 1, "circular": size}.get(fill, most)
     if most <= room:
         return
     reason = "can't be mirrored at the border" if fill == "reflect" else "can't be wrapped around"
     raise Refusal(
-        f"{most} {cells} {reason}: the maps have only {size} {cells}, so that at most {room} "
-        "can be added.",
+        f"{count_text(most, cell)} {reason}: the maps have only {count_text(size, cell)}, so that "
+        f"{f'at most {room}' if room else 'none'} can be added.",
         "Repeat the border instead",
         {setting: "replicate"},
     )

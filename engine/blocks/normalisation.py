@@ -156,21 +156,22 @@ class GroupNormalisation(Block):
     frozen: bool = weight_settings.frozen()
 
     def output_shape(self, shape: Shape) -> Shape:
-        channels = shape[0]
-        if channels % self.groups:
-            fit = next(n for n in range(self.groups, 0, -1) if channels % n == 0)
-            raise Refusal(
-                f"{count_text(channels, 'channel')} can't be divided evenly into "
-                f"{count_text(self.groups, 'group')}.",
-                f"Make {count_text(fit, 'group')}",
-                {"groups": fit},
-            )
-        if prod(shape) == self.groups:
-            sentence = "Each group would hold a single number, and a single number has no spread."
-            if self.groups == 1:
-                raise Refusal(sentence)
-            raise Refusal(sentence, "Make 1 group", {"groups": 1})
-        return shape
+        channels, numbers = shape[0], prod(shape)
+        alone = "Each group would hold a single number, and a single number has no spread."
+        if channels % self.groups == 0 and numbers > self.groups:
+            return shape
+        if numbers == 1:
+            raise Refusal(alone)
+        if channels % self.groups == 0:
+            raise Refusal(alone, "Make 1 group", {"groups": 1})
+        most = min(self.groups, numbers - 1)
+        fit = next(n for n in range(most, 0, -1) if channels % n == 0)
+        raise Refusal(
+            f"{count_text(channels, 'channel')} can't be divided evenly into "
+            f"{count_text(self.groups, 'group')}.",
+            f"Make {count_text(fit, 'group')}",
+            {"groups": fit},
+        )
 
     def parameters(self, shape: Shape) -> int:
         return 2 * shape[0] if self.affine else 0

@@ -79,8 +79,8 @@ class Pad(Block):
     def output_shape(self, shape: Shape) -> Shape:
         if len(shape) != 3:
             raise NeedsMaps(self.title, shape, "works on")
-        refuse_fill(self.fill, "fill", "rows", shape[1], max(self.top, self.bottom))
-        refuse_fill(self.fill, "fill", "columns", shape[2], max(self.left, self.right))
+        refuse_fill(self.fill, "fill", "row", shape[1], max(self.top, self.bottom))
+        refuse_fill(self.fill, "fill", "column", shape[2], max(self.left, self.right))
         height, width = (
             window.steps(size) for window, size in zip(self.windows(shape), shape[1:], strict=True)
         )

@@ -77,8 +77,8 @@ class Pooling(Block):
         windows = self.windows(shape)
         if any(2 * w.before > w.kernel for w in windows) and self.padding != "same":
             raise Refusal(
-                "The padding is more than half of the pooling window, so some regions would "
-                "hold nothing but padding.",
+                "The padding is more than half of the pooling window, so regions at the border "
+                "would hold more padding than cells.",
                 "Use no padding",
                 {"padding": "valid"},
             )

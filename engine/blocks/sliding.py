@@ -10,6 +10,7 @@ from engine.blocks.borders import FILLS, Fill, border, refuse_fill
 from engine.blocks.weights import Weighted
 from engine.settings import setting
 from engine.window import Padding, Pair, Window, axis_windows
+from engine.wording import count_text
 
 if TYPE_CHECKING:
     from torch import nn
@@ -44,8 +45,8 @@ def refuse_too_large(title: str, shape: Shape, windows: tuple[Window, Window]) -
         sides = [max(1, min(w.kernel, s)) for w, s in zip(windows, shape[1:], strict=True)]
         changes: dict[str, Any] = {"kernel": tuple(sides), "dilation": (1, 1)}
         raise Refusal(
-            f"The {title} is {window.extent} {axis}{dilated}, but its input has only {room} cells "
-            f"there{', padding included' if window.before else ''}, so nothing would be left.",
+            f"The {title} is {window.extent} {axis}{dilated}, but its input has only "
+            f"{count_text(room, 'cell')} there{', padding included' if window.before else ''}, so nothing would be left.",
             f"Make the {title} {sides[0]}×{sides[1]}",
             changes,
         )
@@ -115,10 +116,9 @@ class Sliding(Weighted):
         if len(shape) != 3:
             raise NeedsMaps(self.title, shape)
         windows = self.windows(shape)
-        for cells, size, window in zip(("rows", "columns"), shape[1:], windows, strict=True):
-            refuse_fill(
-                self.padding_mode, "padding_mode", cells, size, max(window.before, window.after)
-            )
+        for cell, size, window in zip(("row", "column"), shape[1:], windows, strict=True):
+            most = max(window.before, window.after)
+            refuse_fill(self.padding_mode, "padding_mode", cell, size, most)
         refuse_too_large("kernel", shape, windows)
         return (self.kernels, windows[0].steps(shape[1]), windows[1].steps(shape[2]))
 

@@ -72,7 +72,7 @@ def test_padding_is_refused_where_torch_refuses_it_and_the_mend_helps(
 def test_a_mirror_needs_one_cell_more_than_it_shows() -> None:
     with pytest.raises(Refusal, match="have only 2 rows, so that at most 1"):
         Pad(fill="reflect", top=2).output_shape((1, 2, 9))
-    with pytest.raises(Refusal, match="have only 1 columns, so that at most 1"):
+    with pytest.raises(Refusal, match="have only 1 column, so that at most 1"):
         Pad(fill="circular", top=0, bottom=0, right=2).output_shape((1, 2, 1))
 
 
@@ -145,9 +145,13 @@ def test_groups_are_refused_where_torch_refuses_them_and_the_mend_helps(
     except ValueError:
         works = False
     assert works == (refusal is None)
-    if refusal is not None and refusal.changes:
+    if refusal is None:
+        return
+    assert bool(refusal.changes) == (shape != (1, 1, 1))
+    if refusal.changes:
         mended = block.changed(refusal.changes)
-        assert mended.module(shape)(torch.zeros(2, *shape)).shape[1:] == shape
+        assert mended.output_shape(shape) == shape
+        assert mended.module(shape)(torch.zeros(1, *shape)).shape[1:] == shape
 
 
 def test_the_mend_of_groups_keeps_as_many_as_the_channels_allow() -> None:
