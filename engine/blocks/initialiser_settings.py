@@ -39,7 +39,8 @@ def initialiser(of: Of) -> Initialiser:
             "can become something else.",
             "effect": "Larger beginnings make the numbers grow from block to block, smaller ones "
             "make them fade; the rules named after people keep them level. With zeros, ones or a "
-            "constant all kernels stay the same for ever and learn one feature between them.",
+            "constant all kernels begin alike, and only what stands behind them can tell them "
+            "apart; zeros before ReLU may never learn at all.",
             "usual": "He before ReLU and its kin, Glorot before sigmoid, tanh or nothing; "
             "PyTorch's own is smaller and does for networks of a few layers.",
         },
@@ -141,7 +142,7 @@ def high(of: Of) -> float:
         "kernel": {
             "help": "The other end of the range in which every weight is equally likely.",
             "effect": "Further from the first end spreads the weights out; equal to it, all "
-            "kernels begin alike and stay so.",
+            "kernels begin alike, as with a constant.",
             "usual": "0.05, or whatever the first end is, without its minus.",
         },
         "bias": {
@@ -158,10 +159,10 @@ def constant(of: Of) -> float:
     words = {
         "kernel": {
             "help": "The value that every weight begins with.",
-            "effect": "Larger makes the first results larger; that all kernels begin alike, and "
-            "stay so, it doesn't change.",
-            "usual": "Only for trying out what a block computes: kernels that begin alike stay "
-            "alike.",
+            "effect": "Larger makes the first results larger; all kernels begin alike, whatever it "
+            "is.",
+            "usual": "Only for trying out what a block computes: kernels that begin alike are slow "
+            "to become different, or never do.",
         },
         "bias": {
             "help": "The value that every bias begins with.",

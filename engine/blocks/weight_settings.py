@@ -82,17 +82,17 @@ def constraint(of: Of) -> Constraint:
     """Declare what the kernel or the bias is made to obey after every step."""
     words: dict[str, Any] = {
         "kernel": {
-            "help": "A rule that the kernels are brought back to after every step. The length of a "
-            "kernel is the root of its squares, over all the inputs of one unit.",
+            "help": "A rule that the kernels are brought back to after every step. The norm of a "
+            "kernel is the root of the sum of its squares, over all the inputs of one unit.",
             "effect": "A maximum norm shortens only what has grown too long; unit norm leaves the "
             "direction alone to be learned; without negative weights a unit can add but never "
             "compare.",
             "usual": "None; a maximum norm of 2 to 4 together with dropout.",
         },
         "bias": {
-            "help": "A rule that the biases are brought back to after every step. Their length is "
-            "the root of the squares of all of this block's biases.",
-            "effect": "A maximum norm keeps them small, unit norm at one length together; without "
+            "help": "A rule that the biases are brought back to after every step. Their norm is "
+            "the root of the sum of the squares of all of this block's biases.",
+            "effect": "A maximum norm keeps them small, unit norm at length 1 together; without "
             "negative biases no unit gets a threshold to pass.",
             "usual": "None.",
         },
@@ -114,7 +114,7 @@ def constraint(of: Of) -> Constraint:
 
 
 def norm(of: Of) -> float:
-    """Declare the length that a maximum norm allows."""
+    """Declare the length (the norm) that a maximum norm allows."""
     words: dict[str, Any] = {
         "kernel": {
             "help": "How long a kernel may grow; a longer one is shortened to it.",
