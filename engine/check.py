@@ -13,11 +13,13 @@ from engine.blocks import (
     GlobalAveragePooling,
     NeedsMaps,
     Placed,
+    RadialBasisOutput,
     Refusal,
     Shape,
     Stack,
 )
 from engine.blocks.container import walk
+from engine.blocks.radial_basis import MOST_UNITS
 from engine.network import MOST_BLOCKS, Network
 from engine.receptive_field import ReceptiveField
 from engine.recipe import Recipe
@@ -28,6 +30,9 @@ COPIES_OF_A_PARAMETER = 6
 """While training: the weight, its gradient, up to two running means of the optimiser, the last
 good copy, and a snapshot.
 """
+
+TAKE_VECTORS = (Flatten, Dense, RadialBasisOutput)
+"""Blocks that make a vector of whatever comes in."""
 
 
 @dataclass(frozen=True)
@@ -233,7 +238,9 @@ def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...
     mends: list[Mend] = []
     if isinstance(refusal, NeedsMaps):
         flattening = _what_flattens(network, block_id)
-        if flattening:
+        # Two that both flatten maps would only change places.
+        helps = not isinstance(block, GlobalAveragePooling) or _take_vectors(network, flattening)
+        if flattening and helps:
             title = network.block(flattening[0]).title
             moved = network.move([block_id], network.place(flattening[0]))
             mends.append(Mend(f"Move it before {title}", moved))
@@ -248,12 +255,16 @@ def _mends(network: Network, block_id: str, refusal: Refusal) -> tuple[Mend, ...
 
 def _what_flattens(network: Network, block_id: str) -> tuple[str, ...]:
     """Return the blocks on the way to ``block_id`` that turn maps into a vector."""
-    kinds = (Flatten, Dense, GlobalAveragePooling)
+    kinds = (*TAKE_VECTORS, GlobalAveragePooling)
     return tuple(
         placed.id
         for placed in network.before(block_id)
         if any(isinstance(inner.block, kinds) for inner in walk((placed,)))
     )
+
+
+def _take_vectors(network: Network, ids: tuple[str, ...]) -> bool:
+    return all(isinstance(network.block(one), TAKE_VECTORS) for one in ids)
 
 
 def _of_the_whole(network: Network, output: Shape | None, classes: int | None) -> list[Problem]:
@@ -272,12 +283,18 @@ def _wrong_end(network: Network, last: str, output: Shape, classes: int) -> Prob
     if len(network.ids) < MOST_BLOCKS:
         longer = network.insert(network.end, Dense())[0]
         append = (Mend("Add a dense block at the end", longer),)
-    if isinstance(block, Dense):
-        follow = block.changed({"units": None})
+    if isinstance(block, Dense | RadialBasisOutput):
+        mends = append
+        if isinstance(block, Dense):
+            follow = network.replace(last, block.changed({"units": None}))
+            mends = (Mend("Let the units follow the data", follow), *append)
+        elif classes <= MOST_UNITS:
+            follow = network.replace(last, block.changed({"units": classes}))
+            mends = (Mend(f"Make {count_text(classes, 'unit')}", follow), *append)
         return Problem(
             last,
             f"The last block has {count_text(output[0], 'unit')}, but the data have {want}.",
-            (Mend("Let the units follow the data", network.replace(last, follow)), *append),
+            mends,
         )
     return Problem(
         last,

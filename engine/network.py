@@ -163,13 +163,7 @@ class Network(BaseModel):
 
     def resolved(self, classes: int | None) -> Network:
         """Return the network with every "automatic" number of units set to ``classes``."""
-        if classes is None:
-            return self
-        network = self
-        for placed in self.walk():
-            if isinstance(placed.block, Dense) and placed.block.units is None:
-                network = network.replace(placed.id, placed.block.changed({"units": classes}))
-        return network
+        return self if classes is None else Network(blocks=_resolved(self.blocks, classes))
 
     def _outermost(self, ids: Iterable[str]) -> Stack:
         """Return the blocks ``ids`` without those that stand inside another of them."""
@@ -201,6 +195,15 @@ def _places(stack: Stack, parent: str | None, branch: int) -> Iterator[tuple[Pla
 def _replaced(stack: Stack, new: Placed) -> Stack:
     return tuple(
         new if p.id == new.id else _with_inner(p, lambda inner: _replaced(inner, new))
+        for p in stack
+    )
+
+
+def _resolved(stack: Stack, units: int) -> Stack:
+    return tuple(
+        Placed(id=p.id, block=p.block.model_copy(update={"units": units}))
+        if isinstance(p.block, Dense) and p.block.units is None
+        else _with_inner(p, lambda inner: _resolved(inner, units))
         for p in stack
     )
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     import torch
     from torch import nn
 
+MOST_UNITS = 4096
+
 
 class RadialBasisOutput(Block):
     """How near the input comes to one code a class: any shape → (units,), −Σ (x − code)².
@@ -40,7 +42,7 @@ class RadialBasisOutput(Block):
         effect="Each unit is one more code to be told from the others.",
         usual="10 for digits.",
         ge=1,
-        le=4096,
+        le=MOST_UNITS,
     )
     codes: Literal["random", "digits"] = setting(
         "random",

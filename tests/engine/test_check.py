@@ -22,6 +22,7 @@ from engine.blocks import (
     LocallyConnected,
     Pad,
     Pooling,
+    RadialBasisOutput,
     Shape,
     Stack,
     Upsampling,
@@ -175,6 +176,21 @@ PROBLEMS = {
         "global_average_pooling-1",
         "Global average pooling slides over maps",
     ),
+    "a global average after another": (
+        Network.of(CONV, GlobalAveragePooling(), GlobalAveragePooling(), Dense()),
+        "global_average_pooling-2",
+        "Global average pooling slides over maps",
+    ),
+    "a convolution after codes": (
+        Network.of(RadialBasisOutput(), CONV, Dense()),
+        "convolution-1",
+        "Convolution slides over maps (channels × height × width), but a vector of 10 numbers",
+    ),
+    "codes that differ from the classes": (
+        Network.of(RadialBasisOutput(units=12)),
+        "radial_basis_output-1",
+        "The last block has 12 units, but the data have 10 classes",
+    ),
     "a dilated average": (
         Network.of(Pooling(mode="average", dilation=(2, 2)), Dense()),
         "pooling-1",
@@ -244,6 +260,12 @@ def test_without_data_the_classes_are_asked_for_and_nothing_else() -> None:
     assert problem.block_id == "dense-3"
     assert "no data are chosen" in problem.sentence
     assert check(LENET.replace("dense-3", Dense(units=3)), DIGITS, None).trains
+
+
+def test_as_many_classes_as_anybody_has_are_counted_and_never_raise() -> None:
+    assert check(LENET, DIGITS, 100_000).trains
+    [problem] = check(Network.of(RadialBasisOutput()), DIGITS, 100_000).problems
+    assert [mend.label for mend in problem.mends] == ["Add a dense block at the end"]
 
 
 def test_the_report_of_a_block_carries_the_problems_of_the_whole_that_stand_on_it() -> None:
