@@ -77,7 +77,7 @@ def unwrapped(network: Network, selected: Iterable[str]) -> Edit:
             inner = [placed.id for branch in block.branches for placed in branch]
             network = network.move(inner, network.place(block_id)).remove([block_id])
             freed += inner
-    return Edit(network, tuple(freed))
+    return Edit(network, tuple(i for i in freed if i in network))
 
 
 def moved_by(network: Network, selected: Iterable[str], by: int) -> Edit:

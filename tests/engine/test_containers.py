@@ -129,6 +129,13 @@ def test_wrapping_and_unwrapping_leave_the_blocks_as_they_were() -> None:
     assert edits.unwrapped(around.network, [unit]).network == network
 
 
+def test_containers_unwrapped_together_with_those_around_them_are_gone_from_the_selection() -> None:
+    inner = Residual(branches=(stack_of(Flatten()),))
+    network = Network.of(Residual(branches=(stack_of(Activation(), inner),)))
+    edit = edits.unwrapped(network, ["residual-1", "residual-2"])
+    assert edit.network.ids == edit.selected == ("activation-1", "flatten-1")
+
+
 def test_a_new_block_goes_into_an_empty_container_and_behind_a_full_one() -> None:
     network = Network.of(Residual(), _unit(4))
     assert edits.place_after(network, ["residual-1"]) == Place("residual-1", 0, 0)
