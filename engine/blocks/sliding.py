@@ -42,11 +42,12 @@ def refuse_too_large(title: str, shape: Shape, windows: tuple[Window, Window]) -
             continue
         room = size + window.before + window.after
         dilated = " with its dilation" if window.dilation > 1 else ""
+        padded = ", padding included" if window.before else ""
         sides = [max(1, min(w.kernel, s)) for w, s in zip(windows, shape[1:], strict=True)]
         changes: dict[str, Any] = {"kernel": tuple(sides), "dilation": (1, 1)}
         raise Refusal(
             f"The {title} is {window.extent} {axis}{dilated}, but its input has only "
-            f"{count_text(room, 'cell')} there{', padding included' if window.before else ''}, so nothing would be left.",
+            f"{count_text(room, 'cell')} there{padded}, so nothing would be left.",
             f"Make the {title} {sides[0]}×{sides[1]}",
             changes,
         )

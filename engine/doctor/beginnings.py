@@ -30,7 +30,7 @@ def all_alike(case: Case) -> Iterator[Remark]:
         if block.frozen or shape is None or _ends_residual(case, node):
             continue
         fans = fans_of(node)
-        if variance_of(block.draw("kernel", fans), fans) > 0:
+        if variance_of(block.draw("kernel", fans), fans, units=1) > 0:
             continue
         yield from remark(
             "alike",

@@ -74,9 +74,9 @@ def too_plain(case: Case) -> Iterator[Remark]:
         "plain",
         None,
         f"{count_text(depth, 'layer')} stand in a row without a shortcut past any of them.",
-        "A plain network as deep as this learns its own training pictures worse than one of half "
-        "the depth: gradients reach its first layers through all the others. A residual unit adds "
-        "its input to its output, so that they can pass.",
+        "A plain network as deep as this may learn even its own training pictures worse than a "
+        "shallower one, for want of a way past its layers. A residual unit adds its input to its "
+        "output, so that its layers need only learn the difference.",
         *((mend,) if cures else ()),
     )
 

@@ -120,8 +120,10 @@ def twice(case: Case) -> Iterator[Remark]:
                     "it only takes away more of the numbers and of their gradients.",
                     case.removed(f"Remove {node.block.title}", node.id),
                 )
-        elif isinstance(node.block, BatchNormalisation) and any(
-            isinstance(s.block, BatchNormalisation) for s in node.sources
+        elif (
+            isinstance(node.block, BatchNormalisation)
+            and node.sources
+            and all(isinstance(s.block, BatchNormalisation) for s in node.sources)
         ):
             yield from remark(
                 "twice",
@@ -144,8 +146,8 @@ def closed_end(case: Case) -> Iterator[Remark]:
             "end",
             last.id,
             "It switches off the very numbers that are the answer.",
-            "What comes out of the last block is compared class by class. Set to zero at random, "
-            "a right answer is punished as often as a wrong one.",
+            "What comes out of the last block is compared class by class. With some of it set to "
+            "zero at random, a right answer is punished too.",
             mend,
         )
         return

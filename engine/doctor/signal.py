@@ -95,12 +95,13 @@ def _after(node: Node, incoming: Signal) -> Signal:
 def _of_weights(node: Node, block: Weighted, shape: tuple[int, ...]) -> float:
     if isinstance(block, DepthwiseSeparable):
         area, inner = prod(block.kernel), shape[0] * block.multiplier
-        mixing = _gain(block, Fans(inner, block.kernels))
+        mixing = _gain(block, Fans(inner, block.kernels), block.kernels)
         if block.between == "normalised_relu":
             return BITS["relu"] + mixing
         relu = BITS["relu"] if block.between == "relu" else 0.0
-        return _gain(block, Fans(area, area * block.multiplier)) + relu + mixing
-    return _gain(block, fans_of(node))
+        return _gain(block, Fans(area, area * block.multiplier), inner) + relu + mixing
+    output = node.report.output_shape
+    return _gain(block, fans_of(node), output[0] if output is not None else 1)
 
 
 def fans_of(node: Node) -> Fans:
@@ -113,19 +114,19 @@ def fans_of(node: Node) -> Fans:
     area = prod(getattr(block, "kernel", (1, 1)))
     if isinstance(block, PartialConvolution):
         reads = block.connections(shape)
-        return Fans(area * len(reads[0]), area * output[0] * len(reads[0]) // shape[0])
+        return Fans(area * len(reads[0]), area)
     groups = getattr(block, "groups", 1)
     return Fans(area * shape[0] // groups, area * output[0] // groups)
 
 
-def _gain(block: Weighted, fans: Fans) -> float:
+def _gain(block: Weighted, fans: Fans, units: int) -> float:
     """Return log₂ of fan_in · Var(weights); 0 where all weights begin alike."""
-    variance = variance_of(block.draw("kernel", fans), fans)
+    variance = variance_of(block.draw("kernel", fans), fans, units)
     return log2(fans.fan_in * variance) if variance > 0 else 0.0
 
 
-def variance_of(draw: Draw, fans: Fans) -> float:
-    """Return the variance of the weights that ``draw`` gives to a layer with ``fans``."""
+def variance_of(draw: Draw, fans: Fans, units: int) -> float:
+    """Return the variance of the weights that ``draw`` gives to ``units`` with ``fans``."""
     match draw.distribution:
         case "uniform":
             return (draw.second - draw.first) ** 2 / 12
@@ -134,6 +135,6 @@ def variance_of(draw: Draw, fans: Fans) -> float:
         case "truncated_normal":
             return 0.774 * draw.second**2
         case "orthogonal":
-            return draw.first**2 / max(fans.fan_in, 1)
+            return draw.first**2 / max(fans.fan_in, units)
         case "constant":
             return 0.0

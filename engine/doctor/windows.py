@@ -124,11 +124,12 @@ def beyond_the_maps(case: Case) -> Iterator[Remark]:
         block, shape = node.block, node.report.input_shape
         if not isinstance(block, Sliding) or shape is None or len(shape) != 3:
             continue
+        # Moved on, another of its cells would lie on the map.
         idle = [
-            side == 1 < kernel and block.padding_mode == "zeros"
-            for side, kernel in zip(shape[1:], block.kernel, strict=True)
+            side == window.steps(side) == 1 < window.kernel
+            for side, window in zip(shape[1:], block.windows(shape), strict=True)
         ]
-        if not any(idle):
+        if block.padding_mode != "zeros" or not any(idle):
             continue
         kernel = tuple(1 if i else k for i, k in zip(idle, block.kernel, strict=True))
         used, all_of_them = prod(kernel), prod(block.kernel)
@@ -219,15 +220,16 @@ def large_kernel(case: Case) -> Iterator[Remark]:
         if not (plain and fits and square and side >= LARGE_KERNEL and shape[0] >= FEWEST_CHANNELS):
             continue
         count = (side - 1) // 2
-        parameters = 9 * block.kernels * (shape[0] + (count - 1) * block.kernels)
-        if parameters >= side * side * block.kernels * shape[0]:
+        own = side * side * block.kernels * shape[0]
+        theirs = 9 * block.kernels * (shape[0] + (count - 1) * block.kernels)
+        if theirs >= own:
             continue
         yield from remark(
             "large",
             node.id,
             f"{count} convolutions of 3×3 would see as far as this one of {side}×{side}.",
-            f"They take {parameters:,} weights, this kernel {block.parameters(shape):,}, and there "
-            "is a non-linear function after each of them.",
+            f"Their kernels take {theirs:,} weights, these {own:,}, and there is a non-linear "
+            "function after each of them.",
             _split(case, node.id, block, count),
         )
 

@@ -145,6 +145,19 @@ def test_the_forecast_of_fading_holds_in_torch(initialiser: str) -> None:
     assert case.signals["convolution-10"].bits == pytest.approx(bits, abs=3)
 
 
+def test_orthogonal_weights_of_more_units_than_inputs_are_forecast_as_torch_draws_them() -> None:
+    network = Network.of(
+        *(Dense(units=1500, kernel_initialiser="orthogonal", bias=False) for _ in range(2)), Dense()
+    )
+    shape = (3, 4, 4)
+    case = Case(network, check(network, shape, CLASSES), PLAIN)
+    pictures = torch.randn(64, *shape, generator=torch.Generator().manual_seed(1))
+    with torch.no_grad():
+        came = build(network, shape, CLASSES, seed=3).every_output(pictures)["dense-2"]
+    bits = float(torch.log2(came.var()))
+    assert case.signals["dense-2"].bits == pytest.approx(bits, abs=0.3)
+
+
 def test_remarks_are_silenced_one_by_one_and_mark_their_blocks() -> None:
     stack, _ = ILL["two convolutions without anything between"]
     broken = Network.of(*stack[:-1], Dense(activation="relu"))

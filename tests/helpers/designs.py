@@ -178,6 +178,18 @@ ILL: dict[str, tuple[tuple[Block, ...], str]] = {
 
 
 WELL: dict[str, tuple[Block, ...]] = {
+    "a normalisation of branches of which one is normalised": (
+        parallel((quiet(), BatchNormalisation()), (quiet(),)),
+        BatchNormalisation(),
+        Activation(),
+        *TAIL,
+    ),
+    "a kernel that is moved over a single cell": (
+        conv(),
+        conv(kernel=(32, 32), padding="valid"),
+        conv(padding=(2, 2)),
+        Dense(),
+    ),
     "max pooling is not linear": (quiet(), Pooling(), conv(), Pooling(), *TAIL),
     "depthwise before pointwise": (
         conv(),
