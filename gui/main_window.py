@@ -128,10 +128,10 @@ class MainWindow(QMainWindow):
         self.header.tabs.setCurrentIndex(index)
 
     def show_settings(self) -> None:
-        """Show the settings of the selected block, and give them the keyboard."""
+        """Show the settings of the selected block, and give them the keyboard if there are any."""
         self.show_workspace(0)
         details = self._details.currentWidget()
-        if details is not None:
+        if details is not None and details.focusProxy() is not None:
             details.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self) -> None:

@@ -66,6 +66,7 @@ class DesignDetails(QWidget):
         current = self._document.current
         self._pages.setVisible(current is not None)
         if current is None:
+            self._begin_at(None)
             self._title.setText(self.tr("Settings"))
             self._words.setText(self.tr("Select a block to see its settings."))
             return
@@ -75,10 +76,13 @@ class DesignDetails(QWidget):
         form = self._form(type(block))
         form.show_values([self._document.network.block(i) for i in self._edited_blocks()])
         first = next(iter(declared(form.model)), None)
-        if first is not None:
-            self.setFocusProxy(form.control(first.name).focus_target())
+        self._begin_at(None if first is None else form.control(first.name).focus_target())
         self._show_what_is_automatic(form, current)
         self._pages.setCurrentWidget(form)
+
+    def _begin_at(self, control: QWidget | None) -> None:
+        """Say which control gets the keyboard; none where there is nothing to set."""
+        self.setFocusProxy(control)  # type: ignore[arg-type]  # Qt takes none as well
 
     def _edited_blocks(self) -> tuple[str, ...]:
         """Return the selected blocks of the current one's kind: the current one is the first."""
@@ -105,17 +109,20 @@ class DesignDetails(QWidget):
         if kind not in self._forms:
             form = SettingsForm(kind, sentences=False, open_groups=self._open_groups)
             form.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
-            form.edited.connect(self._on_edited)
+            form.edited.connect(lambda field, value: self._on_edited(kind, field, value))
             form.pointed_at.connect(self.field_chosen)
             self._forms[kind] = form
             self._pages.addWidget(form)
         return self._forms[kind]
 
-    def _on_edited(self, field: str, value: Any) -> None:
+    def _on_edited(self, kind: type[Block], field: str, value: Any) -> None:
         edited = self._edited_blocks()
+        # A form that is hidden under the hand has no block any more.
+        if not edited or type(self._document.network.block(edited[0])) is not kind:
+            return
         if len(edited) == 1:
             self._document.edit(edited[0], field, value)
-        elif edited:
+        else:
             self._document.edit_many(edited, field, value)
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:

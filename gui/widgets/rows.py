@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -66,6 +66,10 @@ class Caption(QLabel):
         if event.type() == QEvent.Type.EnabledChange:
             self._from = None
         super().changeEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._from = None
+        super().hideEvent(event)
 
 
 class FieldRow(QWidget):

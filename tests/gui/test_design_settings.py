@@ -110,6 +110,20 @@ def test_return_on_a_block_leads_to_its_settings_from_any_workspace(program: Pro
     assert row_named(strip, "20×10×10")
 
 
+def test_return_on_a_block_without_settings_leaves_the_keyboard_in_the_strip(
+    program: Program,
+) -> None:
+    flat = stacked(Convolution(), Flatten(), Dense()).network
+    program.document.apply(flat, "Take another network", flat.ids[1:2])
+    strip = by_name(program.window, "Network", StripView)
+    strip.setFocus()
+    press(strip, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is strip
+    press(strip, Qt.Key.Key_Up)
+    press(strip, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is by_name(program.window, "Kernels", QAbstractSpinBox)
+
+
 def test_several_selected_blocks_of_one_kind_are_changed_together(qtbot: QtBot) -> None:
     document = lenet()
     window = shown(qtbot, document)

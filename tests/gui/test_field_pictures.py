@@ -170,6 +170,21 @@ def test_dragging_a_name_changes_the_number_and_all_that_follows_at_once(qtbot: 
     assert document.design == start, "the whole drag is one step"
 
 
+def test_a_drag_ends_where_another_block_comes_under_the_hand(qtbot: QtBot) -> None:
+    document = lenet()
+    window = shown(qtbot, document, 1100)
+    caption = _caption(window, "Kernels")
+    _drag(caption, 12)
+    document.undo()
+    _drag(caption, 18)
+    edited = document.design
+    assert _kernels_of(document, document.network.ids[0]) == 9
+    for block_id in document.network.ids[1:3]:
+        document.select([block_id])
+        _drag(caption, 24)
+    assert document.design == edited
+
+
 def test_nothing_moves_while_a_number_is_being_dragged(qtbot: QtBot) -> None:
     document = lenet()
     window = shown(qtbot, document, 1100)
