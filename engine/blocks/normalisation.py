@@ -63,7 +63,9 @@ class BatchNormalisation(Block):
         "keeps mean 0 and deviation 1, and the block has no parameters.",
         usual="On, unless a block right after it scales by itself.",
     )
-    frozen: bool = weight_settings.frozen()
+    frozen: bool = weight_settings.frozen(
+        " While training, too, it then normalises by its running mean and deviation."
+    )
 
     def parameters(self, shape: Shape) -> int:
         return 2 * shape[0] if self.affine else 0

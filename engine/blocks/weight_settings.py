@@ -141,13 +141,14 @@ def norm(of: Of) -> float:
     return declared
 
 
-def frozen() -> bool:
+def frozen(also: str = "") -> bool:
+    """Declare whether a block keeps its weights; ``also`` is what else its freezing does."""
     declared: bool = setting(
         False,
         label="Frozen",
         help="Keeps the weights of this block as they are while the others train.",
         effect="Nothing here changes any more, and a step is quicker; blocks before it still "
-        "learn through it. Its regularisers and constraints on weights rest.",
+        f"learn through it.{also}",
         usual="Off; on for blocks that come trained, while new ones behind them learn.",
         group=TRAINING,
     )

@@ -108,7 +108,7 @@ class Weighted(Block):
     kernel_norm: float = words.norm("kernel")
     bias_constraint: Constraint = words.constraint("bias")
     bias_norm: float = words.norm("bias")
-    frozen: bool = words.frozen()
+    frozen: bool = words.frozen(" Its regularisers and constraints on weights rest.")
 
     def draw(self, of: Of, fans: Fans) -> Draw:
         """Return what the kernel or bias of a layer with ``fans`` is drawn from."""
