@@ -128,9 +128,7 @@ class _Document(_Header):
     classes: _Classes = ()
     trained: _TrainedPart | None = None
     about: About = About()
-    silenced: Annotated[
-        tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=1000)
-    ] = ()
+    silenced: Annotated[tuple[_Key, ...], Field(max_length=1000)] = ()
 
 
 def save(project: Project, path: Path) -> None:
