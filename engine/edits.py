@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from engine.blocks import Block, Container
-from engine.blocks.container import walk
 from engine.network import Network, Place
 
 
@@ -20,10 +19,7 @@ class Edit:
 
 def outermost(network: Network, selected: Iterable[str]) -> tuple[str, ...]:
     """Return ``selected``, in the network's order, without blocks inside other selected ones."""
-    wanted = set(selected)
-    chosen = [p for p in network.walk() if p.id in wanted]
-    inside = {inner.id for p in chosen for inner in walk((p,)) if inner.id != p.id}
-    return tuple(p.id for p in chosen if p.id not in inside)
+    return tuple(placed.id for placed in network.outermost(selected))
 
 
 def count(blocks: Iterable[Block]) -> int:

@@ -117,6 +117,13 @@ class Network(BaseModel):
         wanted = set(ids)
         return frozenset(inner.id for p in self.walk() if p.id in wanted for inner in walk((p,)))
 
+    def outermost(self, ids: Iterable[str]) -> Stack:
+        """Return the blocks ``ids``, in order, without those that stand inside another of them."""
+        wanted = set(ids)
+        chosen = [p for p in self.walk() if p.id in wanted]
+        inside = {inner.id for p in chosen for inner in walk((p,)) if inner.id != p.id}
+        return tuple(p for p in chosen if p.id not in inside)
+
     def insert(self, place: Place | int, *blocks: Block) -> tuple[Network, tuple[str, ...]]:
         """Return the network with ``blocks`` put in, and their new ids.
 
@@ -143,7 +150,7 @@ class Network(BaseModel):
         inside it; into itself it can't be moved: then nothing changes.
         """
         at = Place(None, 0, place) if isinstance(place, int) else place
-        moved = self._outermost(ids)
+        moved = self.outermost(ids)
         going = {p.id for p in moved}
         if at.parent in self.within(going):
             return self
@@ -157,20 +164,13 @@ class Network(BaseModel):
 
     def duplicate(self, ids: Iterable[str]) -> tuple[Network, tuple[str, ...]]:
         """Return the network with copies of ``ids`` put after the last of them, and their ids."""
-        copied = self._outermost(ids)
+        copied = self.outermost(ids)
         place = self.place(copied[-1].id).later() if copied else self.end
         return self.insert(place, *(p.block for p in copied))
 
     def resolved(self, classes: int | None) -> Network:
         """Return the network with every "automatic" number of units set to ``classes``."""
         return self if classes is None else Network(blocks=_resolved(self.blocks, classes))
-
-    def _outermost(self, ids: Iterable[str]) -> Stack:
-        """Return the blocks ``ids`` without those that stand inside another of them."""
-        wanted = set(ids)
-        chosen = [p for p in self.walk() if p.id in wanted]
-        inside = {inner.id for p in chosen for inner in walk((p,)) if inner.id != p.id}
-        return tuple(p for p in chosen if p.id not in inside)
 
     def _with_stack(self, place: Place, stack: Stack) -> Network:
         """Return the network with ``stack`` in place of the stack that ``place`` is in."""

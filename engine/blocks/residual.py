@@ -74,8 +74,8 @@ class Residual(Container):
             )
         if _strides(shape, output) is None:
             raise Refusal(
-                f"{change}, a size that no shortcut reaches by leaving cells out: "
-                'use "same" padding inside the unit.',
+                f"{change}, a size that no shortcut reaches by leaving cells out: use "
+                '"same" padding inside the unit, and make maps smaller by strides alone.',
                 "Empty the residual unit",
                 {"branches": ((),)},
             )

@@ -53,7 +53,7 @@ class GlobalAveragePooling(Block):
 
     def output_shape(self, shape: Shape) -> Shape:
         if len(shape) != 3:
-            raise NeedsMaps(self.title, shape)
+            raise NeedsMaps(self.title, shape, "averages")
         return (shape[0],)
 
     def windows(self, shape: Shape) -> tuple[Window, Window] | None:

@@ -174,12 +174,12 @@ PROBLEMS = {
     "a global average after two Flattens": (
         Network.of(Flatten(), Flatten(), GlobalAveragePooling(), Dense()),
         "global_average_pooling-1",
-        "Global average pooling slides over maps",
+        "Global average pooling averages maps",
     ),
     "a global average after another": (
         Network.of(CONV, GlobalAveragePooling(), GlobalAveragePooling(), Dense()),
         "global_average_pooling-2",
-        "Global average pooling slides over maps",
+        "Global average pooling averages maps",
     ),
     "a convolution after codes": (
         Network.of(RadialBasisOutput(), CONV, Dense()),
