@@ -260,7 +260,7 @@ def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
 
 
 def _read(file: BinaryIO, path: Path) -> tuple[_Document, Trained | None]:
-    bare = file.read(1) == b"{"
+    bare = file.read(64).lstrip().startswith(b"{")
     file.seek(0)
     document_bytes, weight_bytes = (_bare(file, path), None) if bare else _unzip(file, path)
     document = _parse(document_bytes, path)

@@ -11,11 +11,22 @@ from pathlib import Path
 
 import pytest
 import torch
+from hypothesis import given
 
 from engine.blocks import Convolution, Dense, Pooling
 from engine.network import Network
 from engine.presets import LENET5
-from engine.project import DOCUMENT, WEIGHTS, Project, ProjectError, load, save
+from engine.project import (
+    DOCUMENT,
+    WEIGHTS,
+    Project,
+    ProjectError,
+    bare_text,
+    from_bare_text,
+    load,
+    save,
+)
+from tests.helpers.networks import networks
 from tests.helpers.project_files import NETWORK, assert_equal, left_in, trained, with_weights
 
 
@@ -47,6 +58,21 @@ def test_a_design_that_has_moved_on_and_what_training_left_both_come_back(saved:
     assert_equal(found, moved)
     assert found.network == designed
     assert left_in(found).network == NETWORK
+
+
+@given(networks())
+def test_any_design_makes_the_round_trip_as_bare_text(network: Network) -> None:
+    design = Project(network, LENET5.recipe, "mnist-5k", (1, 28, 28), ("0", "1"))
+    assert_equal(from_bare_text(bare_text(design), Path("design")), design)
+
+
+def test_a_bare_project_may_begin_with_empty_lines_as_a_person_may_leave_them(
+    tmp_path: Path,
+) -> None:
+    design = Project(LENET5.network, LENET5.recipe, "mnist-5k")
+    path = tmp_path / "edited.convoscope"
+    path.write_text(f"\n\n  {bare_text(design)}\n")
+    assert_equal(load(path), design)
 
 
 def test_a_design_that_cannot_run_costs_no_weights(saved: Path) -> None:
