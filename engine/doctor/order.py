@@ -204,7 +204,7 @@ def idle_bias(case: Case) -> Iterator[Remark]:
             _adds_one_number_a_channel(node.block)
             and node.activation == "none"
             and readers
-            and all(isinstance(reader.block, BatchNormalisation) for reader in readers)
+            and all(_takes_means_away(reader.block) for reader in readers)
         ):
             yield from remark(
                 "bias",
@@ -217,14 +217,20 @@ def idle_bias(case: Case) -> Iterator[Remark]:
 
 
 def _adds_one_number_a_channel(block: Block) -> bool:
-    # A locally connected layer has a bias for each cell, and a ReLU between two steps of a block
-    # keeps the first one's bias.
+    # A locally connected layer has a bias for each cell, a ReLU between two steps of a block
+    # keeps the first one's bias, and a price on the output is one on the bias too.
     return (
         isinstance(block, Weighted)
         and not isinstance(block, LocallyConnected)
         and bool(getattr(block, "bias", False))
         and getattr(block, "between", "none") != "relu"
+        and not block.strengths("output")
     )
+
+
+def _takes_means_away(block: Block) -> bool:
+    # A frozen one subtracts means that it has kept, whatever comes in.
+    return isinstance(block, BatchNormalisation) and not block.frozen
 
 
 def idle_container(case: Case) -> Iterator[Remark]:

@@ -178,6 +178,18 @@ ILL: dict[str, tuple[tuple[Block, ...], str]] = {
 
 
 WELL: dict[str, tuple[Block, ...]] = {
+    "a bias before a frozen normalisation": (
+        conv(activation="none"),
+        BatchNormalisation(frozen=True),
+        Activation(),
+        *TAIL,
+    ),
+    "a bias that an output regulariser feels before a normalisation": (
+        conv(activation="none", output_regulariser="l1"),
+        BatchNormalisation(),
+        Activation(),
+        *TAIL,
+    ),
     "a normalisation of branches of which one is normalised": (
         parallel((quiet(), BatchNormalisation()), (quiet(),)),
         BatchNormalisation(),
