@@ -26,8 +26,8 @@ def padding_setting(default: Padding) -> Padding:
         label="Padding",
         help="Cells added around the border. Valid adds none, so maps shrink; "
         "same keeps height and width at stride 1; numbers set each axis.",
-        effect="More padding gives larger maps and lets the border be looked at as often as the "
-        "middle; too much of it, and results speak of cells that nobody has seen.",
+        effect="More padding gives larger maps and lets the border be looked at more often; too "
+        "much of it, and results speak of cells that nobody has seen.",
         usual="Same in most networks since 2014; valid in LeNet-5, whose maps shrink by 4 at "
         "every 5×5 kernel.",
         choices={"valid": "Valid (none)", "same": "Same size"},
