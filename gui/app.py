@@ -27,6 +27,7 @@ from gui.safeguard import Safeguard
 from gui.services.autosave import Autosave
 from gui.services.background import Job
 from gui.services.data import DataService
+from gui.services.data_shelf import DataShelf
 from gui.services.files import ProjectFiles, design_of
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
@@ -70,6 +71,7 @@ class Program(QObject):
         self.document = Document(design_of(LENET5), memory_bytes(), self)
         self.messages = Messages(self)
         self.data = DataService(self.document, self)
+        self.shelf = DataShelf(self)
         self.files = ProjectFiles(self.document, self)
         self._recovery_folder = recovery_folder()
         self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
@@ -104,14 +106,23 @@ class Program(QObject):
         """End everything that runs, and close the window."""
         self.session.stop()
         self.data.cancel()
-        services = (self.pace, self.session, self.inspection, self.data, self.files, self.real)
+        # At once: what still runs may take seconds until it ends.
+        self.window.leave()
+        services = (
+            self.pace,
+            self.session,
+            self.inspection,
+            self.data,
+            self.shelf,
+            self.files,
+            self.real,
+        )
         self._exports.shut_down()
         for service in services:
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
         self._recovery_talk.shut_down()
         self._warm_up.wait(20)
-        self.window.leave()
 
     def _make_window(self, settings: Settings) -> MainWindow:
         workspaces = (
@@ -151,7 +162,7 @@ class Program(QObject):
         self._recovery_talk = RecoveryTalk(
             window, self.files, self.autosave, safeguard, self.messages
         )
-        DataTalk(window, self.data, self.messages, settings)
+        DataTalk(window, self.document, self.data, self.shelf, self.messages, settings)
         self._run_talk = RunTalk(
             window, self.document, self.data, self.session, self._actions, self.messages
         )
@@ -189,6 +200,7 @@ class Program(QObject):
     def _go_to_palette(self, window: MainWindow) -> None:
         """Show the palette in whatever workspace a person is, and give it the keyboard."""
         window.show_workspace(0)
+        self._design.hide_gallery()
         for palette in window.findChildren(BlockPalette):
             palette.setFocus(Qt.FocusReason.OtherFocusReason)
 

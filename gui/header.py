@@ -30,6 +30,9 @@ from gui.widgets.primary_button import PrimaryButton
 FOLDER = "folder"
 """Stands for "a folder of pictures" among the names of data."""
 
+BROWSE = "browse"
+"""Stands for the browser of the data sets among the names of data."""
+
 DEVICE_TITLES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (Apple)"}
 
 
@@ -39,7 +42,7 @@ class Header(QWidget):
     device_changed = Signal(str)
     """What computes the training is another device."""
     data_chosen = Signal(str)
-    """A name of the catalogue, or ``FOLDER``."""
+    """A name of the catalogue, ``FOLDER`` or ``BROWSE``."""
 
     def __init__(
         self,
@@ -136,6 +139,9 @@ class Header(QWidget):
         folder = menu.addAction(self.tr("Folder of pictures…"))
         folder.setToolTip(self.tr("Any folder with one sub-folder for each class"))
         folder.triggered.connect(lambda: self.data_chosen.emit(FOLDER))
+        browse = menu.addAction(self.tr("Browse data sets…"))
+        browse.setToolTip(self.tr("See the pictures of each, download and remove"))
+        browse.triggered.connect(lambda: self.data_chosen.emit(BROWSE))
 
     def _offer(self, group: QActionGroup, title: str, help: str, name: str, current: str) -> None:
         choose = QAction(title, group)

@@ -13,6 +13,7 @@ from gui import theme
 from gui.actions import TrainingActions, action
 from gui.document import Document
 from gui.file_commands import FileCommands
+from gui.header import BROWSE
 from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
@@ -32,6 +33,15 @@ def fill_menus(
     bar = window.menuBar()
     file = bar.addMenu(_tr("&File"))
     file_commands.fill(file)
+    browse = action(
+        window,
+        "image-multiple-outline",
+        _tr("Browse data sets…"),
+        _tr("See the pictures of each data set; download and remove"),
+        "Ctrl+Shift+D",
+    )
+    browse.triggered.connect(lambda: window.header.data_chosen.emit(BROWSE))
+    file.addAction(browse)
     file.addSeparator()
     quit = action(window, "", _tr("Quit"), _tr("Close the program"), Keys.Quit)
     quit.triggered.connect(window.close)

@@ -46,15 +46,22 @@ def bytes_here(name: str) -> int:
 
     By a glance at sizes. Raises DataError for a name that isn't in the catalogue.
     """
-    entry = _named(name)
-    paths = [_path(entry, file) for file in entry.files]
+    folder = folder_of(name)
+    if folder is None:
+        return 0
+    paths = [folder / file.name for file in _named(name).files]
     return sum(_size(path) or _size(part_of(path)) for path in paths)
 
 
 def folder_of(name: str) -> Path | None:
-    """Return where the files of a data set are kept, None if it has none. Raises DataError."""
+    """Return where the files of a data set are kept.
+
+    None if it has none, or nowhere to keep them. Raises DataError for an unknown name.
+    """
     entry = _named(name)
-    return data_folder() / entry.folder_name if entry.files else None
+    with suppress(DataError):  # whoever loads or downloads it says what is wrong
+        return data_folder() / entry.folder_name if entry.files else None
+    return None
 
 
 def shared_with(name: str) -> tuple[Entry, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data.dataset import Dataset
+from engine.data.dataset import Dataset, Labels
 from engine.data.preprocessing import Pixels
 from engine.data.progress import Job
 
@@ -24,6 +24,9 @@ class Summary:
     """The mean of all training pictures (height, width, channels), rounded to bytes."""
     class_means: Pixels
     """The mean of each class's training pictures (classes, height, width, channels)."""
+    train_in_turn: NDArray[np.int64]
+    """Places of all training pictures: of each class the first, then the second, and so on."""
+    test_in_turn: NDArray[np.int64]
 
 
 def summarised(dataset: Dataset, job: Job) -> Summary:
@@ -40,4 +43,15 @@ def summarised(dataset: Dataset, job: Job) -> Summary:
         np.bincount(dataset.test_labels, minlength=classes).astype(np.int64),
         np.rint(sums.sum(axis=0) / max(1, len(dataset.train_labels))).astype(np.uint8),
         np.rint(sums / divisors).astype(np.uint8),
+        _in_turn(dataset.train_labels),
+        _in_turn(dataset.test_labels),
     )
+
+
+def _in_turn(labels: Labels) -> NDArray[np.int64]:
+    """Return places of ``labels`` (n,) that go through the classes in turn, as far as they last."""
+    order = np.argsort(labels, kind="stable")
+    firsts = np.searchsorted(labels[order], labels[order])
+    turn = np.empty(len(labels), np.int64)
+    turn[order] = np.arange(len(labels)) - firsts
+    return np.lexsort((labels, turn))

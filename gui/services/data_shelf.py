@@ -60,11 +60,11 @@ class DataShelf(QObject):
             return Looked(data, summarised(data, steps))
 
         self.look_away()
-        self._look = job = Job(work, self)
-        job.progressed.connect(lambda *step: self._look is job and self.looking.emit(*step))
-        job.done.connect(lambda looked: self._end_look(job) and self.looked.emit(looked))
-        job.failed.connect(lambda *why: self._end_look(job) and self.look_failed.emit(*why))
-        job.start()
+        self._look = Job(work, self)
+        self._look.progressed.connect(self._on_looking)
+        self._look.done.connect(self._on_looked)
+        self._look.failed.connect(self._on_look_failed)
+        self._look.start()
 
     def look_away(self) -> None:
         """Nobody waits for the data any more that are being read."""
@@ -80,46 +80,69 @@ class DataShelf(QObject):
         def work(job: Job) -> None:
             catalogue.download(name, job.progressed.emit, job.cancelled)
 
-        self._download = job = Job(work, self)
-        self.downloading = name
-        job.progressed.connect(lambda *step: self._download is job and self.progressed.emit(*step))
-        job.done.connect(lambda _: self._end_download(job) and self.downloaded.emit(name))
-        job.failed.connect(
-            lambda *why: self._end_download(job) and self.download_failed.emit(name, *why)
-        )
-        job.start()
+        self._download, self.downloading = Job(work, self), name
+        self._download.progressed.connect(self._on_progressed)
+        self._download.done.connect(self._on_downloaded)
+        self._download.failed.connect(self._on_download_failed)
+        self._download.start()
         self.downloading_changed.emit()
 
     def cancel_download(self) -> None:
         """Stop; what has come is kept, and a later download goes on from there."""
         if self._download is not None:
             self._download.cancel()
-            self._end_download(self._download)
+            self._end_download()
 
     def remove(self, name: str) -> None:
         """Take the files of a data set off this machine."""
-        self._remove = job = Job(lambda _: catalogue.remove(name), self)
-        job.done.connect(lambda _: self.removed.emit(name))
-        job.failed.connect(self.remove_failed)
-        job.start()
+
+        def work(_job: Job) -> str:
+            catalogue.remove(name)
+            return name
+
+        self._remove = Job(work, self)
+        self._remove.done.connect(self.removed)
+        self._remove.failed.connect(self.remove_failed)
+        self._remove.start()
 
     def shut_down(self, seconds: float = 5.0) -> bool:
         """Cancel all, and wait for the threads' end; return whether it came."""
         jobs = [job for job in (self._look, self._download, self._remove) if job is not None]
         self.look_away()
         self.cancel_download()
-        return all([job.wait(seconds) for job in jobs])
+        ended = [job.wait(seconds) for job in jobs]
+        return all(ended)
 
-    def _end_look(self, job: Job) -> bool:
-        """Return whether ``job`` is still the one that is waited for; it no longer is then."""
-        if self._look is not job:
-            return False
-        self._look = None
-        return True
+    def _on_looking(self, done: int, total: int, what: str) -> None:
+        if self.sender() is self._look:
+            self.looking.emit(done, total, what)
 
-    def _end_download(self, job: Job) -> bool:
-        if self._download is not job:
-            return False
+    def _on_looked(self, looked: Looked) -> None:
+        if self.sender() is self._look:
+            self._look = None
+            self.looked.emit(looked)
+
+    def _on_look_failed(self, sentence: str, details: str) -> None:
+        if self.sender() is self._look:
+            self._look = None
+            self.look_failed.emit(sentence, details)
+
+    def _on_progressed(self, done: int, total: int, what: str) -> None:
+        if self.sender() is self._download:
+            self.progressed.emit(done, total, what)
+
+    def _on_downloaded(self) -> None:
+        if self.sender() is self._download:
+            name = self.downloading
+            self._end_download()
+            self.downloaded.emit(name)
+
+    def _on_download_failed(self, sentence: str, details: str) -> None:
+        if self.sender() is self._download:
+            name = self.downloading
+            self._end_download()
+            self.download_failed.emit(name, sentence, details)
+
+    def _end_download(self) -> None:
         self._download, self.downloading = None, ""
         self.downloading_changed.emit()
-        return True

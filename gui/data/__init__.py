@@ -1,0 +1,1 @@
+"""The browser of the data sets: what there is, and what its pictures look like."""

@@ -1,0 +1,180 @@
+"""SampleGrid: any number of small pictures in rows, of which only those in sight are painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from engine.data.preprocessing import Pixels
+from gui import theme
+
+WANTED_SIDE = 56
+"""Small pictures are enlarged by a whole number to about so many pixels a side."""
+GAP = 4
+"""At least so many pixels between pictures."""
+
+
+class SampleGrid(QAbstractScrollArea):
+    """Shows ``pictures[numbers]`` from left to right; one of them is the current one."""
+
+    current_changed = Signal(int)
+    """The number of the picture that is current now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: Pixels = np.zeros((0, 1, 1, 1), np.uint8)
+        self._numbers: NDArray[np.int64] = np.zeros(0, np.int64)
+        self._words: Callable[[int], str] = str
+        self._row = 0
+        """The place of the current picture among those shown."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAccessibleName(self.tr("Samples"))
+
+    def show_pictures(
+        self, pictures: Pixels, numbers: NDArray[np.int64], words: Callable[[int], str]
+    ) -> None:
+        """Show ``pictures[numbers]`` (n, height, width, channels); ``words`` says what one is."""
+        self._pictures, self._numbers, self._words = pictures, numbers, words
+        self._row = 0
+        self.verticalScrollBar().setValue(0)
+        self._measure()
+        self._tell()
+
+    @property
+    def current(self) -> int | None:
+        """The number of the current picture, None if there are none."""
+        return int(self._numbers[self._row]) if len(self._numbers) else None
+
+    def rect_of(self, row: int) -> QRect:
+        """Return where the picture at a place among those shown lies in the viewport."""
+        (width, height), gap = self._size(), self._gap()
+        column, line = row % self._columns(), row // self._columns()
+        top = line * (height + gap) + gap - self.verticalScrollBar().value()
+        return QRect(gap + column * (width + gap), top, width, height)
+
+    def row_at(self, place: QPoint) -> int | None:
+        """Return the place among the pictures shown that lies at a point of the viewport."""
+        (width, height), gap = self._size(), self._gap()
+        column = (place.x() - gap // 2) // (width + gap)
+        line = (place.y() - gap // 2 + self.verticalScrollBar().value()) // (height + gap)
+        row = line * self._columns() + column
+        inside = 0 <= column < self._columns() and 0 <= row < len(self._numbers)
+        return row if inside else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        chosen = theme.tokens(self)
+        painter.fillRect(event.rect(), chosen.surface)
+        columns, line = self._columns(), self._size()[1] + self._gap()
+        scrolled = self.verticalScrollBar().value()
+        first = (event.rect().top() + scrolled) // line * columns
+        last = ((event.rect().bottom() + scrolled) // line + 1) * columns
+        for row in range(max(0, first), min(last, len(self._numbers))):
+            painter.drawImage(self.rect_of(row), as_image(self._pictures[self._numbers[row]]))
+        if len(self._numbers):
+            painter.setPen(QPen(chosen.accent if self.hasFocus() else chosen.quiet, 2))
+            painter.drawRect(self.rect_of(self._row).adjusted(-2, -2, 1, 1))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._measure()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row = self.row_at(event.pos())
+            text = self.tr("A click says what a picture is") if row is None else self._said(row)
+            QToolTip.showText(event.globalPos(), text, self)
+            return True
+        return super().viewportEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.row_at(event.position().toPoint())
+        if row is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._go(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        columns = self._columns()
+        page = columns * max(1, self.viewport().height() // (self._size()[1] + self._gap()))
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -len(self._numbers),
+            Qt.Key.Key_End: len(self._numbers),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None or not len(self._numbers):
+            super().keyPressEvent(event)
+            return
+        self._go(max(0, min(self._row + step, len(self._numbers) - 1)))
+
+    def _go(self, row: int) -> None:
+        self._row = row
+        place, bar = self.rect_of(row), self.verticalScrollBar()
+        if place.top() < GAP:
+            bar.setValue(bar.value() + place.top() - GAP)
+        elif place.bottom() > self.viewport().height() - GAP:
+            bar.setValue(bar.value() + place.bottom() - self.viewport().height() + GAP)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.viewport().update()
+        current = self.current
+        said = "" if current is None else self._said(self._row)
+        self.setAccessibleDescription(said)
+        if current is not None:
+            self.current_changed.emit(current)
+
+    def _said(self, row: int) -> str:
+        return self._words(int(self._numbers[row]))
+
+    def _size(self) -> tuple[int, int]:
+        """Return width and height of a picture on the screen."""
+        height, width = self._pictures.shape[1:3]
+        times = max(1, round(WANTED_SIDE / max(height, width)))
+        return width * times, height * times
+
+    def _columns(self) -> int:
+        return max(1, (self.viewport().width() - GAP) // (self._size()[0] + GAP))
+
+    def _gap(self) -> int:
+        """Return the pixels between pictures, so many that they fill the width."""
+        columns = self._columns()
+        return max(GAP, (self.viewport().width() - columns * self._size()[0]) // (columns + 1))
+
+    def _measure(self) -> None:
+        line = self._size()[1] + self._gap()
+        lines = -(-len(self._numbers) // self._columns())
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(0, lines * line + self._gap() - room))
+        bar.setPageStep(room)
+        bar.setSingleStep(line // 2)
+        self.viewport().update()
+
+
+def as_image(pixels: Pixels) -> QImage:
+    """Return (height, width, 1 or 3) bytes as a picture that owns its bytes."""
+    height, width, channels = pixels.shape
+    form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_RGB888
+    held = np.ascontiguousarray(pixels)
+    return QImage(held.data, width, height, channels * width, form).copy()
