@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.project import Trained
 from engine.recipe import Recipe
-from engine.training.control import Control
+from engine.training.control import Control, RateChange
 from engine.training.events import (
     Event,
     Failed,
@@ -173,6 +173,11 @@ class TrainingSession(QObject):
         if self._runner is not None and self._state != "stopping":
             self._runner.control.stop()
             self._set_state("stopping")
+
+    def change_rate(self, change: RateChange) -> None:
+        """Change the learning rate of the run that is under way, from its next step on."""
+        if self._runner is not None and self._state in ("running", "paused"):
+            self._runner.control.change_rate(change)
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """Stop, wait for the thread's end and take what it left; return whether the end came."""

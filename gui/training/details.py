@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from engine.data import catalogue
 from engine.recipe import Recipe
+from engine.recipe_parts import SCHEDULE
 from engine.wording import count_text
 from gui import theme
 from gui.document import Document
 from gui.services.data import DataService
 from gui.services.training import TrainingSession
 from gui.training.readout import duration
+from gui.training.schedule_picture import SchedulePicture
 from gui.widgets.form import SettingsForm
 
 
@@ -35,8 +37,10 @@ class RecipeDetails(QWidget):
         self._document = document
         self._session = session
         self._data = data
-        self._form = SettingsForm(Recipe)
+        self._form = SettingsForm(Recipe, open_groups={SCHEDULE})
         self._form.edited.connect(document.edit_recipe)
+        self._schedule = SchedulePicture()
+        self._form.add_to_group(SCHEDULE, self._schedule)
         self._summary = _words()
         self._running = _words()
         self._running.setText(self.tr("A run is under way: changes here are for the next one."))
@@ -62,10 +66,12 @@ class RecipeDetails(QWidget):
         pictures = self._pictures()
         if pictures is None:
             self._summary.setText(self.tr("How the next run goes."))
+            self._schedule.show_recipe(recipe, None)
             return
         training, test = pictures
         held_out = int(training * recipe.validation_share + 0.5)
         steps = steps_per_epoch(training - held_out, recipe.batch_size)
+        self._schedule.show_recipe(recipe, steps)
         text = self.tr("{learned} to learn from, {held_out} held out, {test} to test with.").format(
             learned=count_text(training - held_out, self.tr("picture"), self.tr("pictures")),
             held_out=f"{held_out:,}",

@@ -53,6 +53,15 @@ def nothing_learned(accuracy: float, classes: int) -> str:
 def outcome(ended: Terminal, steps: int) -> str:
     """Return one sentence on how a run ended."""
     match ended:
+        case Finished(kept_epoch=int(epoch)):
+            return _tr(
+                "Finished in {time}: {share} of the test pictures are read right, "
+                "with the weights of epoch {epoch}, the best"
+            ).format(
+                time=duration_text(ended.seconds),
+                share=f"{100 * ended.test_accuracy:.1f} %",
+                epoch=epoch,
+            )
         case Finished():
             return _tr("Finished in {time}: {share} of the test pictures are read right").format(
                 time=duration_text(ended.seconds), share=f"{100 * ended.test_accuracy:.1f} %"

@@ -13,6 +13,7 @@ from gui.training.figures import NONE, FigureRow, ProgressLine
 from gui.training.kernels import KernelStrip
 from gui.training.pace import Redraw, TimeLeft
 from gui.training.plot import CurvePlot
+from gui.training.rate_row import RateRow
 from gui.training.readout import duration, readout
 from gui.training.traces import Series, Trace
 
@@ -41,6 +42,8 @@ class RunPage(QWidget):
         self._progress.setAccessibleName(self.tr("Progress of the run"))
         self._progress.setToolTip(self.tr("How much of the run is done"))
         self._figures = FigureRow(self._captions())
+        self.rate = RateRow()
+        self.rate.setEnabled(False)
         self._loss = CurvePlot(self.tr("Loss over the epochs"), share=False)
         self._accuracy = CurvePlot(self.tr("Accuracy over the epochs"), share=True)
         self._loss.show_epoch_numbers(False)
@@ -126,6 +129,8 @@ class RunPage(QWidget):
             for key in self._captions():
                 show(key, NONE)
             return
+        if len(series.learning_rates):
+            self.rate.show_rate(float(series.learning_rates[-1]))
         loss, accuracy = self._traces
         self._progress.setRange(0, max(1, series.steps))
         self._progress.setValue(series.step)
@@ -206,6 +211,7 @@ class RunPage(QWidget):
         page.addWidget(self.remark)
         page.addWidget(self._progress)
         page.addWidget(self._figures)
+        page.addWidget(self.rate)
         page.addSpacing(theme.GRID)
         page.addLayout(
             _heading(self.tr("Loss"), self.tr("nats"), self._readouts[0], self._log, self._reset)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import log
 
 import numpy as np
@@ -29,6 +29,8 @@ class Series:
     images_per_second: float = 0.0
     test: tuple[float, float] | None = None
     """Loss and accuracy of the test, at the end."""
+    learning_rates: NDArray[np.floating] = field(default_factory=lambda: NOTHING)
+    """One a step; none of runs from before they were kept."""
 
     @property
     def step(self) -> int:
@@ -58,6 +60,7 @@ def series_of_log(log: RunLog) -> Series | None:
         log.epochs,
         log.images_per_second,
         (ended.test_loss, ended.test_accuracy) if isinstance(ended, Finished) else None,
+        log.learning_rates,
     )
 
 
@@ -73,6 +76,7 @@ def series_of_history(history: RunHistory) -> Series:
         history.epochs,
         history.epochs[-1].images_per_second if history.epochs else 0.0,
         test,
+        np.array(history.learning_rates),
     )
 
 

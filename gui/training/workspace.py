@@ -38,6 +38,7 @@ class TrainWorkspace(QWidget):
         self._kernels_at = -1e9
         self._empty = BeforeTheFirstRun(document, actions.train)
         self._page = RunPage()
+        self._page.rate.wanted.connect(session.change_rate)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
@@ -137,7 +138,9 @@ class TrainWorkspace(QWidget):
 
     def _show_status(self) -> None:
         session, log = self._session, self._session.log
-        if log is None or self._log is not log:
+        own = log is not None and self._log is log
+        self._page.rate.setEnabled(own and session.state in ("running", "paused"))
+        if log is None or not own:
             return
         series = series_of_log(log)
         if log.ended is not None:

@@ -104,6 +104,10 @@ class SettingsForm(QWidget):
             self._open_groups.add(group)
         row.control.focus_target().setFocus()
 
+    def add_to_group(self, group: str, widget: QWidget) -> None:
+        """Put what isn't a field at the end of a group, such as a picture of its settings."""
+        self._section(group).add(widget)
+
     def set_note(self, field: str, text: str) -> None:
         """Show a live remark under a field, e.g. what "automatic" gives just now."""
         self._rows[field].control.set_note(text)
