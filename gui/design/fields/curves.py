@@ -19,6 +19,7 @@ from gui.design.fields.plot import (
     paint_curve,
     plot_in,
     short,
+    thinned,
 )
 from gui.design.fields.scene import Scene, family_colour, tr
 from gui.design.sketches import function
@@ -50,7 +51,7 @@ class ActivationCurve:
         entering = self._entering()
         reach = 4.0
         if entering is not None and entering.size:
-            reach = float(np.clip(np.quantile(np.abs(entering), 0.995), 2.0, 30.0))
+            reach = float(np.clip(np.quantile(np.abs(thinned(entering)), 0.995), 2.0, 30.0))
         xs = np.linspace(-reach, reach, 161)
         ys = np.array([self._curve(float(x)) for x in xs])
         plot = plot_in(room, (-reach, reach), (min(float(ys.min()), 0.0), max(float(ys.max()), 1)))

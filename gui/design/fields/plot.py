@@ -13,6 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from gui import theme
 
 MOST_WIDE = 460.0
+MOST_VALUES = 50_000
+"""Of more, a painting would take longer than a frame, and look the same."""
 MARGINS = (44.0, 4.0, 12.0, 18.0)
 """Left, top, right, bottom: room for the numbers at the axes."""
 
@@ -107,9 +109,16 @@ def histogram(
     values: NDArray[np.float32], low: float, high: float, bins: int = 41
 ) -> tuple[list[float], list[float]]:
     """Return edges, and the share of ``values`` between every two of them."""
-    counts, edges = np.histogram(values, bins=bins, range=(low, high))
-    total = max(1, values.size)
+    some = thinned(values)
+    counts, edges = np.histogram(some, bins=bins, range=(low, high))
+    total = max(1, some.size)
     return [float(e) for e in edges], [float(c) / total for c in counts]
+
+
+def thinned(values: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return ``values`` in a row, evenly thinned where there are more than a plot can show."""
+    flat = values.ravel()
+    return flat[:: -(-flat.size // MOST_VALUES) or 1]
 
 
 def short(number: float) -> str:

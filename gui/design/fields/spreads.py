@@ -18,6 +18,7 @@ from gui.design.fields.plot import (
     paint_curve,
     plot_in,
     short,
+    thinned,
 )
 from gui.design.fields.scene import Scene, family_colour, tr
 
@@ -159,7 +160,7 @@ class Normalised:
 
     def paint(self, painter: QPainter, room: QRectF, chosen: theme.Tokens) -> None:
         before, after = self._before_and_after()
-        both = np.concatenate([before.ravel(), after.ravel()])
+        both = np.concatenate([thinned(before), thinned(after)])
         low, high = float(np.quantile(both, 0.003)), float(np.quantile(both, 0.997))
         edges, old = histogram(before, low, high, 51)
         _, new = histogram(after, low, high, 51)
