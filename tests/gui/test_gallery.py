@@ -13,6 +13,7 @@ from engine.presets import LENET5, PRESETS, preset
 from gui.app import Program
 from gui.design.gallery import Gallery
 from gui.design.preset_card import PresetCard, PresetPicture
+from gui.network.view import StripView
 from gui.services.files import design_of
 from tests.gui.documents import document_of, lenet
 from tests.helpers.design import shown, words
@@ -176,3 +177,12 @@ def test_the_empty_strip_leads_to_the_gallery(program: Program) -> None:
     assert program.window.workspace == 0
     filled(program.window)
     assert QApplication.focusWidget() is by_name(program.window, "Search the gallery", QLineEdit)
+
+
+def test_inserting_a_block_leads_from_the_gallery_to_the_palette(program: Program) -> None:
+    click_name(program.window, "Start from…")
+    strip = by_name(program.window, "Network", StripView)
+    strip.setFocus()
+    QTest.keyClick(strip, Qt.Key.Key_Insert)
+    # By its name among what is visible: a hidden field would swallow all keys.
+    assert QApplication.focusWidget() is by_name(program.window, "Search blocks", QLineEdit)

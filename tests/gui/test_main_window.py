@@ -331,6 +331,22 @@ def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) 
         wait_until(lambda: columns(second).sizes() == wide, "the columns are as they were")
 
 
+def test_the_window_goes_at_once_though_work_must_still_end(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visible: list[bool] = []
+    end = program.pace.shut_down
+
+    def look_and_end() -> bool:
+        visible.append(program.window.isVisible())
+        return end()
+
+    monkeypatch.setattr(program.pace, "shut_down", look_and_end)
+    program.window.close()
+    wait_until(lambda: bool(visible), "the work is ended")
+    assert visible == [False]
+
+
 @pytest.mark.parametrize("odd", ["3", "-1", "99999999999999999999", "inspect", ""])
 def test_an_odd_remembered_workspace_opens_the_first(
     odd: str, dressed: None, tmp_path: Path
