@@ -211,6 +211,7 @@ class Program(QObject):
         workspace = TrainWorkspace(self.document, self.session, self._actions)
         details = RecipeDetails(self.document, self.session, self.data)
         details.further_wanted.connect(self._run_talk.train_further)
+        details.rate_wanted.connect(self._run_talk.find_rate)
         return workspace, details
 
     def _make_inspect(self) -> tuple[QWidget, QWidget]:

@@ -21,6 +21,7 @@ from engine.training.events import (
 from engine.training.history import RunLog
 from engine.training.runner import Runner
 from gui.document import Document
+from gui.services.rate_search import RateSearch
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -80,6 +81,8 @@ class TrainingSession(QObject):
         """What the run, or the last run, trains, how, and with which data."""
         self.latest_weights: Weights | None = None
         self.latest_step = 0
+        self.rate_search = RateSearch(self)
+        """The learning-rate finder, which ends as soon as a run begins."""
         self._left: Trained | None = None
         """What the document had when the last run had ended: that run's weights, if it has any."""
         self._timer = QTimer(self)
@@ -136,6 +139,7 @@ class TrainingSession(QObject):
         """
         if self._runner is not None:
             return
+        self.rate_search.clear()
         trained = self._document.trained
         initial = trained.weights if further and trained is not None else None
         network, recipe = self._document.network, self._document.recipe
@@ -181,14 +185,15 @@ class TrainingSession(QObject):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """Stop, wait for the thread's end and take what it left; return whether the end came."""
+        searched = self.rate_search.shut_down(seconds)
         runner = self._runner
         if runner is None:
-            return True
+            return searched
         self.stop()
         joined = runner.join(seconds)
         self._drain()
         self._timer.stop()
-        return joined
+        return joined and searched
 
     def _drain(self) -> None:
         """Take over what the run has told since the last tick."""
@@ -237,6 +242,7 @@ class TrainingSession(QObject):
 
     def _forget(self) -> None:
         """Another document has been opened: the last run isn't part of it."""
+        self.rate_search.clear()
         if self._runner is None:
             self.log = self.network = self.recipe = self.dataset = self._left = None
             self.latest_weights, self.latest_step = None, 0

@@ -15,6 +15,7 @@ from gui import theme
 from gui.document import Document
 from gui.services.data import DataService
 from gui.services.training import TrainingSession
+from gui.training.rate_panel import RatePanel
 from gui.training.readout import duration
 from gui.training.schedule_picture import SchedulePicture
 from gui.widgets.form import SettingsForm
@@ -25,6 +26,8 @@ class RecipeDetails(QWidget):
 
     further_wanted = Signal()
     """Train on from the weights that are there: ``session.start(…, further=True)``."""
+    rate_wanted = Signal()
+    """Look for a learning rate: ``session.rate_search.start(…)``."""
 
     def __init__(
         self,
@@ -47,6 +50,11 @@ class RecipeDetails(QWidget):
         self._further = QPushButton(self.tr("Train further"))
         self._further.clicked.connect(self.further_wanted)
         theme.set_icon(self._further, "fast-forward")
+        self._find = QPushButton(self.tr("Find a learning rate"))
+        self._find.clicked.connect(self.rate_wanted)
+        theme.set_icon(self._find, "chart-bell-curve")
+        self._rates = RatePanel(session.rate_search)
+        self._rates.taken.connect(lambda rate: document.edit_recipe("learning_rate", rate))
         self._lay_out()
         document.changed.connect(self.show_recipe)
         document.trained_changed.connect(self._show_further)
@@ -59,6 +67,9 @@ class RecipeDetails(QWidget):
     def show_recipe(self) -> None:
         recipe = self._document.recipe
         self._form.show_value(recipe)
+        search = self._session.rate_search
+        if search.network is not None and search.network != self._document.network:
+            search.clear()
         self._show_notes(recipe)
         self._show_further()
 
@@ -119,6 +130,18 @@ class RecipeDetails(QWidget):
         else:
             help = self.tr("The trained weights belong to another network: train this one first")
         self._further.setToolTip(help)
+        self._show_find(there)
+
+    def _show_find(self, there: bool) -> None:
+        self._find.setEnabled(
+            there and self._session.state == "idle" and self._document.report.trains
+        )
+        self._find.setToolTip(
+            self.tr(
+                "Train a copy for a hundred steps with ever larger rates, and suggest the one at "
+                "which the loss falls fastest (Smith 2017)"
+            )
+        )
 
     def _on_state(self) -> None:
         self._running.setVisible(self._session.state != "idle")
@@ -143,6 +166,9 @@ class RecipeDetails(QWidget):
         scroll.setAccessibleName(self.tr("Recipe"))
         foot = QVBoxLayout()
         foot.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
+        foot.setSpacing(theme.RELATED)
+        foot.addWidget(self._rates)
+        foot.addWidget(self._find)
         foot.addWidget(self._further)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

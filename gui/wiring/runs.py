@@ -84,6 +84,15 @@ class RunTalk(QObject):
         if self._data.dataset is not None and self._session.can_go_further:
             self._session.start(self._data.dataset, self._window.header.device, further=True)
 
+    def find_rate(self) -> None:
+        """Look for a learning rate for the design as it stands."""
+        take_typed()
+        design, dataset = self._document, self._data.dataset
+        if dataset is not None and self._session.state == "idle" and design.report.trains:
+            self._session.rate_search.start(
+                design.network, design.recipe, dataset, self._window.header.device
+            )
+
     def _on_step(self) -> None:
         """Train on one batch and pause; with no run under way, a new one begins like this."""
         if self._session.state == "idle":
