@@ -130,11 +130,12 @@ class SampleGrid(QAbstractScrollArea):
 
     def _go(self, row: int) -> None:
         self._row = row
-        place, bar = self.rect_of(row), self.verticalScrollBar()
-        if place.top() < GAP:
-            bar.setValue(bar.value() + place.top() - GAP)
-        elif place.bottom() > self.viewport().height() - GAP:
-            bar.setValue(bar.value() + place.bottom() - self.viewport().height() + GAP)
+        place, bar, gap = self.rect_of(row), self.verticalScrollBar(), self._gap()
+        below = place.y() + place.height() + gap - self.viewport().height()
+        if place.top() < gap:
+            bar.setValue(bar.value() + place.top() - gap)
+        elif below > 0:
+            bar.setValue(bar.value() + below)
         self._tell()
 
     def _tell(self) -> None:

@@ -101,8 +101,8 @@ class DataShelf(QObject):
             return name
 
         self._remove = Job(work, self)
-        self._remove.done.connect(self.removed)
-        self._remove.failed.connect(self.remove_failed)
+        self._remove.done.connect(self._on_removed)
+        self._remove.failed.connect(self._on_remove_failed)
         self._remove.start()
 
     def shut_down(self, seconds: float = 5.0) -> bool:
@@ -142,6 +142,14 @@ class DataShelf(QObject):
             name = self.downloading
             self._end_download()
             self.download_failed.emit(name, sentence, details)
+
+    def _on_removed(self, name: str) -> None:
+        self._remove = None
+        self.removed.emit(name)
+
+    def _on_remove_failed(self, sentence: str, details: str) -> None:
+        self._remove = None
+        self.remove_failed.emit(sentence, details)
 
     def _end_download(self) -> None:
         self._download, self.downloading = None, ""
