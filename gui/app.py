@@ -50,6 +50,7 @@ def run(project_path: Path | None) -> int:
     settings = Settings()
     theme.install(application, settings.scheme)
     program = Program(settings)
+    program.window.fit_screen()
     program.window.show()
     program.guard_against_crashes()
     if project_path is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QSplitter,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -145,6 +146,11 @@ class MainWindow(QMainWindow):
     def find_command(self) -> None:
         """Open the finder over all commands of the menus."""
         self._finder.open_for(_commands_of(self.menuBar().actions()))
+
+    def fit_screen(self) -> None:
+        """Be no larger than the screen has room for, the bar with the title included."""
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(0, title)))
 
     def leave(self) -> None:
         """Close for good, without asking."""

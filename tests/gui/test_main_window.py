@@ -331,6 +331,15 @@ def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) 
         wait_until(lambda: columns(second).sizes() == wide, "the columns are as they were")
 
 
+def test_the_window_fits_the_screen_with_its_title(program: Program) -> None:
+    window = program.window
+    window.resize(4000, 4000)
+    window.fit_screen()
+    room = window.screen().availableSize()
+    assert window.height() < room.height()
+    assert window.width() == max(room.width(), window.minimumSizeHint().width())
+
+
 def test_the_window_goes_at_once_though_work_must_still_end(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
