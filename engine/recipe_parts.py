@@ -283,10 +283,10 @@ class Ending(_Part):
         label="Precision",
         help="What convolutions and dense layers are computed in while learning; weights, loss "
         "and validation stay in 32 bits.",
-        effect="16 bits (bfloat16) halve the memory of maps and are quicker on graphics "
-        "processors made since about 2020. On most processors they are slower. The last digits "
-        "differ.",
-        usual="32 bits; 16 bits on a recent graphics processor with a large network.",
+        effect="16 bits (bfloat16) halve the memory of maps and are quicker where the machine has "
+        "instructions for them: graphics processors since about 2020, some newer processors. "
+        "Elsewhere they are slower. The last digits differ.",
+        usual="32 bits; 16 bits for large networks, where a try shows that it is quicker here.",
         choices={"float32": "32 bits", "bfloat16": "16 bits where they suffice"},
         group=COMPUTING,
     )
