@@ -20,6 +20,7 @@ from engine.blocks import (
     Refusal,
     Residual,
     Shape,
+    Stack,
 )
 from engine.build import build
 from engine.check import check
@@ -162,6 +163,16 @@ def test_an_inception_block_lays_the_channels_of_its_branches_one_behind_the_oth
     assert report.of("parallel-1").output_shape == (4 + 6 + 8, 16, 16)
     assert report.of("parallel-1").arithmetic == ("channels 4 + 6 + 8 = 18",)
     assert report.trains
+    with torch.no_grad():
+        outputs = build(TREE, (3, 16, 16), 10).every_output(torch.randn(2, 3, 16, 16))
+    ends = [outputs[branch[-1].id] for branch in _branches("parallel-1")]
+    torch.testing.assert_close(outputs["parallel-1"], torch.cat(ends, 1))
+
+
+def _branches(block_id: str) -> tuple[Stack, ...]:
+    container = TREE.block(block_id)
+    assert isinstance(container, Parallel)
+    return container.branches
 
 
 @pytest.mark.parametrize(
@@ -191,6 +202,19 @@ def test_a_residual_unit_is_body_plus_shortcut(
     if unit.shortcut == "padded" and len(shape) == 3:
         torch.testing.assert_close(shortcut[:, : shape[0]], x[:, :, ::2, ::2])
         assert not shortcut[:, shape[0] :].any()
+
+
+def test_a_padded_shortcut_leaves_out_rows_and_columns_as_the_body_does() -> None:
+    body = stack_of(
+        Convolution(kernels=5, kernel=(1, 1), stride=(2, 3), kernel_initialiser="zeros")
+    )
+    unit = Residual(branches=(body,), shortcut="padded", activation="none")
+    x = torch.randn(2, 4, 7, 10)
+    with torch.no_grad():
+        outputs = build(Network.of(unit), (4, 7, 10), None).every_output(x)
+    added = outputs["residual-1"] - outputs["convolution-1"]
+    torch.testing.assert_close(added[:, :4], x[:, :, ::2, ::3])
+    assert not added[:, 4:].any()
 
 
 @pytest.mark.parametrize(
