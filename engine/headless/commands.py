@@ -207,6 +207,10 @@ def export(
         Path | None,
         typer.Option(metavar="FILE", help="Write it here; texts are printed without, or with -."),
     ] = None,
+    kind: Annotated[
+        Literal["volumes", "strip"],
+        typer.Option(help="How a picture is drawn: a block diagram, or cards in order."),
+    ] = "volumes",
 ) -> int:
     """Write a design for other programs.
 
@@ -218,4 +222,4 @@ def export(
     from engine.headless import train as training
 
     design = training.starting_point(what)
-    return exporting.export(design, format, out, context.obj.picture)
+    return exporting.export(design, format, out, context.obj.picture, kind)

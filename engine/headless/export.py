@@ -10,7 +10,7 @@ from typing import Literal
 from engine.data import catalogue
 from engine.data.dataset import DataError
 from engine.data.preprocessing import Preprocessing
-from engine.drawing import draw, svg
+from engine.drawing import Kind, Layout, draw, svg
 from engine.export import files
 from engine.export.design import Exportable, ExportError, exportable, trained_as_designed
 from engine.headless.console import DONE, DrawPicture, Refused
@@ -23,17 +23,24 @@ PRINTED = "-"
 
 
 def export(
-    design: Project, format: Format, out: Path | None, draw_picture: DrawPicture | None
+    design: Project,
+    format: Format,
+    out: Path | None,
+    draw_picture: DrawPicture | None,
+    kind: Kind = "volumes",
 ) -> int:
-    """Write ``design`` as ``format`` to a file, or print what is text. Raises Refused, OSError."""
+    """Write ``design`` as ``format`` to a file, or print what is text. Raises Refused, OSError.
+
+    ``kind`` says how a picture is drawn.
+    """
     if out is None or str(out) == PRINTED:
         if format in ("onnx", "png", "pdf"):
             raise Refused(f"{format.upper()} can't be printed: give a file with --out FILE.")
-        print(_text(_complete(design, format), format), end="")
+        print(_text(_complete(design, format), format, kind), end="")
         return DONE
     require_place(out)
     complete = _complete(design, format)
-    written = _write(complete, format, out, draw_picture)
+    written = _write(complete, format, out, draw_picture, kind)
     print(f"Wrote {' and '.join(str(path) for path in written)}.")
     if format in ("python", "onnx"):
         for remark in _remarks(complete, format):
@@ -61,22 +68,23 @@ def _complete(design: Project, format: Format) -> Exportable:
         raise Refused(str(error)) from error
 
 
-def _text(design: Exportable, format: Format) -> str:
+def _text(design: Exportable, format: Format, kind: Kind) -> str:
     if format == "svg":
-        return svg(design.network, files.report_of(design), title=design.title)
+        return svg(design.network, files.report_of(design), kind=kind, title=design.title)
     assert format in ("python", "summary", "csv")
     return files.text_of(design, format)
 
 
 def _write(
-    design: Exportable, format: Format, out: Path, draw_picture: DrawPicture | None
+    design: Exportable, format: Format, out: Path, draw_picture: DrawPicture | None, kind: Kind
 ) -> tuple[Path, ...]:
     match format:
         case "svg":
-            contents = {out: _text(design, format).encode()}
+            contents = {out: _text(design, format, kind).encode()}
         case "png" | "pdf":
             assert draw_picture is not None, "main.py gives it"
-            picture = draw(design.network, files.report_of(design), title=design.title)
+            layout = Layout(kind=kind)
+            picture = draw(design.network, files.report_of(design), layout, design.title)
             contents = {out: draw_picture(picture, format)}
         case _:
             try:

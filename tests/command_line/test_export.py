@@ -59,6 +59,16 @@ def test_pictures_and_tables_are_written(
     assert (tmp_path / f"net.{format}").read_bytes().startswith(begins)
 
 
+def test_a_picture_is_drawn_as_volumes_or_as_a_strip_of_cards(run: Run) -> None:
+    drawn = {
+        kind: run("export", LENET5.name, "--format", "svg", "--kind", kind).stdout
+        for kind in ("volumes", "strip")
+    }
+    assert all(text.startswith("<") and "16×10×10" in text for text in drawn.values())
+    assert "2,416 parameters" in drawn["strip"]
+    assert "2,416 parameters" not in drawn["volumes"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
