@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from gui import theme
 
@@ -62,7 +63,9 @@ class CommandFinder(QFrame):
     def _show_matches(self, text: str) -> None:
         self._list.clear()
         wanted = text.casefold().split()
-        for command in _found(self._actions, wanted):
+        # Commands may go while the sheet is open: a file that has just been saved is a recent one.
+        present = [command for command in self._actions if isValid(command)]
+        for command in _found(present, wanted):
             name = _name(command)
             keys = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item = QListWidgetItem(f"{name}    {keys}" if keys else name)
@@ -79,7 +82,8 @@ class CommandFinder(QFrame):
             return
         self.hide()
         command: QAction = item.data(Qt.ItemDataRole.UserRole)
-        command.trigger()
+        if isValid(command):
+            command.trigger()
 
 
 def _found(commands: Iterable[QAction], wanted: list[str]) -> list[QAction]:

@@ -227,6 +227,19 @@ def test_a_project_whose_name_was_typed_in_part_is_not_replaced_without_a_questi
     assert there.read_bytes() == before
 
 
+def test_the_finder_outlives_the_commands_that_it_offers(program: Program, tmp_path: Path) -> None:
+    opened(program, written(tmp_path / "first.convoscope"))
+    QTest.keyClick(program.window, Qt.Key.Key_K, CTRL)
+    field = program.window.findChild(QLineEdit, "command finder")
+    assert field is not None
+    QTest.keyClicks(field, "first.conv")
+    saved(program, tmp_path / "second.convoscope")
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert program.files.path == tmp_path / "second.convoscope"
+    field.window().hide()
+
+
 def test_the_finder_finds_what_stands_in_menus_inside_menus(program: Program) -> None:
     QTest.keyClick(program.window, Qt.Key.Key_K, CTRL)
     field = program.window.findChild(QLineEdit, "command finder")
