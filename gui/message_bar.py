@@ -124,6 +124,7 @@ class ProgressBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = QLabel()
+        self._text.setFont(theme.tabular(self._text.font()))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximumHeight(6)
@@ -148,11 +149,14 @@ class ProgressBar(QWidget):
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(1000 * done // total if total else 0)
         self._text.setText(what)
+        # It never shrinks while the job goes on: the bar beside it would jump with every number.
+        self._text.setMinimumWidth(max(self._text.minimumWidth(), self._text.sizeHint().width()))
         self.show()
 
     def end(self, job: str) -> None:
         """Hide the bar if it is this job's."""
         if job == self._job:
+            self._text.setMinimumWidth(0)
             self.hide()
 
     def sizeHint(self) -> QSize:

@@ -47,10 +47,11 @@ def download(name: str) -> int:
 
 
 def _row(entry: Entry) -> tuple[str, ...]:
+    missing = entry.download_bytes - catalogue.bytes_here(entry.name)
     states = {
         "embedded": "comes with Convoscope",
         "ready": "downloaded",
-        "absent": f"absent, {bytes_text(entry.download_bytes)} to download",
+        "absent": f"absent, {bytes_text(missing)} to download",
     }
     return (
         entry.name,

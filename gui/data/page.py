@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.data import catalogue
@@ -74,7 +74,6 @@ class DataPage(QWidget):
         title = translated(entry.title) if entry is not None else Path(what).name
         self._title.setText(title)
         self._help.setText(translated(entry.help) if entry is not None else "")
-        self._help.setVisible(entry is not None)
         self._ask(False)
         self._look(loaded)
 
@@ -155,6 +154,7 @@ class DataPage(QWidget):
         """Ask whether the files are to go."""
         entry = catalogue.find(self._what)
         self._question.setVisible(asking)
+        self._help.setVisible(entry is not None and not asking)
         if asking and entry is not None:
             others = [translated(other.title) for other in catalogue.shared_with(self._what)]
             words = self.tr("Take {size} of {title} off this machine?")
@@ -167,7 +167,7 @@ class DataPage(QWidget):
                     others=", ".join(others),
                 )
             )
-            self._no.setFocus()
+            self._no.setFocus(Qt.FocusReason.TabFocusReason)  # of which the frame is shown
 
     def _on_use(self) -> None:
         if self._looked is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -23,6 +23,9 @@ from gui.services.data_shelf import DataShelf
 from gui.settings import Settings
 
 LIST_WIDTH = 232
+SHARE = 0.85
+"""Of the window, that the sheet covers."""
+LEAST, MOST = QSize(1040, 680), QSize(1480, 960)
 
 
 class DataSheet(QDialog):
@@ -56,7 +59,7 @@ class DataSheet(QDialog):
         self.page.use_wanted.connect(data.use)
         for signal in (document.changed, shelf.downloading_changed, shelf.removed):
             signal.connect(self._show_states)
-        self._lay_out()
+        self._lay_out(parent)
         self._show_states()
         self.list.choose(document.design.data)
         self.list.setFocus()
@@ -93,7 +96,7 @@ class DataSheet(QDialog):
         self.list.show_sets(used, self._folders, self._shelf.downloading)
         self.page.show_used(used)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parent: QWidget) -> None:
         left = QVBoxLayout()
         left.setContentsMargins(0, 0, 0, theme.RELATED)
         left.setSpacing(theme.RELATED)
@@ -112,4 +115,5 @@ class DataSheet(QDialog):
         row.addLayout(left)
         row.addWidget(rule)
         row.addWidget(self.page, 1)
-        self.resize(1080, 700)
+        room = parent.size() * SHARE
+        self.resize(room.expandedTo(LEAST).boundedTo(MOST))

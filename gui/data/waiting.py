@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 
 from gui import theme
 
-WIDTH = 420
+WIDTH = 480
 
 
 class Waiting(QWidget):
@@ -19,7 +19,10 @@ class Waiting(QWidget):
         super().__init__(parent)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
+        self._sentence.setFont(theme.tabular(self._sentence.font()))
+        # Room for two lines, so that nothing below moves when a number makes it break.
+        self._sentence.setMinimumHeight(2 * self._sentence.fontMetrics().lineSpacing())
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
