@@ -18,11 +18,13 @@ from engine.blocks import (
     Pooling,
     Shape,
 )
+from engine.blocks.activation import Function, activation_module
 from engine.build import build
 from engine.check import check
 from engine.data import catalogue
 from engine.doctor import Remark, examine, heard, marked
 from engine.doctor.case import Case
+from engine.doctor.signal import BITS, SATURATING
 from engine.network import Network
 from engine.presets import PRESETS, Preset, preset
 from engine.recipe import Recipe
@@ -143,6 +145,22 @@ def test_the_forecast_of_fading_holds_in_torch(initialiser: str) -> None:
         came = model.every_output(pictures)["convolution-10"]
     bits = float(torch.log2(came.var()))
     assert case.signals["convolution-10"].bits == pytest.approx(bits, abs=3)
+
+
+@pytest.mark.parametrize("function", [name for name in BITS if name != "none"])
+def test_the_bits_of_an_activation_are_those_of_its_formula(function: Function) -> None:
+    """Rectifiers by the mean square of what they make of normal numbers, which the next block's
+    results vary by; those that saturate by their slope at 0.
+    """
+    module = activation_module(function)
+    if function in SATURATING:
+        at = torch.zeros(1, requires_grad=True)
+        (slope,) = torch.autograd.grad(module(at), at)
+        bits = 2 * float(torch.log2(slope))
+    else:
+        numbers = torch.randn(200_000, generator=torch.Generator().manual_seed(0))
+        bits = float(torch.log2(module(numbers).square().mean()))
+    assert BITS[function] == pytest.approx(bits, abs=0.06)
 
 
 def test_orthogonal_weights_of_more_units_than_inputs_are_forecast_as_torch_draws_them() -> None:

@@ -50,6 +50,10 @@ def deep(count: int, **settings: Any) -> tuple[Block, ...]:
 TAIL = (Pooling(kernel=(8, 8), stride=(8, 8)), Dense())
 """Reads 32×32 maps without a remark."""
 ILL: dict[str, tuple[tuple[Block, ...], str]] = {
+    "an average of cells that see 18 of 32": (
+        (conv(), Pooling(), conv(), Pooling(), conv(), GlobalAveragePooling(), Dense()),
+        "view:global_average_pooling-1",
+    ),
     "two convolutions without anything between": (
         (quiet(), conv(), *TAIL),
         "linear:convolution-2",

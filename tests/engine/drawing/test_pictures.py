@@ -134,6 +134,16 @@ def test_larger_maps_are_higher_and_more_channels_thicker() -> None:
     assert thick[2] - thick[1] == pytest.approx(thick[1] - thick[0])
 
 
+def test_a_block_that_changes_values_alone_is_a_thin_plate_on_the_maps_before_it() -> None:
+    network = Network.of(Convolution(kernels=16, activation="none"), BatchNormalisation())
+    picture = draw(network, check(network, (1, 28, 28), None))
+    maps, plate = (picture.bounds_of(block_id) for block_id in network.ids)
+    assert maps is not None
+    assert plate is not None
+    assert plate.right - plate.left < maps.right - maps.left
+    assert (plate.top, plate.bottom) == (maps.top, maps.bottom)
+
+
 def test_the_window_lies_on_the_maps_to_scale() -> None:
     shape = (1, 28, 28)
     volume = scale_for([shape], 140).volume(shape)
