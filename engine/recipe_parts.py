@@ -57,7 +57,8 @@ class OptimiserNumbers(_Part):
     rms_smoothing: float = setting(
         0.99,
         label="Smoothing",
-        help="How much of the running mean of the squared gradients stays at each step.",
+        help="How much RMSprop keeps at each step of the mean of the squared gradients, which it "
+        "divides by.",
         effect="Larger evens out the sizes of the steps over more batches.",
         usual="0.99 in PyTorch, 0.9 in the lecture that proposed it.",
         ge=0.0,

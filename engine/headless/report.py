@@ -78,9 +78,11 @@ def show(event: Event, started: Started, screen: Screen) -> None:
         case EpochDone():
             screen.line(_epoch_text(event, recipe.epochs))
         case Finished():
+            kept = event.kept_epoch
+            best = "" if kept is None else f", with the weights of epoch {kept}, the best"
             screen.line(
                 f"Test accuracy {event.test_accuracy:.1%}, loss {event.test_loss:.4f}, "
-                f"after {duration_text(event.seconds)}."
+                f"after {duration_text(event.seconds)}{best}."
             )
         case Stopped():
             screen.line(f"Stopped after {count_text(event.step, 'step')}.")

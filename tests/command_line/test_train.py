@@ -289,6 +289,19 @@ def test_two_equal_runs_have_equal_hashes_and_another_seed_another(
     assert all(re.fullmatch("[0-9a-f]{64}", digest) for digest in hashes)
 
 
+def test_early_stopping_says_which_weights_are_kept(
+    shades: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--data", str(shades), "--patience", "1", "--validation-share", "0.3"]
+    steep = ["--optimiser", "sgd", "--learning-rate", "0.5", "--epochs", "30"]
+    given = ["train", "mlp", "--device", "cpu", *options, *steep]
+    assert commands.run(given, no_window) == 0
+    lines = capsys.readouterr().out.splitlines()
+    epochs = sum(line.startswith("epoch ") for line in lines)
+    assert epochs < 30
+    assert lines[-1].endswith(f"with the weights of epoch {epochs - 1}, the best.")
+
+
 def test_early_stopping_without_pictures_held_out_is_refused(
     shades: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

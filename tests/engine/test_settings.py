@@ -82,6 +82,13 @@ def test_every_setting_of_a_recipe_has_words_and_limits(one: object) -> None:
         assert getattr(Recipe.model_validate({read.name: limit}), read.name) == limit
 
 
+def test_no_two_settings_of_a_recipe_have_the_same_words() -> None:
+    settings = declared(Recipe)
+    assert all(len(setting.help) <= 200 for setting in settings)
+    for words in ("label", "help", "effect"):
+        assert len({getattr(setting, words) for setting in settings}) == len(settings)
+
+
 def test_a_recipe_survives_its_json_and_refuses_what_it_does_not_know() -> None:
     recipe = Recipe(epochs=3, optimiser="sgd", learning_rate=0.05, seed=7)
     assert Recipe.model_validate_json(recipe.model_dump_json()) == recipe
