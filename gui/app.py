@@ -155,10 +155,10 @@ class Program(QObject):
         fill_menus(window, self.document, commands, edits, self._actions, settings)
         self._exports = ExportCommands(window, self.document, self.data, self.messages, settings)
         self._exports.fill(commands.export_menu)
-        safeguard = Safeguard(window, self.files, self.session, commands)
+        self._safeguard = safeguard = Safeguard(window, self.files, self.session, commands)
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection
-        window.close_asked.connect(lambda: safeguard.then(self.leave), queued)
+        window.close_asked.connect(self._ask_to_leave, queued)
         FileTalk(window, self.files, commands, safeguard, self.messages)
         self._recovery_talk = RecoveryTalk(
             window, self.files, self.autosave, safeguard, self.messages
@@ -169,6 +169,11 @@ class Program(QObject):
         )
         window.show_workspace(settings.workspace)
         return window
+
+    def _ask_to_leave(self) -> None:
+        # What is still being read would ask the same question a second time.
+        self.files.give_up_opening()
+        self._safeguard.then(self.leave)
 
     def _show_picture(self, settings: Settings) -> None:
         from gui.picture_sheet import PictureSheet

@@ -24,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.blocks import Dense
+from engine.blocks import Dense, Flatten
 from engine.network import MOST_BLOCKS, Network
 from engine.presets import PYTORCH_MNIST
+from engine.project import save
 from gui import theme
 from gui.app import Program
-from gui.services.files import design_of
+from gui.services.files import design_of, project_of
 from gui.settings import Settings
 from tests.helpers.window import by_name, click, drop, let_happen, show, wait_until
 
@@ -329,6 +330,21 @@ def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) 
         assert second.window.height() == 750
         second.window.resize(1400, 750)
         wait_until(lambda: columns(second).sizes() == wide, "the columns are as they were")
+
+
+def test_closing_asks_once_though_a_project_is_being_opened(
+    program: Program, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.convoscope"
+    save(project_of(design_of(PYTORCH_MNIST), None), path)
+    program.document.insert(0, Flatten())
+    program.files.open(path)
+    program.window.close()
+    box = question(program.window)
+    let_happen(0.3)
+    assert program.window.findChildren(QMessageBox) == [box]
+    click(box.button(QMessageBox.StandardButton.Cancel))
+    assert isinstance(program.document.network.blocks[0].block, Flatten)
 
 
 def test_the_window_fits_the_screen_with_its_title(program: Program) -> None:
