@@ -260,6 +260,7 @@ def test_space_pauses_training_and_goes_on(program: Program) -> None:
     wait_until(lambda: program.session.state == "paused", "the run pauses")
     QTest.keyClick(program.window, Qt.Key.Key_Space)
     wait_until(lambda: program.session.state == "running", "the run goes on")
+    wait_until(lambda: program.session.log and len(program.session.log.losses), "it steps", 60)
     click(by_name(program.window, "Stop", QToolButton))
     wait_until(lambda: program.session.state == "idle", "the run stops", 30)
     assert program.document.trained is not None
