@@ -78,7 +78,6 @@ def _transfer(file: RemoteFile, url: str, part: Path, there: int, meter: Meter) 
         received = line.start
         with part.open("r+b" if received else "wb") as out:
             out.seek(received)
-            out.truncate()
             while piece := line.next_piece(meter.job):
                 received += len(piece)
                 if received > file.size:

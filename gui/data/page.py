@@ -30,6 +30,8 @@ class DataPage(QWidget):
         self._what = ""
         self._used = ""
         self._looked: Looked | None = None
+        self._absent = False
+        """The data were not on this machine when somebody last looked."""
         self._failure = ""
         """Why the data could not be downloaded."""
         self._title, self._help = QLabel(), QLabel()
@@ -62,7 +64,7 @@ class DataPage(QWidget):
         shelf.look_failed.connect(self._on_look_failed)
         shelf.progressed.connect(self._on_progressed)
         shelf.downloading_changed.connect(self._on_downloading)
-        shelf.downloaded.connect(self._on_downloaded)
+        shelf.downloaded.connect(self.look_again)
         shelf.download_failed.connect(self._on_download_failed)
         shelf.removed.connect(self._on_removed)
         shelf.remove_failed.connect(self._on_remove_failed)
@@ -93,11 +95,11 @@ class DataPage(QWidget):
 
     def _look(self, loaded: Dataset | None = None) -> None:
         """Read the data if they are here, and say so if they aren't."""
-        self._looked = None
+        self._looked, self._absent = None, not self._is_here()
         self._shelf.look_away()
         self.samples.clear()
         self._body.setCurrentWidget(self._waiting)
-        if self._is_here():
+        if not self._absent:
             self._waiting.show_step(0, 0, self.tr("Reading the pictures"))
             self._waiting.show_button("")
             self._shelf.look(self._what, loaded)
@@ -208,8 +210,9 @@ class DataPage(QWidget):
             self._show_absence()
             self._show_facts()
 
-    def _on_downloaded(self) -> None:
-        if self._looked is None and self._is_here():
+    def look_again(self) -> None:
+        """Look at the data if they have come meanwhile."""
+        if self._absent and self._is_here():
             self._look()
 
     def _on_download_failed(self, name: str, sentence: str, _details: str) -> None:

@@ -57,6 +57,7 @@ class DataSheet(QDialog):
         self._folder.clicked.connect(self._ask_folder)
         self.list.chosen.connect(self._on_chosen)
         self.page.use_wanted.connect(data.use)
+        data.state_changed.connect(self._on_data)
         for signal in (document.changed, shelf.downloading_changed, shelf.removed):
             signal.connect(self._show_states)
         self._lay_out(parent)
@@ -88,6 +89,12 @@ class DataSheet(QDialog):
     def _on_chosen(self, what: str) -> None:
         loaded = self._data.dataset
         self.page.show_set(what, loaded if loaded is not None and loaded.name == what else None)
+
+    def _on_data(self) -> None:
+        """Follow what is brought from elsewhere in the window."""
+        if not self._data.busy:
+            self._show_states()
+            self.page.look_again()
 
     def _show_states(self) -> None:
         used = self._document.design.data

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -35,6 +36,7 @@ from gui.services.data import DataService
 from gui.services.data_shelf import DataShelf
 from gui.services.files import design_of
 from gui.settings import Settings
+from tests.gui.test_manners import unexplained
 from tests.helpers.mirror import Mirror
 from tests.helpers.published import cifar100_files, four_files, publish
 from tests.helpers.window import (
@@ -330,6 +332,29 @@ def test_a_folder_that_holds_no_classes_is_told_of(sheet: DataSheet, tmp_path: P
     says(sheet, "There is neither a data set nor a folder")
     assert by_name(sheet, "Try again")
     assert not by_name(sheet, "Use for this design").isEnabled()
+
+
+@pytest.mark.parametrize("title", ["Faces and others", "SVHN"])
+def test_every_control_says_what_it_is_for(sheet: DataSheet, title: str) -> None:
+    go_to(sheet, title)
+    says(sheet, "160 pictures" if title == "Faces and others" else "Its pictures can be seen")
+    assert unexplained(sheet) == []
+
+
+def test_data_that_the_window_downloads_show_in_the_browser(
+    program: Program, data_home: Path, published: Mirror
+) -> None:
+    program.window.header.data_chosen.emit("browse")
+    sheet = opened(program)
+    go_to(sheet, "Fashion-MNIST")
+    program.data.choose("fashion-mnist")
+    button = next(
+        b for b in program.window.messages.findChildren(QPushButton) if "Download" in b.text()
+    )
+    click(button)
+    wait_until(lambda: program.document.design.data == "fashion-mnist", "it is the design's", 30)
+    grid(sheet)
+    assert not by_name(sheet, "In use").isEnabled()
 
 
 def opened(program: Program) -> DataSheet:

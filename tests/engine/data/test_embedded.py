@@ -118,7 +118,7 @@ def test_a_packaged_file_that_is_damaged_is_one_sentence(
         catalogue.load(name)
 
 
-HEAVY = ("torch", "torchvision", "skimage", "mlxtend", "sklearn", "pandas", "requests", "pooch")
+HEAVY = ("torch", "torchvision", "skimage", "mlxtend", "sklearn", "pandas", "requests", "scipy")
 
 
 def test_the_embedded_sets_load_without_any_heavy_package() -> None:
