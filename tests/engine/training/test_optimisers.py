@@ -182,3 +182,14 @@ def test_only_kernels_decay_where_that_is_wanted(optimiser: str) -> None:
         for name, weights in model.named_parameters():
             decays = biases_decay or is_kernel(name, weights)
             assert weights.max().item() == pytest.approx(0.95 if decays else 1.0), name
+
+
+def test_nesterov_without_momentum_is_plain_descent(run: Run) -> None:
+    plainly, looking = (
+        run(epochs=1, optimiser="sgd", momentum=0.0, nesterov=nesterov)[-1]
+        for nesterov in (False, True)
+    )
+    assert isinstance(plainly, Finished)
+    assert isinstance(looking, Finished)
+    for name, tensor in plainly.weights.items():
+        assert torch.equal(tensor, looking.weights[name])

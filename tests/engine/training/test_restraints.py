@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from engine.blocks import BatchNormalisation, Convolution, Dense, Dropout, Pooling
 from engine.build import Weights, build
 from engine.data.dataset import Dataset
-from engine.network import Network
+from engine.data.preprocessing import Preprocessing
+from engine.network import Network, stack_of
 from engine.recipe import Recipe
 from engine.settings import declared
 from engine.training.batches import shuffled, split
@@ -20,6 +24,7 @@ from engine.training.fingerprint import weights_sha256
 from engine.training.loop import train
 from engine.training.run import Run as TrainingRun
 from tests.engine.training.conftest import SMALL, Run
+from tests.helpers.exports import working_networks
 
 NORMALISED = Network.of(
     Convolution(kernels=4, stride=(2, 2)), BatchNormalisation(), Dropout(), Pooling(), Dense()
@@ -52,7 +57,7 @@ def test_numbers_of_what_is_switched_off_change_nothing_to_the_last_bit(
 
 
 @pytest.mark.parametrize(
-    "settings",
+    "chosen",
     [
         {"optimiser": "rmsprop", "schedule": "one_cycle"},
         {"optimiser": "adagrad", "label_smoothing": 0.1},
@@ -63,11 +68,10 @@ def test_numbers_of_what_is_switched_off_change_nothing_to_the_last_bit(
     ids=str,
 )
 def test_the_same_seed_gives_the_same_weights_whatever_is_switched_on(
-    run: Run, settings: dict[str, object]
+    run: Run, chosen: dict[str, object]
 ) -> None:
     hashes = [
-        weights_sha256(finished(run(NORMALISED, seed=seed, **settings)).weights)
-        for seed in (1, 1, 2)
+        weights_sha256(finished(run(NORMALISED, seed=seed, **chosen)).weights) for seed in (1, 1, 2)
     ]
     assert hashes[0] == hashes[1] != hashes[2]
 
@@ -238,6 +242,35 @@ def test_the_output_s_price_is_summed_in_thirty_two_bits(few: Dataset) -> None:
         for recipe in (Recipe(epochs=1), Recipe(epochs=1, precision="bfloat16"))
     ]
     assert prices[0] == pytest.approx(prices[1], rel=1e-3)
+
+
+EVERYTHING = {
+    "optimiser": "muon",
+    "schedule": "one_cycle",
+    "weight_decay": 0.01,
+    "weight_decay_of": "kernels",
+    "label_smoothing": 0.1,
+    "gradient_clipping": 1.0,
+    "weight_average": 0.9,
+    "patience": 2,
+    "precision": "bfloat16",
+}
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_any_network_trains_with_everything_switched_on(data: st.DataObject) -> None:
+    network = data.draw(working_networks((3, 12, 12), most=6))
+    network = Network(blocks=(*network.blocks, *stack_of(Dense(units=10))))
+    noise = np.random.default_rng(0).integers(0, 256, (24, 12, 12, 3), dtype=np.uint8)
+    labels = np.arange(24) % 10
+    by = Preprocessing(channels=3, height=12, width=12, mean=(0.5,) * 3, deviation=(0.3,) * 3)
+    digits = tuple("0123456789")
+    few = Dataset("noise", "Noise", digits, noise, labels, noise, labels, by)
+    recipe = Recipe(epochs=2, batch_size=8, learning_rate=1e-5, validation_share=0.2)
+    *_, end = train(network, recipe.model_copy(update=EVERYTHING), few, Control())
+    # Weights that begin far too large may not have a finite loss.
+    assert isinstance(end, Finished) or (isinstance(end, Failed) and end.reason == "diverged"), end
 
 
 def plain(few: Dataset, recipe: Recipe) -> tuple[nn.Module, list[tuple[Tensor, Tensor]]]:
