@@ -17,35 +17,14 @@ import requests
 from engine.data import catalogue, line
 from engine.data import download as transfer
 from engine.data.dataset import DataError
+from tests.engine.data.beginnings import (
+    TRAIN_IMAGES,
+    TRAIN_LABELS,
+    broken_off,
+    files_under,
+    only_beginnings,
+)
 from tests.helpers.mirror import Fault, Mirror
-
-TRAIN_IMAGES = "train-images-idx3-ubyte.gz"
-TRAIN_LABELS = "train-labels-idx1-ubyte.gz"
-
-
-def files_under(folder: Path) -> list[str]:
-    return sorted(path.name for path in folder.rglob("*") if path.is_file())
-
-
-def only_beginnings(folder: Path, published: Path) -> bool:
-    """Whether nothing is there but the true beginnings of files, under another name."""
-    files = [path for path in folder.rglob("*") if path.is_file()]
-    return all(
-        path.suffix == ".part"
-        and (published / path.stem).read_bytes().startswith(path.read_bytes())
-        for path in files
-    )
-
-
-def broken_off(mirror: Mirror, data_home: Path, fault: Fault = "closes early") -> Path:
-    """Break the download of the first file off; return where its beginning is kept."""
-    mirror.faults[TRAIN_IMAGES] = fault
-    with pytest.raises(DataError):
-        catalogue.download("mnist")
-    mirror.faults.clear()
-    part = data_home / "mnist" / f"{TRAIN_IMAGES}.part"
-    assert 1_000_000 < part.stat().st_size < 9_000_000
-    return part
 
 
 def test_an_absent_set_says_how_to_get_it() -> None:
@@ -130,81 +109,6 @@ def test_a_bad_publisher_leaves_one_sentence_and_nothing_that_counts_as_data(
     catalogue.download("mnist")
     assert catalogue.state("mnist") == "ready"
     assert len(files_under(data_home)) == 4
-
-
-def test_a_download_that_broke_goes_on_where_it_was(mirror: Mirror, data_home: Path) -> None:
-    there = broken_off(mirror, data_home).stat().st_size
-    assert catalogue.bytes_here("mnist") == there
-    seen: list[int] = []
-    catalogue.download("mnist", lambda done, _total, _what: seen.append(done))
-    assert mirror.ranges == [f"bytes={there}-"]
-    assert seen[0] > there
-    assert catalogue.state("mnist") == "ready"
-    assert len(files_under(data_home)) == 4
-    assert catalogue.bytes_here("mnist") == 11_594_722
-
-
-def test_a_download_may_break_many_times(mirror: Mirror, data_home: Path) -> None:
-    before = broken_off(mirror, data_home).stat().st_size
-    for _ in range(2):
-        there = broken_off(mirror, data_home).stat().st_size
-        assert there > before
-        before = there
-    catalogue.download("mnist")
-    assert catalogue.load("mnist").train_labels[:3].tolist() == [5, 0, 4]
-
-
-@pytest.mark.parametrize("fault", ["ignores ranges", "has no such range", "answers another range"])
-def test_a_server_that_cannot_begin_in_the_middle_begins_anew(
-    fault: Fault, mirror: Mirror, data_home: Path
-) -> None:
-    broken_off(mirror, data_home)
-    mirror.faults[TRAIN_IMAGES] = fault
-    catalogue.download("mnist")
-    assert len(mirror.ranges) == 1
-    assert catalogue.state("mnist") == "ready"
-    assert len(files_under(data_home)) == 4
-
-
-def test_a_wrong_beginning_is_thrown_away_and_the_file_brought_whole(
-    mirror: Mirror, data_home: Path
-) -> None:
-    part = broken_off(mirror, data_home)
-    part.write_bytes(b"<html>" + part.read_bytes()[6:])
-    catalogue.download("mnist")
-    assert mirror.asked.count(f"/{TRAIN_IMAGES}") == 3
-    assert catalogue.state("mnist") == "ready"
-
-
-@pytest.mark.parametrize("more", [0, 50])
-def test_a_beginning_as_long_as_the_file_or_longer_is_no_danger(
-    more: int, mirror: Mirror, data_home: Path
-) -> None:
-    part = broken_off(mirror, data_home)
-    part.write_bytes(bytes(9_912_422 + more))
-    catalogue.download("mnist")
-    assert catalogue.state("mnist") == "ready"
-    assert not part.exists()
-
-
-def test_a_program_that_ended_before_it_could_name_the_file_asks_for_nothing(
-    mirror: Mirror, data_home: Path
-) -> None:
-    part = broken_off(mirror, data_home)
-    part.write_bytes((mirror.folder / TRAIN_IMAGES).read_bytes())
-    mirror.asked.clear()
-    catalogue.download("mnist")
-    assert f"/{TRAIN_IMAGES}" not in mirror.asked
-
-
-def test_wrong_bytes_after_a_right_beginning_are_refused_and_nothing_is_kept(
-    mirror: Mirror, data_home: Path
-) -> None:
-    broken_off(mirror, data_home)
-    mirror.faults[TRAIN_IMAGES] = "wrong bytes"
-    with pytest.raises(DataError, match="is not the published file, and was thrown away"):
-        catalogue.download("mnist")
-    assert files_under(data_home) == []
 
 
 def test_a_slow_download_says_how_fast_it_is(mirror: Mirror, data_home: Path) -> None:
