@@ -60,7 +60,7 @@ class RateRow(QWidget):
         if rate != self._shown:
             self._shown = rate
             self._say("")
-            if not self._field.hasFocus():
+            if not (self._field.hasFocus() and self._field.lineEdit().isModified()):
                 self._field.show_value(float(f"{rate:.4g}"))
 
     def _button(self, text: str, help: str, factor: float) -> QPushButton:
@@ -71,6 +71,7 @@ class RateRow(QWidget):
         return button
 
     def _on_typed(self, rate: float) -> None:
+        self._field.lineEdit().setModified(False)
         if self._lowest <= rate <= self._highest:
             self._ask(RateChange(to=rate))
         else:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.data import catalogue
 from engine.recipe import Recipe
+from engine.training.control import RateChange
 from engine.training.schedule import rate_at
 from gui import theme
 from gui.services.training import TrainingSession
@@ -18,7 +21,7 @@ from gui.training.workspace import TrainWorkspace
 from tests.gui.training.test_recipe import chooser
 from tests.helpers.scripted_run import Script, document, some_of
 from tests.helpers.train_bench import Bench, make_bench
-from tests.helpers.window import by_name, choose, click_name, show, type_text, wait_until
+from tests.helpers.window import by_name, choose, click, click_name, show, type_text, wait_until
 
 PICTURE = "Learning rate over the run"
 
@@ -91,7 +94,7 @@ def test_short_and_long_runs_are_drawn_at_once(qtbot: QtBot, epochs: int) -> Non
 
 
 def test_the_rate_of_a_run_is_changed_while_it_goes_on(qtbot: QtBot) -> None:
-    made = make_bench(qtbot, document(epochs=400, learning_rate=0.001), Script(allowed=0))
+    made = make_bench(qtbot, document(epochs=9000, learning_rate=0.001), Script(allowed=0))
     window = QWidget()
     session = TrainingSession(made.document, window)
     workspace = TrainWorkspace(made.document, session, made.actions, window)
@@ -128,3 +131,28 @@ def test_the_rate_of_a_run_is_changed_while_it_goes_on(qtbot: QtBot) -> None:
     history = log.history()
     assert len(history.learning_rates) == len(history.losses)
     assert [change.factor for change in history.rate_changes] == pytest.approx([2.0, 0.5])
+
+
+def test_the_field_follows_the_schedule_but_never_what_is_being_typed(qtbot: QtBot) -> None:
+    row = RateRow()
+    qtbot.addWidget(row)
+    wanted = []
+    row.wanted.connect(wanted.append)
+    show(row)
+    field = by_name(row, "Learning rate of this run")
+    row.show_rate(0.01)
+    click(field)
+    row.show_rate(0.009)
+    assert field.text() == "0.009"
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, "0.5")
+    row.show_rate(0.008)
+    assert field.text() == "0.5"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert wanted == [RateChange(to=0.5)]
+    row.show_rate(0.49)
+    assert field.text() == "0.49"
+    QTest.keyClicks(field, "much")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert len(wanted) == 1
+    assert row._said.text() == "choose a number from 1e-07 to 100"
