@@ -33,7 +33,7 @@ def download(files: Sequence[RemoteFile], folder: Path, mirror: str | None, job:
     for file in files:
         url = file.url(mirror)
         require_safe(url)
-        meter.begin(file.name, done)
+        meter.begin(done)
         _bring(file, url, folder, meter)
         done += file.size
         meter.end(file.size)

@@ -50,14 +50,13 @@ class Meter:
     def __init__(self, job: Job, total: int) -> None:
         self.job = job
         self._total = total
-        self._name = ""
         self._before = 0
         self._told = (0.0, 0)
         self._marks: deque[tuple[float, int]] = deque()
 
-    def begin(self, name: str, before: int) -> None:
+    def begin(self, before: int) -> None:
         """A file begins; those before it hold ``before`` bytes."""
-        self._name, self._before = name, before
+        self._before = before
         self._marks.clear()
 
     def show(self, received: int) -> None:
@@ -79,7 +78,7 @@ class Meter:
         self._report(self._before + received, None)
 
     def _report(self, done: int, speed: float | None) -> None:
-        what = f"Downloading {self._name}: {bytes_text(done)} of {bytes_text(self._total)}"
+        what = f"Downloading {bytes_text(done)} of {bytes_text(self._total)}"
         if speed is not None:
             what += f", {bytes_text(speed)}/s"
         self.job.report(done, self._total, what)

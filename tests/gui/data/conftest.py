@@ -57,8 +57,9 @@ def sheet(qtbot: QtBot, document: Document, data_home: Path, dressed: None) -> I
 def published(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Mirror]:
     """A publisher of a small Fashion-MNIST and a small CIFAR-100."""
     publish("fashion-mnist", four_files(900, 300), tmp_path / "published", monkeypatch)
+    shared = cifar100_files(200, 100)
     for name in ("cifar100", "cifar100-coarse"):
-        publish(name, cifar100_files(200, 100), tmp_path / "published", monkeypatch)
+        publish(name, shared, tmp_path / "published", monkeypatch)
     with Mirror(tmp_path / "published") as server:
         monkeypatch.setenv("CONVOSCOPE_MIRROR", server.address)
         yield server
