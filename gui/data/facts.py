@@ -28,6 +28,7 @@ class Facts(QWidget):
             self.tr("Pictures"),
             self.tr("From"),
             self.tr("Licence"),
+            self.tr("Hash"),
             self.tr("Kept in"),
             self.tr("Left out"),
         )
@@ -41,6 +42,7 @@ class Facts(QWidget):
             grid.addWidget(caption, row, 0)
             grid.addWidget(said, row, 1)
             self._lines.append((caption, said))
+        self._hash = self._lines[3][1]
         self._unreadable = QPlainTextEdit()
         self._unreadable.setReadOnly(True)
         self._unreadable.setTabChangesFocus(True)
@@ -61,7 +63,9 @@ class Facts(QWidget):
                 folder=where, others=", ".join(others)
             )
         pictures = self._pictures(*numbers, shape, len(entry.classes), size)
-        self._show(pictures, translated(entry.source), translated(entry.licence), where, ())
+        source, licence = translated(entry.source), translated(entry.licence)
+        self._show((pictures, source, licence, self._hash_of(entry), where, ""), ())
+        self._hash.setToolTip("\n".join(f"{file.sha256}  {file.name}" for file in entry.files))
 
     def show_folder(self, folder: str, dataset: Dataset | None) -> None:
         """Show what is known of a folder, more once it has been read."""
@@ -73,7 +77,11 @@ class Facts(QWidget):
             pictures = self._pictures(
                 *numbers, dataset.preprocessing.shape, len(dataset.classes), ""
             )
-        self._show(pictures, "", "", folder, unreadable)
+        left_out = ""
+        if unreadable:
+            count = count_text(len(unreadable), self.tr("file"), self.tr("files"))
+            left_out = self.tr("{count} that can't be read").format(count=count)
+        self._show((pictures, "", "", "", folder, left_out), unreadable)
 
     def _pictures(
         self, train: int, test: int, shape: tuple[int, int, int], classes: int, size: str
@@ -85,14 +93,16 @@ class Facts(QWidget):
         parts = (counts, shape_text(shape), number, size)
         return " · ".join(part for part in parts if part)
 
-    def _show(
-        self, pictures: str, source: str, licence: str, where: str, unreadable: tuple[str, ...]
-    ) -> None:
-        left_out = ""
-        if unreadable:
-            count = count_text(len(unreadable), self.tr("file"), self.tr("files"))
-            left_out = self.tr("{count} that can't be read").format(count=count)
-        texts = (pictures, source, licence, where, left_out)
+    def _hash_of(self, entry: catalogue.Entry) -> str:
+        """Return the beginning of what the first file is checked by; the tooltip has all."""
+        if not entry.files:
+            return ""
+        words = self.tr("SHA-256 {beginning}…, checked whenever it is read")
+        if len(entry.files) > 1:
+            words = self.tr("SHA-256 {beginning}… and {more} more, checked whenever they are read")
+        return words.format(beginning=entry.files[0].sha256[:16], more=len(entry.files) - 1)
+
+    def _show(self, texts: tuple[str, ...], unreadable: tuple[str, ...]) -> None:
         for (caption, said), text in zip(self._lines, texts, strict=True):
             caption.setVisible(bool(text))
             said.setVisible(bool(text))

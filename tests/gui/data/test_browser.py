@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -56,6 +57,11 @@ def test_every_set_says_its_terms_and_where_it_stands(sheet: DataSheet) -> None:
     assert state_of(sheet, "Shapes") == "comes with the program"
     assert state_of(sheet, "SVHN") == "to download, 246 MB"
     says(sheet, "Its pictures can be seen here once they are on this machine.")
+    [told] = [label for label in sheet.findChildren(QLabel) if "SHA-256" in label.text()]
+    svhn = catalogue.find("svhn")
+    assert svhn is not None
+    assert all(file.sha256 in told.toolTip() for file in svhn.files)
+    assert svhn.files[0].sha256[:16] in told.text()
     assert by_name(sheet, "Download 246 MB").isEnabled()
     assert not by_name(sheet, "Use for this design").isEnabled()
 
