@@ -34,9 +34,8 @@ from gui.design.facts import FieldOnInput, ShareBar
 from gui.design.fields.bench import Real
 from gui.design.fields.picture import FieldPicture
 from gui.design.fields.real import RealNumbers
-from gui.widgets.rows import Caption
 from tests.gui.documents import document_of, lenet, stacked
-from tests.helpers.design import shown, words
+from tests.helpers.design import caption_of, shown, words
 from tests.helpers.window import all_by_name, by_name, click, click_name, press, wait_until
 
 pytestmark = pytest.mark.usefixtures("dressed")
@@ -154,77 +153,6 @@ def test_the_initialiser_shows_the_weights_that_are_drawn(
     assert deviation == pytest.approx((2 / 25) ** 0.5, rel=0.2)
 
 
-def test_dragging_a_name_changes_the_number_and_all_that_follows_at_once(qtbot: QtBot) -> None:
-    document = lenet()
-    window = shown(qtbot, document, 1100)
-    start, first = document.design, document.network.ids[0]
-    caption = _caption(window, "Kernels")
-    seen = [_drag(caption, 6 * steps) or _kernels_of(document, first) for steps in (1, 2, 4, 3)]
-    assert seen == [7, 8, 10, 9]
-    assert "parameters 9 · (5·5·1 + 1) = 234" in words(window)
-    assert "9, now" in words(window)
-    picture = by_name(window, "Picture of the setting Kernels", FieldPicture)
-    assert picture.accessibleDescription() == "9 maps of 28×28 come out"
-    QTest.mouseRelease(caption, LEFT)
-    document.undo()
-    assert document.design == start, "the whole drag is one step"
-
-
-def test_a_drag_ends_where_another_block_comes_under_the_hand(qtbot: QtBot) -> None:
-    document = lenet()
-    window = shown(qtbot, document, 1100)
-    caption = _caption(window, "Kernels")
-    _drag(caption, 12)
-    document.undo()
-    _drag(caption, 18)
-    edited = document.design
-    assert _kernels_of(document, document.network.ids[0]) == 9
-    for block_id in document.network.ids[1:3]:
-        document.select([block_id])
-        _drag(caption, 24)
-    assert document.design == edited
-
-
-def test_nothing_moves_while_a_number_is_being_dragged(qtbot: QtBot) -> None:
-    document = lenet()
-    window = shown(qtbot, document, 1100)
-    details = window.findChild(DesignDetails)
-    assert details is not None
-    for field, label in (("kernel", "Kernel size"), ("stride", "Stride"), ("dilation", "Dilation")):
-        details.show_field(field)
-        picture = by_name(window, f"Picture of the setting {label}", FieldPicture)
-        caption = _caption(window, label)
-        places = set()
-        for steps in range(5):
-            _drag(caption, 6 * steps)
-            QApplication.processEvents()
-            corner = picture.mapTo(window, QPoint())
-            row = caption.mapTo(window, QPoint())
-            places.add((corner.toTuple(), picture.size().toTuple(), row.toTuple()))
-        QTest.mouseRelease(caption, LEFT)
-        assert len(places) == 1, label
-
-
-def _caption(window: Any, label: str) -> Caption:
-    found = [c for c in window.findChildren(Caption) if c.text() == label and c.isVisible()]
-    assert len(found) == 1
-    return found[0]
-
-
-def _drag(caption: Caption, by: int) -> None:
-    """Move the mouse, its button held since the first time, ``by`` pixels from where it began."""
-    if not caption.property("held"):
-        QTest.mousePress(caption, LEFT, pos=QPoint(20, 8))
-        caption.setProperty("held", True)
-    QTest.mouseMove(caption, QPoint(20 + by, 8))
-    QApplication.processEvents()
-
-
-def _kernels_of(document: Any, block_id: str) -> int:
-    kernels: int = document.network.block(block_id).kernels
-    return kernels
-
-
 def test_every_field_is_reached_by_tab_and_explained(qtbot: QtBot) -> None:
     document = stacked(Convolution(), Dense())
     window = shown(qtbot, document, 1100)
@@ -262,12 +190,12 @@ def test_the_block_is_explained_again_once_the_keyboard_leaves_its_settings(
     by_name(window, "Network").setFocus()
     assert not all_by_name(window, "Picture of the setting Kernels")
     assert by_name(window, "Picture of the block")
-    click(_caption(window, "Stride"))
+    click(caption_of(window, "Stride"))
     assert by_name(window, "Picture of the setting Stride")
     assert QApplication.focusWidget() is by_name(window, "Stride, height")
     click_name(window, "Explain the block")
     assert by_name(window, "Picture of the block")
-    click(_caption(window, "Stride"))
+    click(caption_of(window, "Stride"))
     assert by_name(window, "Picture of the setting Stride"), "although it had the keyboard already"
 
 
@@ -364,11 +292,11 @@ def test_a_setting_that_comes_leaves_those_before_it_where_they_are(qtbot: QtBot
     window = shown(qtbot, document, 1100)
     click_name(window, "Initialisation")
     above = ["Kernels", "Groups", "Kernel initialiser"]
-    before = [_caption(window, label).mapTo(window, QPoint()) for label in above]
+    before = [caption_of(window, label).mapTo(window, QPoint()) for label in above]
     document.edit(document.network.ids[0], "kernel_initialiser", "constant")
     QApplication.processEvents()
     assert by_name(window, "Kernel constant", QAbstractSpinBox)
-    assert [_caption(window, label).mapTo(window, QPoint()) for label in above] == before
+    assert [caption_of(window, label).mapTo(window, QPoint()) for label in above] == before
     press(by_name(window, "Bias", QCheckBox), Qt.Key.Key_Space)
     assert not all_by_name(window, "Bias initialiser")
 

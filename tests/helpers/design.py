@@ -9,6 +9,7 @@ from gui.design.details import DesignDetails
 from gui.design.fields.real import RealNumbers
 from gui.design.workspace import DesignWorkspace
 from gui.document import Document
+from gui.widgets.rows import Caption
 from tests.helpers.window import show
 
 
@@ -33,3 +34,10 @@ def shown(
 
 def words(window: QWidget) -> list[str]:
     return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+
+
+def caption_of(window: QWidget, label: str) -> Caption:
+    """Return the name of a setting as it stands in the form."""
+    found = [c for c in window.findChildren(Caption) if c.text() == label and c.isVisible()]
+    assert len(found) == 1
+    return found[0]
