@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 
 import environment
 import packages
@@ -21,6 +25,31 @@ CHECKS = (
     ("types", ["-m", "mypy"]),
     ("import contracts", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
 )
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A run of pytest: what it is called, what it is given, and whether it needs a display."""
+
+    name: str
+    arguments: tuple[str, ...]
+    real_window: bool = False
+
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+WINDOW = ("tests/gui", "tests/helpers/test_window.py")
+WORKSPACES = ("tests/gui/data", "tests/gui/inspection", "tests/gui/training")
+PARTS = (
+    _Part("tests of the window, offscreen", WINDOW),
+    _Part("tests of engine and commands", ("tests", "--ignore=tests/gui")),
+    _Part(
+        "tests in a real window",
+        (*WINDOW, *(f"--ignore={folder}" for folder in WORKSPACES)),
+        real_window=True,
+    ),
+    _Part("tests of the workspaces in a real window", WORKSPACES, real_window=True),
+)
+"""The longest first: two are run at a time."""
 
 
 def install() -> None:
@@ -50,16 +79,8 @@ def test() -> None:
     if real_windows:
         packages.provide(TOOLS, "The tests in a real window need")
     begun = time.monotonic()
-    failed = [name for name, arguments in CHECKS if not _passes(name, arguments, {})]
-    offscreen = {"QT_QPA_PLATFORM": "offscreen"}
-    if not _passes("tests offscreen", ["-m", "pytest", "-rs"], offscreen):
-        failed.append("tests offscreen")
-    if real_windows:
-        with virtual_display() as display:
-            real = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
-            arguments = ["-m", "pytest", "-rs", "tests/gui", "tests/helpers/test_window.py"]
-            if not _passes("tests in a real window", arguments, real):
-                failed.append("tests in a real window")
+    failed = [name for name, arguments in CHECKS if not _passes(name, arguments)]
+    failed += _side_by_side([part for part in PARTS if real_windows or not part.real_window])
     took = time.monotonic() - begun
     if failed:
         give_up(f"Failed after {took:.0f} s: {', '.join(failed)}.")
@@ -86,13 +107,67 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def _passes(name: str, arguments: list[str], places: dict[str, str]) -> bool:
+def _side_by_side(parts: list[_Part]) -> list[str]:
+    """Run the parts two at a time, show what each printed when it ends; return what failed."""
+    waiting: SimpleQueue[_Part] = SimpleQueue()
+    for part in parts:
+        waiting.put(part)
+    passed: list[_Part] = []
+
+    def work(cores: set[int]) -> None:
+        while True:
+            try:
+                part = waiting.get_nowait()
+            except Empty:
+                return
+            done = _run(part, cores)
+            say(f"── {part.name}\n{done.stdout.rstrip()}")
+            if not done.returncode:
+                passed.append(part)
+
+    threads = [threading.Thread(target=work, args=(cores,)) for cores in _shares_of_the_cores(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [part.name for part in parts if part not in passed]
+
+
+def _shares_of_the_cores(count: int) -> list[set[int]]:
+    """Return the cores for each of ``count`` programs: none in common where there are enough."""
+    cores = sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
+    return [set(cores[number::count] or cores) for number in range(count)]
+
+
+def _run(part: _Part, cores: set[int]) -> subprocess.CompletedProcess[str]:
+    """Run a part on some of the cores, so that what it reckons with is what it gets."""
+    command = [str(PYTHON), "-m", "pytest", "-rs", *part.arguments]
+    with virtual_display() if part.real_window else nullcontext("") as display:
+        places = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
+        with subprocess.Popen(
+            command,
+            env={**_surroundings(), **(places if display else OFFSCREEN)},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        ) as program:
+            if cores:
+                os.sched_setaffinity(program.pid, cores)
+            printed, _ = program.communicate()
+    return subprocess.CompletedProcess(command, program.returncode, printed)
+
+
+def _passes(name: str, arguments: list[str]) -> bool:
     say(f"── {name}")
-    surroundings = {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"}
     done = subprocess.run(
-        [PYTHON, *arguments], env={**surroundings, **places}, stdin=subprocess.DEVNULL, check=False
+        [PYTHON, *arguments], env=_surroundings(), stdin=subprocess.DEVNULL, check=False
     )
     return done.returncode == 0
+
+
+def _surroundings() -> dict[str, str]:
+    return {k: v for k, v in os.environ.items() if k != "WAYLAND_DISPLAY"}
 
 
 COMMANDS: dict[str, Callable[[], None]] = {
