@@ -100,20 +100,31 @@ class Totals(QWidget):
         elif pace.state == "known" and pace.seconds is not None:
             time = rough_duration_text(pace.seconds)
             said = self.tr("about {time}").format(time=time)
-            reason = self.tr(
+            shown = self.tr(
                 "About {time} an epoch on this machine ({device}, {count} pictures), as a few "
                 "training steps on random pictures have shown."
-            ).format(time=time, device=pace.device, count=f"{pace.pictures or 0:,}")
+            )
+            if pace.of_a_run:
+                shown = self.tr(
+                    "About {time} an epoch on this machine ({device}, {count} pictures), as the "
+                    "last run of this design has shown."
+                )
+            reason = shown.format(time=time, device=pace.device, count=f"{pace.pictures or 0:,}")
         elif pace.state == "measuring":
             said = self.tr("measuring…")
             reason = self.tr("A few training steps are being timed on this machine.")
+        elif pace.state == "unknown":
+            said = self.tr("too heavy to try")
+            reason = self.tr(
+                "A few training steps would take too long, or more memory than is free: the first "
+                "epoch of a run shows its time."
+            )
         else:
             said = "—"
             reason = {
                 "problems": self.tr("Known once nothing is wrong with the network."),
                 "uncounted": self.tr("Known once the pictures are loaded."),
                 "training": self.tr("Not measured while a run trains, which would slow it down."),
-                "unknown": self.tr("It could not be measured: the network may need more memory."),
             }[pace.state]
         _say(self._time, said)
         _explain(self._time, reason)

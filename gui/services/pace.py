@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.blocks import Shape
 from engine.data import catalogue
 from engine.network import Network
-from engine.pace import Pace, held_out_of, measure, what_counts
+from engine.pace import Pace, held_out_of, measure, pace_of_run, what_counts
 from engine.recipe import Recipe
 from gui.document import Document
 from gui.services.background import Job
@@ -76,6 +76,7 @@ class PaceService(QObject):
         """What the next run will compute on."""
         document.changed.connect(self._follow)
         session.state_changed.connect(self._follow)
+        session.ended.connect(self._learn_from_run)
         data.loaded.connect(self._follow)
 
     @property
@@ -101,6 +102,12 @@ class PaceService(QObject):
         if pace is None or pictures is None:
             return None
         return pace.epoch(pictures, self._document.recipe)
+
+    @property
+    def of_a_run(self) -> bool:
+        """``seconds`` are what a run of the same network and recipe took."""
+        pace = self._known.get(self._key) if self._key else None
+        return pace is not None and pace.of_a_run
 
     @property
     def state(self) -> State:
@@ -147,16 +154,34 @@ class PaceService(QObject):
         design, pictures = self._document.design, self.pictures
         if not self._document.report.trains or not pictures:
             return None
-        recipe = design.recipe
-        batch = min(recipe.batch_size, pictures - held_out_of(pictures, recipe))
-        return _Key(
+        return _key(
             design.network,
-            what_counts(recipe),
+            design.recipe,
             design.input_shape,
             len(design.classes),
-            batch,
+            pictures,
             self.device,
         )
+
+    def _learn_from_run(self) -> None:
+        """Keep what the epochs of a run have shown: no measurement is nearer to the next one."""
+        session = self._session
+        log, data = session.log, session.dataset
+        if log is None or log.started is None or data is None:
+            return
+        started = log.started
+        key = _key(
+            started.network,
+            started.recipe,
+            data.preprocessing.shape,
+            len(data.classes),
+            len(data.train_pictures),
+            started.device,
+        )
+        speeds = [epoch.images_per_second for epoch in log.epochs]
+        pace = pace_of_run(speeds, self._known.get(key))
+        if pace is not None:
+            self._keep(key, pace)
 
     def _start(self) -> None:
         key, pictures, recipe = self._key, self.pictures, self._document.recipe
@@ -184,9 +209,11 @@ class PaceService(QObject):
 
     def _take(self, pace: Pace | None) -> None:
         self._job = None
-        if self._key is None:
-            return
-        self._known[self._key] = pace
+        if self._key is not None:
+            self._keep(self._key, pace)
+
+    def _keep(self, key: _Key, pace: Pace | None) -> None:
+        self._known[key] = pace
         while len(self._known) > KEPT:
             del self._known[next(iter(self._known))]
         self.changed.emit()
@@ -197,3 +224,10 @@ class PaceService(QObject):
             self._job.cancel()
             self._ending = [job for job in self._ending if not job.wait(0)] + [self._job]
             self._job = None
+
+
+def _key(
+    network: Network, recipe: Recipe, shape: Shape, classes: int, pictures: int, device: str
+) -> _Key:
+    batch = min(recipe.batch_size, pictures - held_out_of(pictures, recipe))
+    return _Key(network, what_counts(recipe), shape, classes, batch, device)

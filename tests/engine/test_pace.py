@@ -5,16 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from typing import TypeVar
 
 import pytest
 import torch
 
 from engine import machine, pace
-from engine.blocks import BatchNormalisation, Convolution, Dense
+from engine.blocks import BatchNormalisation, Convolution, Dense, Shape
+from engine.check import check
 from engine.data import catalogue
 from engine.network import Network
-from engine.pace import Pace, held_out_of, measure, quietest, what_counts
+from engine.pace import Pace, held_out_of, measure, pace_of_run, probe_of, quietest, what_counts
 from engine.presets import preset
 from engine.recipe import Recipe
 from engine.training.batches import split
@@ -42,12 +44,13 @@ def test_the_estimate_is_near_a_real_epoch(monkeypatch: pytest.MonkeyPatch) -> N
         assert found is not None
         return found.epoch(len(data.train_pictures), recipe)
 
+    # By the thread's own time, as the estimate: others may want the cores meanwhile.
     def real() -> float:
         begun, epochs = 0.0, []
         for event in train(lenet.network, recipe, data, Control()):
             if isinstance(event, Started | EpochDone):
-                epochs.append(time.perf_counter() - begun)
-                begun = time.perf_counter()
+                epochs.append(time.thread_time() - begun)
+                begun = time.thread_time()
         return min(epochs[2:])
 
     # Within a tenth on a quiet machine (`make bench`); others may take the cores meanwhile.
@@ -64,6 +67,57 @@ def test_what_holds_up_some_steps_does_not_count() -> None:
     assert quietest([*[0.2] * 12, *steady, 0.2, 0.2]) == pytest.approx(0.010)
     assert quietest([0.010, 0.3, 0.011, 0.012, 0.4, 0.010, 0.011]) == pytest.approx(0.011)
     assert quietest([0.7]) == 0.7
+
+
+def test_a_run_shows_its_own_pace_better_than_any_measurement() -> None:
+    assert pace_of_run([]) is None
+    assert pace_of_run([900.0, 1000.0, 1100.0]) == Pace(0.001, 0.001 / 3, of_a_run=True)
+    known = pace_of_run([500.0], Pace(0.004, 0.001))
+    assert known == Pace(0.002, 0.0005, of_a_run=True)
+
+
+def test_a_step_that_is_measured_is_short_whatever_the_batch() -> None:
+    def probe(network: Network, shape: Shape, batch: int) -> int:
+        return probe_of(check(network, shape, 10), batch)
+
+    assert probe(preset("lenet5").network, GREY, 64) == 64
+    heavy = Network.of(Convolution(kernels=32), Convolution(kernels=64), Dense())
+    taken = probe(heavy, (3, 64, 64), 512)
+    assert 2 <= taken < 64
+    assert taken * check(heavy, (3, 64, 64), 10).macs <= pace.SHORT_MACS
+    assert probe(heavy, (3, 512, 512), 64) == 0, "two pictures take too long"
+    assert probe(Network.of(Dense(units=9_000), Dense()), (3, 64, 64), 64) == 0
+
+
+@pytest.mark.parametrize("optimiser", ["adam", "muon"])
+@pytest.mark.parametrize(
+    "network",
+    [
+        Network.of(Convolution(kernels=64), Convolution(kernels=64), Dense()),
+        Network.of(Dense(units=2_000), Dense(units=2_000), Dense()),
+    ],
+)
+def test_nothing_that_is_measured_holds_up_the_end_of_the_program(
+    network: Network, optimiser: str
+) -> None:
+    asked = [time.perf_counter()]
+
+    def stopped() -> bool:
+        asked.append(time.perf_counter())
+        return len(asked) > 5
+
+    recipe = Recipe.model_validate({"optimiser": optimiser, "batch_size": 256})
+    in_thread(lambda: measure(network, recipe, (3, 40, 40), 10, 50_000, "cpu", stopped))
+    asked.append(time.perf_counter())
+    longest = max(later - one for one, later in pairwise(asked))
+    assert longest < 2
+
+
+def test_a_network_too_heavy_to_try_is_refused_at_once() -> None:
+    heavy = Network.of(Convolution(kernels=64), Dense(units=1_000), Dense())
+    begun = time.perf_counter()
+    assert in_thread(lambda: measure(heavy, Recipe(), (3, 224, 224), 10, 50_000)) is None
+    assert time.perf_counter() - begun < 0.5
 
 
 def test_an_epoch_adds_up_training_and_what_is_held_out() -> None:
