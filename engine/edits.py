@@ -46,6 +46,15 @@ def place_after(network: Network, selected: Iterable[str]) -> Place:
     return network.place(chosen[-1]).later()
 
 
+def is_empty(network: Network, place: Place | None) -> bool:
+    """Return whether ``place`` is in a container's branch, and that holds no blocks."""
+    if place is None or place.parent is None or place.parent not in network:
+        return False
+    block = network.block(place.parent)
+    branches = block.branches if isinstance(block, Container) else ()
+    return place.branch < len(branches) and not branches[place.branch]
+
+
 def removed(network: Network, selected: Iterable[str]) -> Edit:
     """Remove the blocks and select the one that moves up into their place."""
     gone = network.within(selected)

@@ -66,6 +66,7 @@ class Document(QObject):
         self._report = self._checked()
         self._remarks: tuple[Remark, ...] | None = None
         self._selected: tuple[str, ...] = design.network.ids[:1]
+        self._branch: Place | None = None
         self._runs: tuple[Trained, ...] = ()
         self._run = 0
         self._streak = 0
@@ -151,9 +152,21 @@ class Document(QObject):
         self._go(self._undo_stack.redo())
 
     def select(self, ids: Iterable[str]) -> None:
-        chosen = _in_order(self.network, ids)
-        if chosen != self._selected:
-            self._selected = chosen
+        self._choose(_in_order(self.network, ids), None)
+
+    @property
+    def branch(self) -> Place | None:
+        """The beginning of the empty branch that was chosen for the blocks to come."""
+        return self._branch
+
+    def choose_branch(self, owner: str, branch: int) -> None:
+        """Select a container and let new blocks go into an empty branch of it."""
+        place = Place(owner, branch, 0)
+        self._choose((owner,), place if edits.is_empty(self.network, place) else None)
+
+    def _choose(self, selected: tuple[str, ...], branch: Place | None) -> None:
+        if (selected, branch) != (self._selected, self._branch):
+            self._selected, self._branch = selected, branch
             self.end_streak()
             self.selection_changed.emit()
 
@@ -222,8 +235,11 @@ class Document(QObject):
 
     @property
     def place_after_selection(self) -> Place:
-        """Where a new block goes: behind the last selected one, or into an empty container."""
-        return edits.place_after(self.network, self._selected)
+        """Where a new block goes: behind the last selected one, or into an empty container.
+
+        Where an empty branch is chosen it goes there.
+        """
+        return self._branch or edits.place_after(self.network, self._selected)
 
     def insert_after_selection(self, *blocks: Block) -> None:
         self.insert(self.place_after_selection, *blocks)
@@ -322,6 +338,8 @@ class Document(QObject):
         before = self._selected
         self._design = design
         self._selected = _in_order(design.network, selected)
+        if self._selected != before or not edits.is_empty(design.network, self._branch):
+            self._branch = None
         self._report = self._checked()
         self._remarks = None
         self.changed.emit()

@@ -118,7 +118,7 @@ class StripCommands(QObject):
             tr("Delete blocks"),
             tr("Delete the selected blocks"),
             Keys.Delete,
-            document.remove_selected,
+            self._delete,
         )
         delete.setShortcuts([QKeySequence(Keys.Delete), QKeySequence(Qt.Key.Key_Backspace)])
         return [
@@ -166,7 +166,7 @@ class StripCommands(QObject):
         self._add = self._command(
             "source-branch-plus",
             tr("Add a branch"),
-            tr("Put an empty branch into the parallel block"),
+            tr("Put an empty branch into the parallel block; new blocks go there then"),
             "Ctrl+B",
             lambda: self._with_branch_meant(self._add_branch),
         )
@@ -258,7 +258,7 @@ class StripCommands(QObject):
             command.setEnabled(bool(selected))
         holds = (isinstance(network.block(i), Container) for i in selected)
         self._unwrap.setEnabled(any(holds))
-        meant = branches.branch_meant(network, selected)
+        meant = self._branch_meant()
         self._add.setEnabled(meant is not None and branches.can_add(network, meant[0]))
         self._remove.setEnabled(meant is not None and branches.can_remove(network, meant[0]))
 
@@ -285,12 +285,28 @@ class StripCommands(QObject):
         return isinstance(self._document.network.block(row.owner), Parallel)
 
     def _with_branch_meant(self, run: Callable[[str, int], None]) -> None:
-        meant = branches.branch_meant(self._document.network, self._document.selected)
+        meant = self._branch_meant()
         if meant is not None:
             run(*meant)
 
+    def _branch_meant(self) -> tuple[str, int] | None:
+        network, chosen = self._document.network, self._document.branch
+        owner = chosen.parent if chosen is not None else None
+        if chosen is not None and owner is not None and isinstance(network.block(owner), Parallel):
+            return owner, chosen.branch
+        return branches.branch_meant(network, self._document.selected)
+
+    def _delete(self) -> None:
+        """Delete the empty branch that is chosen, or else the selected blocks."""
+        chosen = self._document.branch
+        if chosen is None:
+            self._document.remove_selected()
+        elif self._remove.isEnabled():
+            self._with_branch_meant(self._remove_branch)
+
     def _add_branch(self, owner: str, number: int) -> None:
         self._take(branches.added(self._document.network, owner, number), self.tr("Add a branch"))
+        self._document.choose_branch(owner, number + 1)
 
     def _remove_branch(self, owner: str, number: int) -> None:
         edit = branches.removed(self._document.network, owner, number)

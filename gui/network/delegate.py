@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.document import Document
-from gui.network.frames import paint_part, paint_rails
+from gui.network.frames import paint_landing_in, paint_part, paint_rails
 from gui.network.geometry import INSET, Fonts, card_rect, row_height, words_left
 from gui.network.mends import MendBar, bar_height
 from gui.network.model import ROW
@@ -44,6 +44,8 @@ class RowDelegate(QStyledItemDelegate):
             paint_rails(painter, option.rect, row, selected, fonts, chosen)
         if row.owner:
             paint_part(painter, option.rect, row, selected, fonts, chosen)
+            if row.part == "empty" and row.above == self._document.branch:
+                paint_landing_in(painter, option.rect, row, chosen.accent)
         else:
             card = card_rect(row, option.rect)
             if row.id:

@@ -73,6 +73,9 @@ class KindsModel(QAbstractListModel):
         self._kinds = found(text)
         self.endResetModel()
 
+    def row_of(self, kind: type[Block]) -> int:
+        return self._kinds.index(kind)
+
     def begins_family(self, row: int) -> bool:
         """Return whether the kind in a row is of another family than the one above."""
         return row > 0 and self._kinds[row].family != self._kinds[row - 1].family

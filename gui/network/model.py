@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 
+from engine.network import Place
 from gui.network.exchange import BLOCK_MIME, IDS_MIME, ids_data
 from gui.network.rows import Row
 
@@ -31,6 +32,13 @@ class StripModel(QAbstractListModel):
     def row_of(self, block_id: str) -> int:
         """Return the row of a block, −1 where there is none or it is hidden."""
         return self._places.get(block_id, -1)
+
+    def row_of_branch(self, place: Place | None) -> int:
+        """Return the row that stands for an empty branch, −1 where there is none."""
+        empty = (
+            n for n, row in enumerate(self._rows) if row.part == "empty" and row.above == place
+        )
+        return next(empty, -1)
 
     def show_rows(self, rows: list[Row]) -> None:
         """Turn what is shown into ``rows``: remove, reorder, insert, then change."""
@@ -87,9 +95,11 @@ class StripModel(QAbstractListModel):
                 return row if role == ROW else None
 
     def flags(self, index: Any) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[index.row()].part != "block":
-            return Qt.ItemFlag.NoItemFlags
         flag = Qt.ItemFlag
+        part = self._rows[index.row()].part if index.isValid() else ""
+        if part != "block":
+            # An empty branch can be gone to, so that blocks are put into it; it's no block itself.
+            return flag.ItemIsEnabled if part == "empty" else flag.NoItemFlags
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled
 
     def mimeTypes(self) -> list[str]:

@@ -71,7 +71,10 @@ class _Outline:
         if branch:
             return self.stack(branch, owner, number, rails)
         title = _tr("drop blocks here")
-        tooltip = _tr("A branch without blocks passes on what comes in")
+        tooltip = _tr(
+            "A branch without blocks passes on what comes in. Drop blocks here, or choose it: "
+            "then Insert and the palette put them here"
+        )
         above = Place(owner, number, 0)
         return [_part("empty", owner, number, title, above, rails, tooltip=tooltip)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -22,6 +22,8 @@ from gui.network.kinds import KIND, KindDelegate, KindsModel
 from gui.network.suited import suited
 from gui.widgets.form import translated
 
+Keys = QKeySequence.StandardKey
+
 HELP_LINES = 6
 
 
@@ -29,7 +31,7 @@ class BlockPalette(QWidget):
     """Inserts a block after the selected one by click or Enter; drags it anywhere."""
 
     left = Signal()
-    """Escape was pressed where there was nothing to clear: back to the network."""
+    """Escape was pressed: back to the network."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class BlockPalette(QWidget):
         self._view.chosen.connect(self._insert)
         self._view.entered.connect(self._explain)
         self._view.selectionModel().currentChanged.connect(lambda now, _: self._explain(now))
-        self._view.left.connect(self.left)
+        self._view.left.connect(self._leave)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search blocks"))
         self._search.setAccessibleName(self.tr("Search blocks"))
@@ -55,7 +57,7 @@ class BlockPalette(QWidget):
         theme.set_icon(magnifier, "magnify")
         self._search.addAction(magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._search.textChanged.connect(self._on_search)
-        self._search.returnPressed.connect(lambda: self._insert(self._view.currentIndex()))
+        self._search.returnPressed.connect(self._insert_found)
         self._search.installEventFilter(self)
         self._nothing = QLabel(self.tr("No block is called that."))
         theme.set_role(self._nothing, "quiet")
@@ -71,16 +73,23 @@ class BlockPalette(QWidget):
         self._on_search("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from the search field into the list, and Escape leave it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        """Let the arrow keys go from the search field into the list, and Escape leave it.
+
+        Where no typing is to be undone in the field, Ctrl+Z is the window's.
+        """
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            own = self._search.isUndoAvailable() or self._search.isRedoAvailable()
+            goes_on = event.matches(Keys.Undo) or event.matches(Keys.Redo)
+            event.setAccepted(False)
+            return goes_on and not own
+        if event.type() == QEvent.Type.KeyPress:
             if event.key() == Qt.Key.Key_Down:
                 self._view.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                if self._search.text():
-                    self._search.clear()
-                else:
-                    self.left.emit()
+                self._leave()
                 return True
         return False
 
@@ -107,6 +116,22 @@ class BlockPalette(QWidget):
     def _explain(self, index: QModelIndex) -> None:
         kind: type[Block] | None = index.data(KIND)
         self._help.setText("" if kind is None else translated(kind.help))
+
+    def _insert_found(self) -> None:
+        """Put in what was searched for; the search is done then, and Return puts in one more."""
+        kind: type[Block] | None = self._view.currentIndex().data(KIND)
+        if kind is not None:
+            self._insert(self._view.currentIndex())
+            self._clear()
+            self._view.setCurrentIndex(self._model.index(self._model.row_of(kind)))
+
+    def _leave(self) -> None:
+        self._clear()
+        self.left.emit()
+
+    def _clear(self) -> None:
+        # Not clear(): that would be a step of the field's own undo.
+        self._search.setText("")
 
     def _insert(self, index: QModelIndex) -> None:
         kind: type[Block] | None = index.data(KIND)

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QMimeData,
+    QModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -49,8 +50,9 @@ class NetworkStrip(QWidget):
         self.view.setAccessibleDescription(self.tr("The blocks from input to output"))
         self.view.setToolTip(
             self.tr(
-                "Drag blocks to move them; drop new ones between them. Return: settings; "
-                "Insert: a new block; ← and →: fold a container and unfold it"
+                "Drag blocks to move them; drop new ones between them. Return: settings; Insert: "
+                "a new block, into an empty branch where one is chosen; ← and →: fold a container "
+                "and unfold it"
             )
         )
         self._empty = EmptyNetwork(document, self.view.viewport())
@@ -100,7 +102,8 @@ class NetworkStrip(QWidget):
 
     def _on_changed(self) -> None:
         self._show_rows()
-        self._on_selection()
+        self._show_selection(edited=True)
+        self.view.scrollTo(self.view.currentIndex())
         self._place_empty_state()
         self.totals.refresh()
 
@@ -122,7 +125,13 @@ class NetworkStrip(QWidget):
         self._on_selection()
 
     def _on_selection(self) -> None:
-        """Select in the list what is selected in the document, and let it be seen."""
+        self._show_selection(edited=False)
+
+    def _show_selection(self, *, edited: bool) -> None:
+        """Select in the list what is selected in the document, and let it be seen.
+
+        A person may go past blocks without selecting them, but an edit leads back.
+        """
         chosen = self._document.selected
         if self._following:
             return
@@ -130,7 +139,13 @@ class NetworkStrip(QWidget):
             self.view.unfold(_around(chosen, self._document))
         # The lines beside the blocks of a selected container are drawn otherwise.
         self.view.viewport().update()
-        if chosen == self._ids_in_view():
+        branch = self.view.rows.row_of_branch(self._document.branch)
+        places = [self.view.rows.row_of(i) for i in chosen] if branch < 0 else [branch]
+        current = self.view.currentIndex()
+        is_right = current.row() in places or (
+            branch < 0 and not edited and self._is_block(current)
+        )
+        if chosen == self._ids_in_view() and is_right:
             return
         self._following = True
         model, flag = self.view.rows, QItemSelectionModel.SelectionFlag
@@ -140,14 +155,23 @@ class NetworkStrip(QWidget):
             selection.select(index, index)
         self.view.selectionModel().select(selection, flag.ClearAndSelect)
         if indexes:
-            if self.view.currentIndex() not in indexes:
-                self.view.selectionModel().setCurrentIndex(indexes[0], flag.NoUpdate)
+            if current.row() not in places:
+                self.view.selectionModel().setCurrentIndex(model.index(places[0]), flag.NoUpdate)
             self.view.scrollTo(self.view.currentIndex())
         self._following = False
 
     def _on_view_selection(self) -> None:
-        if not self._following:
-            self._document.select(self._ids_in_view())
+        if self._following:
+            return
+        ids, index = self._ids_in_view(), self.view.currentIndex()
+        row = self.view.rows.rows[index.row()] if index.isValid() else None
+        if not ids and row is not None and row.part == "empty":
+            self._document.choose_branch(row.owner, row.branch)
+        else:
+            self._document.select(ids)
+
+    def _is_block(self, index: QModelIndex) -> bool:
+        return index.isValid() and bool(self.view.rows.rows[index.row()].id)
 
     def _ids_in_view(self) -> tuple[str, ...]:
         places = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())

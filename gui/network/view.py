@@ -103,6 +103,8 @@ class StripView(QListView):
         row = self.row_at(place)
         if row is not None and self._on_chevron(row, place):
             self._toggle(row)
+        elif row is not None and row.part == "empty":
+            self._document.choose_branch(row.owner, row.branch)
         elif row is not None and row.owner:
             self._document.select([row.owner])
         else:

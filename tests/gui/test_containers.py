@@ -145,9 +145,12 @@ def test_down_goes_past_headings_and_ends_to_the_next_block(qtbot: QtBot) -> Non
     walked = [document.current]
     for _ in document.network.ids[1:]:
         press(view, Qt.Key.Key_Down)
+        if document.branch is not None:
+            press(view, Qt.Key.Key_Down)
         walked.append(document.current)
     assert tuple(walked) == document.network.ids
-    press(view, Qt.Key.Key_Up, SHIFT, times=3)
+    # One of the rows on the way is an empty branch.
+    press(view, Qt.Key.Key_Up, SHIFT, times=4)
     assert document.selected == document.network.ids[-4:]
 
 

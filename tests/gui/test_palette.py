@@ -134,12 +134,22 @@ def test_search_and_enter_insert_without_the_mouse(qtbot: QtBot) -> None:
     QTest.keyClicks(shown.field, "pool")
     press(shown.field, Qt.Key.Key_Return)
     assert shown.document.network.blocks[1].block == Pooling()
+    assert shown.field.text() == ""
+    press(shown.field, Qt.Key.Key_Return)
+    assert shown.document.network.blocks[2].block == Pooling(), "once more"
     press(shown.field, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is shown.list
     press(shown.list, Qt.Key.Key_Down)
     press(shown.list, Qt.Key.Key_Return)
-    assert shown.document.network.blocks[2].block.title == "Global average pooling"
-    press(shown.field, Qt.Key.Key_Escape)
+    assert shown.document.network.blocks[3].block.title == "Global average pooling"
+
+
+def test_one_escape_clears_the_search_and_leads_back(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, lenet())
+    QTest.keyClicks(shown.field, "pool")
+    with qtbot.waitSignal(shown.palette.left):
+        press(shown.field, Qt.Key.Key_Escape)
+    assert shown.field.text() == ""
     assert len(shown.titles()) == len(KINDS)
 
 
