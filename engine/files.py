@@ -12,6 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+Stamp = tuple[int, int]
+"""Bytes of a file, and the time of its last change in nanoseconds."""
+
 
 def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let ``write`` fill a file beside ``path`` that takes its place once it is on the disk.
@@ -35,6 +38,15 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """Return what another program's writing changes of a file; None where no file can be seen."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def require_writable(path: Path) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from engine.export.importing import SOURCE_SUFFIX
 from engine.presets import PRESETS
@@ -19,8 +19,10 @@ from gui.settings import Settings
 from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
 from gui.widgets.saving import ask_where_to_save
+from gui.words import shortened
 
 Keys = QKeySequence.StandardKey
+OVERTAKEN = "file was overtaken"
 
 
 class FileCommands(QObject):
@@ -32,6 +34,8 @@ class FileCommands(QObject):
     """The Preset to begin anew with."""
     gallery_asked = Signal()
     """Someone wants to choose among the known networks."""
+    save_given_up = Signal()
+    """The person was asked about a save that had begun, and wants none now."""
     picture_asked = Signal()
     """Someone wants the network as a picture."""
 
@@ -62,6 +66,7 @@ class FileCommands(QObject):
         self.save_as.triggered.connect(self.ask_save_as)
         self.revert.triggered.connect(self._revert)
         files.state_changed.connect(self._show_state)
+        files.overtaken.connect(self._ask_about_overtaken)
         self._show_state()
 
     def fill(self, menu: QMenu) -> None:
@@ -122,7 +127,7 @@ class FileCommands(QObject):
         if self._files.path is None:
             return self.ask_save_as()
         take_typed()
-        self._files.save(self._files.path)
+        self._files.save(self._files.path, replace=False)
         return True
 
     def ask_save_as(self) -> bool:
@@ -135,6 +140,42 @@ class FileCommands(QObject):
         self._settings.folder = path.parent
         self._files.save(path)
         return True
+
+    def _ask_about_overtaken(self, path: Path) -> None:
+        """Let the person choose whose work stays in the file; until then, both are whole."""
+        if self._window.findChild(QMessageBox, OVERTAKEN) is not None:  # Ctrl+S, twice
+            return
+        box = QMessageBox(self._window)
+        box.setObjectName(OVERTAKEN)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        words = _tr("Another program has changed {name} since it was opened or saved here.")
+        box.setText(words.format(name=shortened(path.name)))
+        box.setInformativeText(
+            _tr("Nothing has been saved yet. To overwrite it is to lose what that program wrote.")
+        )
+        roles = QMessageBox.ButtonRole
+        elsewhere = box.addButton(_tr("Save as…"), roles.AcceptRole)
+        elsewhere.setToolTip(_tr("Save in another file; this one stays as it is"))
+        revert = box.addButton(_tr("Revert to what is there"), roles.ResetRole)
+        revert.setToolTip(_tr("Show what the file has now; Undo brings your work back"))
+        overwrite = box.addButton(_tr("Overwrite"), roles.DestructiveRole)
+        overwrite.setToolTip(_tr("Replace what the other program wrote"))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        elsewhere.clicked.connect(self._save_elsewhere)
+        revert.clicked.connect(self._revert_instead)
+        overwrite.clicked.connect(lambda: self._files.save(path))
+        box.rejected.connect(self.save_given_up)
+        box.open()
+
+    def _save_elsewhere(self) -> None:
+        if not self.ask_save_as():
+            self.save_given_up.emit()
+
+    def _revert_instead(self) -> None:
+        self.save_given_up.emit()
+        self._files.revert()
 
     def _show_recent(self) -> None:
         """Offer the projects that were opened or saved last, by this program or another one."""
@@ -175,7 +216,7 @@ def _named(path: Path) -> str:
     home = str(Path.home())
     if folder == home or folder.startswith(home + os.sep):
         folder = "~" + folder[len(home) :]
-    return f"{path.name} — {folder}".replace("&", "&&")
+    return f"{shortened(path.name)} — {shortened(folder, 60)}".replace("&", "&&")
 
 
 def _open_filter() -> str:

@@ -32,6 +32,7 @@ class Safeguard(QObject):
         self._after_save: Callable[[], None] | None = None
         files.saved.connect(self._on_saved)
         files.failed.connect(self._on_failed)
+        commands.save_given_up.connect(self._on_failed)
 
     def then(self, leave: Callable[[], None]) -> None:
         """Call ``leave`` once nothing would be lost by it, or the person has agreed to the loss."""

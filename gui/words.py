@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import Any
 
@@ -28,6 +29,22 @@ def value_text(setting: Setting, value: Any) -> str:
             return translated(dict(setting.choices).get(value, value))
         case _:
             return number_text(value)
+
+
+def shortened(name: str, most: int = 40) -> str:
+    """Return a name of at most ``most`` characters: what is too much is left out of its middle."""
+    if len(name) <= most:
+        return name
+    end = (most - 1) // 2
+    return f"{name[: most - 1 - end]}…{name[-end:]}"
+
+
+def with_short_words(sentence: str) -> str:
+    """Return a sentence that can be broken into lines: no word in it is longer than a short line.
+
+    Paths break at their strokes, and scripts without spaces anywhere.
+    """
+    return re.sub(r"[^\s/\\\u2e80-\U0003ffff]{41,}", lambda word: shortened(word[0]), sentence)
 
 
 def number_text(value: float) -> str:

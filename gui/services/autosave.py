@@ -96,14 +96,15 @@ class Autosave(QObject):
         self._rest()
         if self._job is not None or self._up_to_date():
             return
-        design, trained, path = self._document.design, self._document.trained, self._files.path
+        design, trained = self._document.design, self._document.trained
+        path, stamp = self._files.path, self._files.stamp
         before, shelf = self._trained, self._shelf
 
         def work(_job: Job) -> None:
             # Weights of another design must never lie beside this one, whenever a crash comes.
             if trained is not before:
                 shelf.forget_trained()
-            shelf.write(design, path)
+            shelf.write(design, path, stamp)
             if trained is not before and trained is not None:
                 shelf.write_trained(design, trained)
 

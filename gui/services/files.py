@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
 from engine.export.importing import SOURCE_SUFFIX, open_project
+from engine.files import Stamp, stamp_of
 from engine.presets import Preset
 from engine.project import Project, Trained, save
 from gui.document import Design, Document
 from gui.services.background import Job
+from gui.words import shortened
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +29,8 @@ class Opened:
     path: Path | None
     restored: bool = False
     """It was kept from a crash: what the file at ``path`` has is older, or there is no file."""
+    stamp: Stamp | None = None
+    """The file at ``path`` as it was when this was read from it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +51,8 @@ class ProjectFiles(QObject):
     opened = Signal(object)
     """An Opened: hand it to ``take`` once nothing would be lost by it."""
     saved = Signal()
+    overtaken = Signal(object)
+    """The Path of the document's file, which another program has written to: nothing was saved."""
     reverted = Signal()
     """The document is as its file has it, by one step that undo takes back."""
     absent = Signal(object)
@@ -58,6 +64,8 @@ class ProjectFiles(QObject):
         super().__init__(parent)
         self._document = document
         self._path: Path | None = None
+        self._stamp: Stamp | None = None
+        """The file at the path as it was read or written here last."""
         self._saved: tuple[Design, Trained | None] | None = (document.design, document.trained)
         self._opening: Path | None = None
         self._job: Job | None = None
@@ -68,6 +76,11 @@ class ProjectFiles(QObject):
     @property
     def path(self) -> Path | None:
         return self._path
+
+    @property
+    def stamp(self) -> Stamp | None:
+        """The file at ``path`` as it was read or written here last; None where it never was."""
+        return self._stamp
 
     @property
     def opening(self) -> Path | None:
@@ -91,7 +104,11 @@ class ProjectFiles(QObject):
         A source that was exported is no place to save to: its design opens on no file.
         """
         own = None if path.suffix.lower() == SOURCE_SUFFIX else path
-        self._read(path, lambda design, trained: self.opened.emit(Opened(design, trained, own)))
+
+        def on_read(design: Design, trained: Trained | None, stamp: Stamp | None) -> None:
+            self.opened.emit(Opened(design, trained, own, stamp=stamp))
+
+        self._read(path, on_read)
 
     def revert(self) -> None:
         """Go back to what the document's file has, as one undo step.
@@ -102,13 +119,14 @@ class ProjectFiles(QObject):
         if path is None:
             return
 
-        def on_read(design: Design, trained: Trained | None) -> None:
+        def on_read(design: Design, trained: Trained | None, stamp: Stamp | None) -> None:
+            self._stamp = stamp
             kept = self._document.trained
             if trained is not None and kept is not None and _same(trained, kept):
                 trained = kept
             self._saved = (design, trained)
             words = self.tr("Revert to {name}")
-            self._document.take(design, words.format(name=path.name))
+            self._document.take(design, words.format(name=shortened(path.name)))
             if trained is not None and trained is not kept:
                 self._document.add_trained(trained)
             self.state_changed.emit()
@@ -123,38 +141,60 @@ class ProjectFiles(QObject):
     def take(self, opened: Opened) -> None:
         """Show another design instead of the document's."""
         self._set_opening(None)
-        self._path = opened.path
+        self._path, self._stamp = opened.path, opened.stamp
         self._saved = None if opened.restored else (opened.design, opened.trained)
         self._document.open(opened.design, opened.trained)
         self.state_changed.emit()
 
-    def save(self, path: Path) -> None:
-        """Write the document as it stands now."""
+    def save(self, path: Path, *, replace: bool = True) -> None:
+        """Write the document as it stands now.
+
+        Without ``replace``, a file that isn't as it was read or written here last stays, and
+        ``overtaken`` follows; one that is gone is written anew.
+        """
         # So that undo comes by just what is written, and finds nothing unsaved there.
         self._document.end_streak()
         design, trained = self._document.design, self._document.trained
 
-        def on_saved(_result: object) -> None:
-            self._path, self._saved = path, (design, trained)
+        def write() -> tuple[bool, Stamp | None]:
+            there = stamp_of(path)
+            if not replace and there is not None and there != self._stamp:
+                return False, there
+            save(project_of(design, trained), path)
+            return True, stamp_of(path)
+
+        def on_written(answer: tuple[bool, Stamp | None]) -> None:
+            written, stamp = answer
+            if not written:
+                self.overtaken.emit(path)
+                return
+            self._path, self._stamp, self._saved = path, stamp, (design, trained)
             self.state_changed.emit()
             self.saved.emit()
 
-        self._do(_Errand(lambda: save(project_of(design, trained), path), on_saved))
+        self._do(_Errand(write, on_written))
 
     def shut_down(self, seconds: float = 30.0) -> bool:
         """Wait for a save under way; return whether it ended."""
         self._errands.clear()
         return self._job is None or self._job.wait(seconds)
 
-    def _read(self, path: Path, then: Callable[[Design, Trained | None], None]) -> None:
+    def _read(
+        self, path: Path, then: Callable[[Design, Trained | None, Stamp | None], None]
+    ) -> None:
         self._set_opening(path)
 
-        def on_read(project: Project) -> None:
+        def read() -> tuple[Stamp | None, Project]:
+            # The stamp first: what is written while this reads must count as written since.
+            return stamp_of(path), open_project(path)
+
+        def on_read(answer: tuple[Stamp | None, Project]) -> None:
+            stamp, project = answer
             if self._opening is path:
                 self._set_opening(None)
-                then(*document_of(project))
+                then(*document_of(project), stamp)
 
-        self._do(_Errand(lambda: open_project(path), on_read, path))
+        self._do(_Errand(read, on_read, path))
 
     def _do(self, errand: _Errand) -> None:
         self._errands.append(errand)
@@ -171,8 +211,11 @@ class ProjectFiles(QObject):
             self._job.start()
 
     def _on_done(self, errand: _Errand, result: object) -> None:
-        self._next()
+        self._job = None
+        # Before the next errand, which goes by what this one has found.
         errand.then(result)
+        if self._job is None:
+            self._next()
 
     def _on_failed(self, errand: _Errand, sentence: str, details: str) -> None:
         self._set_opening(None)

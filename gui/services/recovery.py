@@ -1,7 +1,7 @@
 """Recovery: what a program keeps of unsaved work on disk, and what a crashed one has left there.
 
 Every running program has a few files of its own in one folder, told from others' by a random name:
-``NAME.lock``, held while it runs; ``NAME.json``, which project the work belongs to;
+``NAME.lock``, held while it runs; ``NAME.json``, which file the work belongs to;
 ``NAME.design.convoscope``, the design as it is now; ``NAME.trained.convoscope``, what training left
 with the design of that moment, written only when it has changed, because weights are large. Both
 projects are ordinary ones.
@@ -22,7 +22,7 @@ from typing import BinaryIO
 import platformdirs
 from PySide6.QtCore import QLockFile
 
-from engine.files import write_whole
+from engine.files import Stamp, write_whole
 from engine.project import SUFFIX, ProjectError, Trained, load, save
 from gui.document import Design
 from gui.services.files import document_of, project_of
@@ -51,6 +51,8 @@ class Kept:
     trained: Trained | None
     path: Path | None
     """The project that it belongs to, which has the state before."""
+    stamp: Stamp | None = None
+    """That project's file as the crashed program knew it."""
     lost: str = ""
     """Why the trained weights can't be brought back, where there were some."""
 
@@ -71,11 +73,7 @@ class Shelf:
     @property
     def path(self) -> Path | None:
         """The project that the work belongs to; None where it never had a file."""
-        # Without this file, the work itself is still whole.
-        with suppress(OSError, ValueError, RecursionError):
-            path = json.loads(self._belonging.read_bytes())
-            return Path(path) if isinstance(path, str) else None
-        return None
+        return self._belongs()[0]
 
     @property
     def moment(self) -> datetime:
@@ -93,9 +91,13 @@ class Shelf:
     def release(self) -> None:
         self._lock.unlock()
 
-    def write(self, design: Design, path: Path | None) -> None:
-        """Keep a design that belongs to the project at ``path``. Raises RecoveryError."""
-        belonging = json.dumps(None if path is None else str(path.absolute())).encode()
+    def write(self, design: Design, path: Path | None, stamp: Stamp | None = None) -> None:
+        """Keep a design that belongs to the project at ``path``, known as ``stamp`` tells it.
+
+        Raises RecoveryError.
+        """
+        named = None if path is None else str(path.absolute())
+        belonging = json.dumps([named, *(stamp or ())]).encode()
 
         def write(file: BinaryIO) -> None:
             file.write(belonging)
@@ -122,12 +124,13 @@ class Shelf:
             design, _ = document_of(load(self._design))
         except ProjectError as error:
             raise RecoveryError(str(error)) from error
+        path, stamp = self._belongs()
         if not self._trained.exists():
-            return Kept(design, None, self.path)
+            return Kept(design, None, path, stamp)
         try:
-            return Kept(design, load(self._trained).trained, self.path)
+            return Kept(design, load(self._trained).trained, path, stamp)
         except ProjectError as error:
-            return Kept(design, None, self.path, str(error))
+            return Kept(design, None, path, stamp, str(error))
 
     def forget_design(self) -> None:
         for file in (self._design, self._belonging):
@@ -154,6 +157,16 @@ class Shelf:
     def put_trained_aside(self) -> Path:
         """Move the weights away, for they can't be read; return where they lie now."""
         return _moved(self._trained, self._aside())
+
+    def _belongs(self) -> tuple[Path | None, Stamp | None]:
+        # Without this file, the work itself is still whole.
+        with suppress(OSError, ValueError, RecursionError):
+            match json.loads(self._belonging.read_bytes()):
+                case [str(path), int(size), int(changed)]:
+                    return Path(path), (size, changed)
+                case [str(path)]:
+                    return Path(path), None
+        return None, None
 
     def _aside(self) -> Path:
         aside = self._folder / "damaged"

@@ -83,7 +83,9 @@ class RecoveryTalk(QObject):
         if shelf not in self._offered:  # taken, while this question still stood
             return
         self._offered.remove(shelf)
-        self._files.take(Opened(kept.design, kept.trained, kept.path, restored=True))
+        self._files.take(
+            Opened(kept.design, kept.trained, kept.path, restored=True, stamp=kept.stamp)
+        )
         if kept.lost:
             words = self.tr("The design is restored, but not its weights. They are damaged: {path}")
             self._messages.error(words.format(path=shelf.put_trained_aside()), kept.lost)
