@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from engine.export.importing import SOURCE_SUFFIX
 from engine.project import SUFFIX
 from gui import theme
+from gui.words import with_short_words
 
 
 def project_in(mime: QMimeData) -> Path | None:
@@ -53,7 +54,8 @@ class DropHint(QWidget):
         project = project_in(mime)
         self._refused = project is None
         opening = self.tr("Drop it to open {name}")
-        self._words = refusal(mime) if project is None else opening.format(name=project.name)
+        words = refusal(mime) if project is None else opening.format(name=project.name)
+        self._words = with_short_words(words)
         self.setGeometry(over)
         self.raise_()
         self.show()

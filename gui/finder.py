@@ -44,11 +44,11 @@ class CommandFinder(QFrame):
         """Show the sheet over the middle of the window's top."""
         self._actions = actions
         self._field.clear()
-        self._show_matches("")
         window = self._window
         self.resize(min(480, window.width() - 2 * theme.PAGE), 340)
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 72)))
         self.show()
+        self._show_matches("")
         self._field.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,12 +63,15 @@ class CommandFinder(QFrame):
     def _show_matches(self, text: str) -> None:
         self._list.clear()
         wanted = text.casefold().split()
+        metrics, room = self._list.fontMetrics(), self._list.viewport().width() - 4 * theme.RELATED
         # Commands may go while the sheet is open: a file that has just been saved is a recent one.
         present = [command for command in self._actions if isValid(command)]
         for command in _found(present, wanted):
             name = _name(command)
             keys = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            item = QListWidgetItem(f"{name}    {keys}" if keys else name)
+            text = f"{name}    {keys}" if keys else name
+            item = QListWidgetItem(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, room))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
             item.setToolTip(command.toolTip())
             item.setData(Qt.ItemDataRole.UserRole, command)
             if not command.isEnabled():

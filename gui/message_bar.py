@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.services.messages import Message
+from gui.words import with_short_words
 
 SECONDS_OF_A_NOTE = 8
 """A note that asks for nothing goes by itself."""
@@ -65,8 +66,7 @@ class MessageBar(QWidget):
 
     def show_message(self, message: Message) -> None:
         self._message = message
-        self._sentence.setText(message.sentence)
-        self._sentence.setAccessibleName(message.sentence)
+        show_sentence(self._sentence, message.sentence)
         self._button.setText(message.button)
         self._button.setAccessibleName(message.button)
         self._button.setToolTip(message.button)
@@ -94,8 +94,8 @@ class MessageBar(QWidget):
 
     @property
     def sentence(self) -> str:
-        """The sentence on show, or nothing."""
-        return "" if self.isHidden() else self._sentence.text()
+        """The sentence on show, whole, or nothing."""
+        return "" if self.isHidden() else self._message.sentence
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)
@@ -106,6 +106,18 @@ class MessageBar(QWidget):
         self.hide()
         if mend is not None:
             mend()
+
+
+def show_sentence(label: QLabel, sentence: str) -> None:
+    """Show a sentence that wraps and never makes the window wider: the names of files may be long.
+
+    Where a name had to be shortened, the tooltip has it whole.
+    """
+    shown = with_short_words(sentence)
+    label.setMinimumWidth(1)
+    label.setText(shown)
+    label.setToolTip(sentence if shown != sentence else "")
+    label.setAccessibleName(sentence)
 
 
 def paint_ground(bar: QWidget, edge: QColor) -> None:
@@ -148,7 +160,8 @@ class ProgressBar(QWidget):
         # Byte counts pass the 32 bits of a QProgressBar, so that it counts in thousandths.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(1000 * done // total if total else 0)
-        self._text.setText(what)
+        self._text.setText(with_short_words(what))
+        self._text.setAccessibleName(what)
         # It never shrinks while the job goes on: the bar beside it would jump with every number.
         self._text.setMinimumWidth(max(self._text.minimumWidth(), self._text.sizeHint().width()))
         self.show()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from gui import theme
-from gui.message_bar import paint_ground
+from gui.message_bar import paint_ground, show_sentence
 
 
 class RecoveryBar(QWidget):
@@ -44,12 +44,11 @@ class RecoveryBar(QWidget):
 
     @property
     def sentence(self) -> str:
-        """The sentence on show, or nothing."""
-        return "" if self.isHidden() else self._sentence.text()
+        """The sentence on show, whole, or nothing."""
+        return "" if self.isHidden() else self._sentence.accessibleName()
 
     def offer(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-        self._sentence.setAccessibleName(sentence)
+        show_sentence(self._sentence, sentence)
         self.set_busy(False)
         self.show()
 
