@@ -19,12 +19,22 @@ from engine.data.remote import RemoteFile, part_of
 from engine.wording import bytes_text
 
 __all__ = [
-    "CATALOGUE", "Cancelled", "Entry", "Progress", "State", "bytes_here", "download", "find",
-    "folder_of", "load", "remove", "shared_with", "state",
+    "CATALOGUE", "Cancelled", "Entry", "Progress", "State", "ToDownload", "bytes_here",
+    "download", "find", "folder_of", "load", "remove", "shared_with", "state",
 ]  # fmt: skip
 
 State = Literal["embedded", "ready", "absent"]
 HASHED_AT_ONCE = 1 << 24
+
+
+class ToDownload(DataError):
+    """A download would mend it."""
+
+    def __init__(self, what: str, entry: Entry, purpose: str) -> None:
+        command, size = f"`python main.py data {entry.name}`", bytes_text(entry.download_bytes)
+        super().__init__(f"{what}: press Download ({size}), or run {command}, {purpose}.")
+        self.in_terminal = f"{what}: run {command} {purpose} ({size})."
+        """The sentence where there is no button to press."""
 
 
 def find(name: str) -> Entry | None:
@@ -182,9 +192,8 @@ def _checked(entry: Entry, job: Job) -> dict[str, bytes]:
         try:
             contents[file.name] = _path(entry, file).read_bytes()
         except FileNotFoundError:
-            raise DataError(
-                f"{entry.title} is not on this machine yet: press Download "
-                f"({bytes_text(entry.download_bytes)}), or run `python main.py data {entry.name}`."
+            raise ToDownload(
+                f"{entry.title} is not on this machine yet", entry, "to download it"
             ) from None
         except OSError as error:
             reason = error.strerror or error
@@ -192,10 +201,8 @@ def _checked(entry: Entry, job: Job) -> dict[str, bytes]:
                 f"“{_path(entry, file)}” can't be read ({reason}): check its permissions."
             ) from None
         if _sha256(contents[file.name], job) != file.sha256:
-            raise DataError(
-                f"A file of {entry.title} is damaged ({_path(entry, file)}): press Download, "
-                f"or run `python main.py data {entry.name}`, to bring it again."
-            )
+            what = f"A file of {entry.title} is damaged ({_path(entry, file)})"
+            raise ToDownload(what, entry, "to bring it again")
     return contents
 
 

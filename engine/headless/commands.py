@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from engine.data.catalogue import Cancelled
+from engine.data.catalogue import Cancelled, ToDownload
 from engine.data.dataset import DataError
 from engine.headless.console import (
     FAULT,
@@ -62,7 +62,10 @@ def run(
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return FAULT
     except _UsageError as error:
-        return _say(error.format_message(), REFUSED)
+        # Some versions of typer pass on how pydantic begins.
+        return _say(error.format_message().replace("Value error, ", ""), REFUSED)
+    except ToDownload as error:
+        return _say(error.in_terminal, REFUSED)
     except (Refused, DataError, DeviceError, ProjectError) as error:
         return _say(str(error), REFUSED)
     except OSError as error:

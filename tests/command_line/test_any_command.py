@@ -161,3 +161,21 @@ def test_an_interrupt_at_any_other_moment_gives_130(monkeypatch: pytest.MonkeyPa
         assert main.main() == 130
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def test_a_value_that_is_none_of_the_choices_is_refused_without_other_programs_words(
+    run: Run,
+) -> None:
+    result = run("export", "lenet5", "--format", "xyz")
+    assert_refused(result, "--format", "'xyz' is not one of", "'python'")
+    assert "Value error" not in result.stderr
+
+
+def test_data_to_download_are_told_by_the_command_and_not_by_a_button(
+    run: Run, tmp_path: Path
+) -> None:
+    surroundings = {**os.environ, "CONVOSCOPE_DATA": str(tmp_path / "none")}
+    result = run("train", "lenet5", "--data", "mnist", env=surroundings)
+    assert_refused(result, "run `python main.py data mnist` to download it (11.6 MB).")
+    assert "Download (" not in result.stderr
+    assert "press" not in result.stderr
