@@ -24,6 +24,8 @@ GUTTER = 88
 SMALLEST_LOSS = 1e-6
 MOST_DOTS = 120
 """Epochs in view of which each one gets a dot."""
+MARGIN = 1.05
+"""How far beyond the end of a run the view may reach, in parts of its length."""
 DASHES = 6
 """Pixels a column of the dashed line: closer together its dashes can't be told apart."""
 
@@ -221,6 +223,14 @@ class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
         return -0.04 * highest, highest
 
     def _set_range(self, right: float, low: float, high: float) -> None:
+        """Show a range, which is as far as the wheel and dragging reach from then on."""
+        # The whole run that is planned, all shares, and room for losses above the smoothed line.
+        end = max(right, MARGIN * self._all_epochs)
+        bottom = low if self._log else min(low, -4.0 if self._share else low)
+        up = 0.0 if self._share else (high - low) / 2
+        self.view.setLimits(
+            xMin=end - MARGIN * end, xMax=MARGIN * end, yMin=bottom - up, yMax=high + up
+        )
         self.view.setRange(xRange=(0, right), yRange=(low, high), padding=0)
 
     def _draw_validation(self, trace: Trace) -> None:

@@ -6,6 +6,7 @@ import time
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from engine.data import catalogue
 from engine.training.events import Failed, Finished, Terminal
 from engine.training.history import RunHistory
 from gui.actions import TrainingActions
@@ -167,6 +168,9 @@ class TrainWorkspace(QWidget):
         self._page.show_status(nothing or outcome(ended, steps), problem=problem)
 
     def _show_remark(self) -> None:
+        if isinstance(self._log, RunHistory):
+            self._page.show_remark(self._of_another_design(self._log))
+            return
         moved = self._log is self._session.log and self._session.moved_on
         running = self._session.state != "idle"
         text = ""
@@ -181,6 +185,24 @@ class TrainWorkspace(QWidget):
                 "the design before."
             )
         self._page.show_remark(text)
+
+    def _of_another_design(self, history: RunHistory) -> str:
+        """Return what to say where the design isn't what an earlier run was given."""
+        design = self._document.design
+        other_design = (history.network, history.recipe) != (design.network, design.recipe)
+        if history.data != design.data:
+            entry = catalogue.find(history.data)
+            data = history.data if entry is None else entry.title
+            words = self.tr("This run was trained on other data: {data}.")
+            if other_design:
+                words = self.tr("This run belongs to another design and to other data: {data}.")
+            return words.format(data=data)
+        if other_design:
+            return self.tr(
+                "The design has changed since this run. Its curves and weights belong to "
+                "the design before."
+            )
+        return ""
 
 
 def _of_history(widget: QWidget, history: RunHistory, *, earlier: bool) -> str:

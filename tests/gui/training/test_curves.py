@@ -61,13 +61,29 @@ def test_the_wheel_looks_closer_in_both_plots_and_a_button_undoes_it(bench: Benc
     assert not whole.isEnabled()
 
 
-def wheel(plot: CurvePlot) -> None:
+def test_the_wheel_and_the_keys_never_leave_the_run(bench: Bench) -> None:
+    plot = run_to_the_end(bench)
+    accuracy = by_name(bench.window, "Accuracy over the epochs", CurvePlot)
+    for one in (plot, accuracy):
+        (_, end), (low, high) = one.view.viewRange()
+        for _ in range(30):
+            wheel(one, -240)
+        press(one, Qt.Key.Key_Minus, times=10)
+        (left, right), (bottom, top) = one.view.viewRange()
+        assert left >= -0.1 * end
+        assert right <= 1.2 * end
+        assert bottom >= low - (high - low)
+        assert top <= high + (high - low)
+    assert -10 <= bottom < top <= 110
+
+
+def wheel(plot: CurvePlot, turned: int = 240) -> None:
     middle = QPointF(plot.viewport().rect().center())
     event = QWheelEvent(
         middle,
         plot.viewport().mapToGlobal(middle),
         QPoint(),
-        QPoint(0, 240),
+        QPoint(0, turned),
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
