@@ -86,13 +86,30 @@ def loss_of(network: Network, pictures: Tensor, labels: Tensor) -> float:
         total += functional.cross_entropy(network(x), y, reduction="sum").item()
     return total / len(labels)'''
 
-MAIN = """\
-if __name__ == "__main__":
-    trained = load()
-    for name in sys.argv[1:]:
-        answer = predict(name, trained)
+MAIN = '''\
+def main(names: list[str]) -> int:
+    """Print what is in pictures; return 0, or 2 where something can't be used."""
+    if not names:
+        print(f"usage: python {Path(__file__).name} picture.png ...", file=sys.stderr)
+        return 2
+    if not WEIGHTS.exists():
+        print(f"{WEIGHTS} is missing: train and save a network first.", file=sys.stderr)
+        return 2
+    network = load()
+    for name in names:
+        try:
+            with Image.open(name) as picture:
+                answer = predict(picture, network)
+        except (OSError, SyntaxError, ValueError):
+            print(f"{name} is missing, or no readable picture.", file=sys.stderr)
+            return 2
         best = max(answer, key=answer.__getitem__)
-        print(f"{name}: {best} ({answer[best]:.1%})")"""
+        print(f"{name}: {best} ({answer[best]:.1%})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))'''
 
 SPLIT = '''\
 def split(labels: NDArray[np.int64]) -> tuple[Tensor, Tensor]:

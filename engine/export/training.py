@@ -244,6 +244,8 @@ def _train(of: Training) -> Iterator[str]:
     yield ""
     yield "    ``labels`` (n,) are places in CLASSES."
     yield '    """'
+    yield "    if not len(labels):"
+    yield '        raise ValueError("There are no pictures to train on: give at least one.")'
     if of.chance:
         yield "    torch.manual_seed(SEED)"
     yield "    network = Network()"

@@ -55,7 +55,9 @@ def test_predict_answers_as_the_program_does(mode: str, channels: int, tmp_path:
     np.testing.assert_allclose(list(answer.values()), seen.probabilities, atol=1e-5)
 
 
-def test_the_file_answers_by_itself_where_the_program_is_not(tmp_path: Path) -> None:
+@pytest.fixture
+def exported(tmp_path: Path) -> Path:
+    """Return a source that was written with its weights, and a picture beside it."""
     shape = (1, 9, 7)
     network = Network.of(Dense())
     source = python_source(design(network, shape, built=shaken(network, shape, 3)))
@@ -63,12 +65,53 @@ def test_the_file_answers_by_itself_where_the_program_is_not(tmp_path: Path) -> 
     (tmp_path / "mine.py").write_text(source.text, encoding="utf-8")
     save_file(source.weights, tmp_path / "mine.safetensors")
     picture("L").save(tmp_path / "picture.png")
-    result = subprocess.run(
-        [sys.executable, "-W", "error", "-I", "mine.py", "picture.png"],
-        cwd=tmp_path,
+    return tmp_path / "mine.py"
+
+
+def run(file: Path, *pictures: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-I", file.name, *pictures],
+        cwd=file.parent,
         capture_output=True,
         text=True,
     )
+
+
+def test_the_file_answers_by_itself_where_the_program_is_not(exported: Path) -> None:
+    result = run(exported, "picture.png")
     assert result.returncode == 0, result.stderr
     assert result.stdout.startswith("picture.png: ")
     assert result.stdout.rstrip().endswith("%)")
+
+
+@pytest.mark.parametrize(
+    ("pictures", "said"),
+    [
+        ((), "usage: python mine.py picture.png ..."),
+        (("nowhere.png",), "nowhere.png is missing, or no readable picture."),
+        (("mine.py",), "mine.py is missing, or no readable picture."),
+        (("half.png",), "half.png is missing, or no readable picture."),
+    ],
+)
+def test_the_file_says_in_one_sentence_what_it_cannot_use(
+    exported: Path, pictures: tuple[str, ...], said: str
+) -> None:
+    whole = (exported.parent / "picture.png").read_bytes()
+    (exported.parent / "half.png").write_bytes(whole[: len(whole) // 2])
+    result = run(exported, *pictures)
+    assert (result.returncode, result.stdout, result.stderr) == (2, "", f"{said}\n")
+
+
+def test_the_file_of_an_untrained_network_says_that_it_has_no_weights(exported: Path) -> None:
+    exported.with_suffix(".safetensors").unlink()
+    result = run(exported, "picture.png")
+    assert result.returncode == 2
+    assert result.stderr.endswith("mine.safetensors is missing: train and save a network first.\n")
+
+
+def test_training_on_no_pictures_is_refused_in_one_sentence(exported: Path) -> None:
+    shape = (1, 9, 7)
+    module = loaded(python_source(design(Network.of(Dense()), shape)), exported)
+    pictures, labels = np.zeros((0, 9, 7, 1), np.uint8), np.zeros(0, np.int64)
+    with pytest.raises(ValueError, match="no pictures to train on"):
+        module.train(pictures, labels)
