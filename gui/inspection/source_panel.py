@@ -85,6 +85,11 @@ class SourcePanel(QWidget):
         self._reveal(number)
         self._show_current()
 
+    @property
+    def asks_for_picture(self) -> bool:
+        """Whether the source in sight is the one for pictures of one's own."""
+        return self._current() is self.picture
+
     def take(self, data: QMimeData) -> bool:
         """Open what was dropped or pasted; return whether there is a picture in it."""
         path = file_in(data)

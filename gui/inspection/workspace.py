@@ -53,6 +53,7 @@ class InspectWorkspace(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._messages = messages
         self.model = InspectionModel(document, session, data, service, self)
         self._verdict = Verdict(self.model)
         self.sources = SourcePanel(self.model)
@@ -90,15 +91,24 @@ class InspectWorkspace(QWidget):
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and event.matches(QKeySequence.StandardKey.Paste)
-            and carries_picture(QGuiApplication.clipboard().mimeData())
+            and self._takes_paste()
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (event.matches(QKeySequence.StandardKey.Paste) and self.paste()):
+        if not event.matches(QKeySequence.StandardKey.Paste):
             super().keyPressEvent(event)
+        elif not self.paste():
+            self._messages.note(
+                self.tr("There is no picture on the clipboard: copy one, or open a file.")
+            )
+
+    def _takes_paste(self) -> bool:
+        """Whether Ctrl+V is for pictures: there is one, or one is asked for."""
+        asked = self.sources.asks_for_picture
+        return asked or carries_picture(QGuiApplication.clipboard().mimeData())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if carries_picture(event.mimeData()):

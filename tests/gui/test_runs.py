@@ -106,6 +106,22 @@ def test_going_back_to_weights_shows_their_run(program: Program) -> None:
     assert says(program.window, "Stopped after step 1 of")
 
 
+def test_an_earlier_run_of_another_design_and_other_data_is_said_to_be_so(
+    program: Program,
+) -> None:
+    step_and_stop(program)
+    step_and_stop(program)
+    program.window.show_workspace(1)
+    choose(program, "Weights of the run before")
+    assert not says(program.window, "The design has changed since this run")
+    before = program.document.design
+    program.document.edit(before.network.ids[0], "kernels", 9)
+    assert says(program.window, "The design has changed since this run")
+    program.document.use_data("fashion", before.input_shape, before.classes)
+    assert says(program.window, "This run belongs to another design and to other data: ")
+    assert any("MNIST" in label.text() for label in program.window.findChildren(QLabel))
+
+
 def test_undo_takes_no_weights_away(program: Program) -> None:
     program.document.edit_recipe("epochs", 3)
     trained = step_and_stop(program)

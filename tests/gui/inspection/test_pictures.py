@@ -175,6 +175,17 @@ def test_a_picture_on_the_clipboard_is_pasted_with_ctrl_v(bench: Bench) -> None:
     QGuiApplication.clipboard().clear()
 
 
+def test_pasting_without_a_picture_on_the_clipboard_is_answered_in_one_sentence(
+    bench: Bench,
+) -> None:
+    QGuiApplication.clipboard().setText("a 7")
+    click_name(bench.window, "Picture")
+    press(bench.workspace.layers, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: bench.said, "something is said")
+    assert bench.said[0].sentence.startswith("There is no picture on the clipboard")
+    QGuiApplication.clipboard().clear()
+
+
 @pytest.mark.parametrize("content", [b"not a picture", b"\x89PNG\r\n\x1a\n broken", b""])
 def test_a_file_that_is_no_picture_gives_one_sentence_and_changes_nothing(
     bench: Bench, tmp_path: Path, content: bytes
