@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from engine import edits
 from engine.blocks import Block, Container, Shape
 from engine.check import Report, check
-from engine.doctor import Remark, examine
 from engine.edits import Edit
 from engine.network import MOST_BLOCKS, MOST_DEPTH, Network, Place
 from engine.project import NOTHING_SAID, About, Trained
@@ -64,7 +63,6 @@ class Document(QObject):
         self._memory_bytes = memory_bytes
         self._design = design
         self._report = self._checked()
-        self._remarks: tuple[Remark, ...] | None = None
         self._selected: tuple[str, ...] = design.network.ids[:1]
         self._branch: Place | None = None
         self._runs: tuple[Trained, ...] = ()
@@ -86,13 +84,6 @@ class Document(QObject):
     @property
     def report(self) -> Report:
         return self._report
-
-    @property
-    def remarks(self) -> tuple[Remark, ...]:
-        """What the doctor says of the design, silenced remarks too; examined when first asked."""
-        if self._remarks is None:
-            self._remarks = examine(self.network, self.report, self.recipe)
-        return self._remarks
 
     @property
     def selected(self) -> tuple[str, ...]:
@@ -341,7 +332,6 @@ class Document(QObject):
         if self._selected != before or not edits.is_empty(design.network, self._branch):
             self._branch = None
         self._report = self._checked()
-        self._remarks = None
         self.changed.emit()
         if self._selected != before:
             self.selection_changed.emit()

@@ -35,7 +35,7 @@ class Parallel(Container):
                 f"Branch 1 ends in {shape_text(first)}, but branch {other + 1} in "
                 f"{shape_text(outputs[other])}: to be laid one behind the other, all need the "
                 'same height and width ("same" padding and equal strides see to that).',
-                "Keep only the branches that fit the first",
+                "Keep branches that fit the first",
                 {"branches": self._only(fits)},
             )
         return (sum(output[0] for output in outputs), *first[1:])

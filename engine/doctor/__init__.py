@@ -4,6 +4,7 @@ A remark is no problem: the network can be trained as it is. Every rule is one f
 ``Case``, and its docstring names the source.
 """
 
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from engine.check import Report
@@ -12,7 +13,7 @@ from engine.doctor.case import Case, Remark
 from engine.network import Network
 from engine.recipe import Recipe
 
-__all__ = ["Remark", "examine", "heard", "marked"]
+__all__ = ["MOST_BLOCKS", "Remark", "examine", "examined", "heard", "in_order", "marked"]
 
 RULES = (
     order.nothing_between,
@@ -50,12 +51,27 @@ def examine(network: Network, report: Report, recipe: Recipe) -> tuple[Remark, .
     ``report`` is what ``check`` says of it. Blocks behind one that can't work are left out where
     a rule needs their shapes, and networks of more than ``MOST_BLOCKS`` altogether.
     """
+    return in_order(network, filter(None, examined(network, report, recipe)))
+
+
+def examined(network: Network, report: Report, recipe: Recipe) -> Iterator[Remark | None]:
+    """Yield what ``examine`` finds, remark by remark as the rules find them; None after each rule.
+
+    The time of one step doesn't grow with the number of remarks, so that a window can do others
+    things in between.
+    """
     if len(network.ids) > MOST_BLOCKS:
-        return ()
+        return
     case = Case(network, report, recipe)
+    for rule in RULES:
+        yield from islice(rule(case), MOST_OF_A_KIND)
+        yield None
+
+
+def in_order(network: Network, remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    """Return ``remarks`` in the order of the network's blocks, those on the whole last."""
     places = {block_id: place for place, block_id in enumerate(network.ids)}
-    found = [remark for rule in RULES for remark in islice(rule(case), MOST_OF_A_KIND)]
-    return tuple(sorted(found, key=lambda r: places.get(r.block_id or "", len(places))))
+    return tuple(sorted(remarks, key=lambda r: places.get(r.block_id or "", len(places))))
 
 
 def heard(remarks: tuple[Remark, ...], silenced: tuple[str, ...]) -> tuple[Remark, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from engine.blocks import Block
+from engine.blocks import Block, Container, Placed, Stack
 from engine.check import Mend, Report, check
 from engine.doctor.node import Node, nodes_of, readers_of
 from engine.doctor.signal import Signal, signals
@@ -53,10 +53,8 @@ class Case:
 
     def changed(self, label: str, *changes: tuple[str, Mapping[str, Any]]) -> Mend:
         """Return the mend that changes settings, given by block."""
-        network = self.network
-        for block_id, values in changes:
-            network = network.replace(block_id, network.block(block_id).changed(values))
-        return Mend(label, network)
+        blocks = {i: self.network.block(i).changed(values) for i, values in changes}
+        return Mend(label, Network(blocks=_with(self.network.blocks, blocks)))
 
     def removed(self, label: str, block_id: str) -> Mend:
         return Mend(label, self.network.remove([block_id]))
@@ -74,6 +72,18 @@ class Case:
     def walk(self) -> Iterator[tuple[str, Block]]:
         for placed in self.network.walk():
             yield placed.id, placed.block
+
+
+def _with(stack: Stack, changed: Mapping[str, Block]) -> Stack:
+    """Return ``stack`` with other blocks, of the same branches, in place of some of its own."""
+    return tuple(_one_with(placed, changed) for placed in stack)
+
+
+def _one_with(placed: Placed, changed: Mapping[str, Block]) -> Placed:
+    block = changed.get(placed.id, placed.block)
+    if isinstance(block, Container):
+        block = block.with_branches(tuple(_with(branch, changed) for branch in block.branches))
+    return placed if block is placed.block else placed.model_copy(update={"block": block})
 
 
 def remark(

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from engine.network import Network
 from gui import theme
 from gui.document import Document
 from gui.widgets.form import translated
+
+
+def block_name(network: Network, block_id: str) -> str:
+    """Return what a block is called where it is spoken of: ``Block 5: Dense``."""
+    words = QCoreApplication.translate("BlockLink", "Block {number}: {title}")
+    return words.format(
+        number=network.ids.index(block_id) + 1,
+        title=translated(network.block(block_id).title),
+    )
 
 
 class BlockLink(QLabel):
@@ -32,11 +42,7 @@ class BlockLink(QLabel):
             self.setText(words)
             self.setToolTip("")
         else:
-            network = self._document.network
-            words = self.tr("Block {number}: {title}").format(
-                number=network.ids.index(block_id) + 1,
-                title=translated(network.block(block_id).title),
-            )
+            words = block_name(self._document.network, block_id)
             self.setText(f'<a href="#">{escape(words)}</a>')
             self.setToolTip(self.tr("Select this block"))
         self.setAccessibleName(words)

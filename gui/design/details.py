@@ -97,7 +97,7 @@ class DesignDetails(QWidget):
         if not declared(kind):
             return self.tr("This block has nothing to set.")
         if edited < selected:
-            words = self.tr("{count} blocks are selected; {these} of this kind take the changes.")
+            words = self.tr("{count} blocks are selected: a change goes to {these} of this kind.")
             return words.format(count=selected, these=edited)
         if selected > 1:
             return self.tr("{count} blocks are selected: a change goes to all of them.").format(

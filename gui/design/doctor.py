@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -17,14 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from engine.check import Mend
-from engine.doctor import Remark
+from engine.doctor import MOST_BLOCKS, Remark
 from engine.wording import count_text
 from gui import theme
-from gui.design.block_link import BlockLink
+from gui.design.block_link import BlockLink, block_name
+from gui.design.examination import Examination
 from gui.document import Document
 from gui.network.mends import ElidedButton
 from gui.widgets.form import translated
 
+MOST_CARDS = 12
+"""So many remarks are shown at a time: to make a card takes time, and to read it."""
 PAUSE = 80
 """Milliseconds after an edit: a value that is being dragged has the machine for itself."""
 BODY, SHARE = 216, 0.3
@@ -40,8 +44,9 @@ class DoctorPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._cards: dict[str, RemarkCard] = {}
+        self._examination = Examination(document, self)
         self._silenced_shown = False
-        self._summary = ""
+        self._summary, self._told = "", ""
         self.setObjectName("doctor")
         self.setAccessibleName(self.tr("Doctor"))
         self._heading = self._make_heading()
@@ -58,25 +63,42 @@ class DoctorPanel(QWidget):
         self._timer.setInterval(PAUSE)
         self._timer.timeout.connect(self.refresh)
         document.changed.connect(self._on_changed)
+        self._examination.finished.connect(self._show)
         self._set_open(False)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the document's remarks as they are now."""
+        """Show the remarks on the document as it is now, as soon as it is examined."""
         self._timer.stop()
-        silenced = self._document.design.silenced
-        heard = [r for r in self._document.remarks if r.key not in silenced]
-        silent = [r for r in self._document.remarks if r.key in silenced]
+        self._examination.begin()
+        self._show()
+
+    def _show(self) -> None:
+        network, silenced = self._document.network, self._document.design.silenced
+        # While a changed design is examined, those on the one before stay that still can.
+        remarks = self._examination.remarks or ()
+        remarks = tuple(r for r in remarks if r.block_id is None or r.block_id in network)
+        heard = [r for r in remarks if r.key not in silenced]
+        silent = [r for r in remarks if r.key in silenced]
         self._silenced_shown = self._silenced_shown and bool(silent)
         self._summary = self._said(heard)
+        self._told = self._first_said(heard)
         self._show_heading()
+        if self._show_silenced.hasFocus() and not silent:
+            self._heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_silenced.setVisible(bool(silent))
         words = self.tr("{count} silenced · Hide") if self._silenced_shown else ""
         words = words or self.tr("{count} silenced · Show")
         self._show_silenced.setText(words.format(count=len(silent)))
         self._show_silenced.setToolTip(self.tr("The remarks that you have silenced"))
+        self._empty.setText(self._said_at_length(len(silent)))
         self._empty.setVisible(not heard)
-        self._show_cards([*heard, *(silent if self._silenced_shown else [])], set(silenced))
+        if self._heading.isChecked():
+            shown = [*heard[:MOST_CARDS], *(silent[:MOST_CARDS] if self._silenced_shown else [])]
+            self._show_cards(shown, set(silenced))
+        self._more.setVisible(len(heard) > MOST_CARDS)
+        words = self.tr("{count} more come up as these are mended or silenced.")
+        self._more.setText(words.format(count=len(heard) - MOST_CARDS))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -91,16 +113,47 @@ class DoctorPanel(QWidget):
             self._timer.start()
 
     def _said(self, heard: list[Remark]) -> str:
+        if not heard and self._examination.remarks is None:
+            return self.tr("Doctor: looking at the design…")
+        if not heard and self._document.report.problems:
+            return self.tr("Doctor: first mend what keeps it from running")
+        if not heard and len(self._document.network.ids) > MOST_BLOCKS:
+            words = self.tr("Doctor: only networks of at most {most} blocks are looked at")
+            return words.format(most=MOST_BLOCKS)
         if not heard:
             return self.tr("Doctor: nothing to remark")
         count = count_text(len(heard), self.tr("remark"), self.tr("remarks"))
         return self.tr("Doctor: {count}").format(count=count)
+
+    def _first_said(self, heard: list[Remark]) -> str:
+        """Return the first remark in one line, with the name of the block that it is about."""
+        if not heard:
+            return ""
+        first = heard[0]
+        sentence = translated(first.sentence)
+        if first.block_id is None:
+            return sentence
+        return f"{block_name(self._document.network, first.block_id)} — {sentence}"
+
+    def _said_at_length(self, silent: int) -> str:
+        if self._document.report.problems:
+            return self.tr("What works in this network can be told once its problem is mended.")
+        if silent:
+            count = count_text(silent, self.tr("silenced remark"), self.tr("silenced remarks"))
+            return self.tr("Nothing else stands in the design's way, but for {count}.").format(
+                count=count
+            )
+        return self.tr("Nothing in this design stands in its own way, as far as can be told.")
 
     def _show_cards(self, remarks: list[Remark], silenced: set[str]) -> None:
         """Keep the cards of remarks that stay, so that neither place nor keyboard is lost."""
         wanted = {remark.key for remark in remarks}
         for key in [key for key in self._cards if key not in wanted]:
             card = self._cards.pop(key)
+            focused = QApplication.focusWidget()
+            if focused is not None and card.isAncestorOf(focused):
+                # Hidden, it would hand the keyboard to whatever comes next in the window.
+                self._body.setFocus(Qt.FocusReason.OtherFocusReason)
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -139,15 +192,15 @@ class DoctorPanel(QWidget):
         return heading
 
     def _make_body(self) -> QScrollArea:
-        self._empty = QLabel(
-            self.tr("Nothing in this design stands in its own way, as far as can be told.")
-        )
-        self._empty.setWordWrap(True)
-        theme.set_role(self._empty, "quiet")
+        self._empty, self._more = _wrapped(), _wrapped()
+        for label in (self._empty, self._more):
+            theme.set_role(label, "quiet")
+            label.hide()
         page = QVBoxLayout(self._list)
         page.setContentsMargins(0, 0, 0, theme.GRID)
         page.addWidget(self._empty)
         page.addLayout(self._column)
+        page.addWidget(self._more)
         page.addStretch(1)
         area = QScrollArea()
         area.setWidget(self._list)
@@ -174,7 +227,7 @@ class DoctorPanel(QWidget):
         self._body.setFixedHeight(max(BODY, int(SHARE * self.window().height())))
         self._body.setVisible(is_open)
         theme.set_icon(self._heading, "chevron-down" if is_open else "chevron-up")
-        self._show_heading()
+        self._show()
 
     def _on_show_silenced(self) -> None:
         self._silenced_shown = not self._silenced_shown
@@ -183,10 +236,7 @@ class DoctorPanel(QWidget):
 
     def _show_heading(self) -> None:
         """Name the first remark as well while the list is closed, as far as there is room."""
-        silenced = self._document.design.silenced
-        first = next((r for r in self._document.remarks if r.key not in silenced), None)
-        told = first is not None and not self._heading.isChecked()
-        sentence = translated(first.sentence) if first is not None and told else ""
+        sentence = "" if self._heading.isChecked() else self._told
         self._heading.setText(self._summary)
         self._heading.setAccessibleName(self._summary)
         self._heading.setAccessibleDescription(sentence)

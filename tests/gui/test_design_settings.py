@@ -163,7 +163,7 @@ def test_of_blocks_of_several_kinds_those_like_the_first_are_changed(qtbot: QtBo
     document = lenet()
     window = shown(qtbot, document)
     document.select(document.network.ids[1:4])
-    assert "3 blocks are selected; 2 of this kind take the changes." in words(window)
+    assert "3 blocks are selected: a change goes to 2 of this kind." in words(window)
     choose(by_name(window, "Keep", QComboBox), "Mean (average)")
     modes = [getattr(placed.block, "mode", "") for placed in document.network.blocks]
     assert modes == ["", "average", "", "average", "", "", ""]

@@ -9,16 +9,19 @@ from statistics import median
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import project
 from engine.blocks import Activation, BatchNormalisation, Convolution, Dense, Pooling
+from engine.doctor import examine
 from engine.network import Network
 from engine.presets import preset
 from gui.app import Program
 from gui.design.doctor import BODY, DoctorPanel
+from gui.design.examination import Examination
 from gui.document import Document
+from gui.network.mends import ElidedButton
 from tests.gui.documents import document_of
 from tests.helpers.window import (
     all_by_name,
@@ -33,6 +36,7 @@ from tests.helpers.window import (
 )
 
 NOTHING = "Doctor: nothing to remark"
+LOOKING = "Doctor: looking at the design…"
 LINEAR = "Nothing non-linear stands between this block and the Convolution before it."
 ANSWER = "The network's answer is sent through ReLU."
 MEND = "End the Convolution before it with ReLU"
@@ -55,6 +59,7 @@ def panel_of(qtbot: QtBot, document: Document) -> DoctorPanel:
     qtbot.addWidget(panel)
     panel.resize(460, 300)
     show(panel)
+    wait_until(lambda: heading(panel) != LOOKING, "the doctor has looked")
     return panel
 
 
@@ -77,7 +82,7 @@ def opened(qtbot: QtBot, document: Document) -> DoctorPanel:
 def test_one_line_counts_the_remarks_and_says_the_first(qtbot: QtBot) -> None:
     panel = panel_of(qtbot, ill())
     assert heading(panel) == "Doctor: 2 remarks"
-    assert any(text.startswith("Nothing non-linear") for text in sentences(panel))
+    assert any(text.startswith("Block 2: Convolution — Nothing") for text in sentences(panel))
     assert LINEAR not in sentences(panel), "the list is closed"
     click_name(panel, "Doctor: 2 remarks")
     assert {LINEAR, ANSWER} <= set(sentences(panel))
@@ -197,7 +202,7 @@ def test_a_hidden_panel_examines_nothing_and_is_right_when_it_comes_back(qtbot: 
     let_happen(0.2)
     assert heading(panel) == "Doctor: 2 remarks"
     panel.show()
-    assert heading(panel) == "Doctor: 1 remark"
+    wait_until(lambda: heading(panel) == "Doctor: 1 remark", "the doctor has looked")
 
 
 @pytest.mark.usefixtures("dressed")
@@ -253,3 +258,65 @@ def test_remarks_stand_below_the_explanation_and_silence_is_kept_in_the_project(
     assert project.load(file).silenced == (f"end:{last}",)
     document.open(replace(document.design, silenced=()), None)
     wait_until(lambda: heading(window) == "Doctor: 1 remark", "another design speaks")
+
+
+@pytest.mark.usefixtures("dressed")
+def test_a_broken_network_is_not_praised_and_silence_is_told(qtbot: QtBot) -> None:
+    document = document_of(Network.of(Convolution(kernel=(31, 31)), Dense()))
+    panel = opened(qtbot, document)
+    assert heading(panel) == "Doctor: first mend what keeps it from running"
+    assert not any("stands in its own way" in text for text in sentences(panel))
+    document = ill()
+    document.silence("linear:convolution-2", True)
+    document.silence("end:dense-2", True)
+    panel = opened(qtbot, document)
+    words = "Nothing else stands in the design's way, but for 2 silenced remarks."
+    assert words in sentences(panel)
+
+
+def test_the_keyboard_stays_in_the_doctor_when_a_mend_and_undo_change_the_cards(
+    program: Program,
+) -> None:
+    window, document = program.window, program.document
+    last = document.network.ids[-1]
+    document.edit(last, "activation", "relu")
+    wait_until(lambda: heading(window) == "Doctor: 1 remark", "the doctor has looked")
+    click_name(window, "Doctor: 1 remark")
+    panel = window.findChild(DoctorPanel)
+    assert panel is not None
+    ill_one = document.network
+    (mend, *_) = [b for b in panel.findChildren(ElidedButton) if b.isVisible()]
+    click(mend)
+    wait_until(lambda: heading(window) == NOTHING, "it is mended")
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_Y):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert panel.isAncestorOf(focused)
+        press(focused, key, Qt.KeyboardModifier.ControlModifier)
+        let_happen(0.2)
+    assert document.network != ill_one
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert panel.isAncestorOf(focused)
+
+
+@pytest.mark.usefixtures("dressed")
+def test_two_hundred_blocks_are_examined_little_by_little(qtbot: QtBot) -> None:
+    pairs = [
+        (
+            Convolution(kernels=16, kernel=(4, 4), padding="same", activation="none"),
+            Pooling(kernel=(1, 1), stride=(1, 1)),
+        )
+        for _ in range(100)
+    ]
+    document = document_of(Network.of(*(block for pair in pairs for block in pair)))
+    examination = Examination(document)
+    begun = time.perf_counter()
+    examination.begin()
+    assert time.perf_counter() - begun < 0.1
+    assert examination.remarks is None, "not at once"
+    document.edit(document.network.ids[0], "activation", "relu")
+    examination.begin()
+    wait_until(lambda: examination.remarks is not None, "it is examined")
+    whole = examine(document.network, document.report, document.recipe)
+    assert [r.key for r in examination.remarks or ()] == [r.key for r in whole]
