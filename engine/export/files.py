@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import BinaryIO, Literal
 
 from engine.check import Report, check
-from engine.export.design import Exportable
+from engine.export.design import Exportable, ExportError
 from engine.files import write_whole
 
 Format = Literal["python", "onnx", "summary", "csv"]
 WEIGHTS_SUFFIX = ".safetensors"
+READS_WEIGHTS = b'WEIGHTS = Path(__file__).with_suffix(".safetensors")'
+"""How an exported source names the weights beside it."""
 
 
 def text_of(design: Exportable, format: Literal["python", "summary", "csv"]) -> str:
@@ -51,6 +53,20 @@ def contents(design: Exportable, format: Format, path: Path) -> dict[Path, bytes
     if source.weights is not None:
         files[path.with_suffix(WEIGHTS_SUFFIX)] = save(source.weights)
     return files
+
+
+def require_own_weights(files: Mapping[Path, bytes]) -> None:
+    """Raise ExportError where weights would replace a file that no exported source beside it reads.
+
+    Raises OSError where the source can't be read.
+    """
+    source, *beside = files
+    for weights in beside:
+        if weights.exists() and not (source.is_file() and READS_WEIGHTS in source.read_bytes()):
+            raise ExportError(
+                f"The weights would replace {weights}, which was not exported with {source.name}. "
+                "Choose another name, or move that file away."
+            )
 
 
 def write(files: Mapping[Path, bytes]) -> tuple[Path, ...]:

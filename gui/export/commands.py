@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from engine.export.design import ExportError, exportable
-from engine.export.files import Format, contents, write
+from engine.export.files import Format, contents, require_own_weights, write
 from engine.export.summary import csv_summary, text_summary
 from gui.actions import action
 from gui.document import Document
@@ -24,6 +24,7 @@ from gui.services.messages import Messages
 from gui.settings import Settings
 from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
+from gui.widgets.saving import ask_where_to_save
 
 PROGRESS = "export"
 
@@ -134,23 +135,13 @@ class ExportCommands(QObject):
         return self._job is None or self._job.wait(seconds)
 
     def _ask(self, filters: str, suffix: str) -> Path | None:
-        """Return the file that a person chooses, with ``suffix`` where it has no ending."""
+        """Return the file that a person chooses, which ends in ``suffix``."""
         take_typed()
         stem = _file_name(self._document.design.about.title)
         suggestion = self._settings.folder / f"{stem}{suffix}"
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), str(suggestion), filters
-        )
-        if not name:
-            return None
-        path = Path(name)
-        if not path.suffix:
-            path = path.with_name(path.name + suffix)
-            if path.exists():  # the dialog has asked about the name without its ending
-                words = self.tr("{path} exists already: choose it to replace it.")
-                self._messages.error(words.format(path=path))
-                return None
-        self._settings.folder = path.parent
+        path = ask_where_to_save(self._window, self.tr("Export"), suggestion, filters, suffix)
+        if path is not None:
+            self._settings.folder = path.parent
         return path
 
     def _export(self, format: Format, path: Path | None) -> None:
@@ -178,6 +169,8 @@ class ExportCommands(QObject):
             if job.cancelled():
                 return None
             try:
+                # The dialog has asked about the first file alone.
+                require_own_weights(export.files)
                 write(export.files)
             except OSError as error:
                 raise ExportError(

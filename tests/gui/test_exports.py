@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from engine.build import build
 from engine.data.preprocessing import Preprocessing
@@ -102,6 +102,7 @@ def test_the_summary_is_written_as_text_and_as_a_table(
     choose: Choose,
     said: list[Message],
     tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
     text: str,
     name: str,
     begins: str,
@@ -110,8 +111,38 @@ def test_the_summary_is_written_as_text_and_as_a_table(
     command(program, text).trigger()
     wait_until(lambda: said, "it is written")
     assert (tmp_path / name).read_text("utf-8").startswith(begins)
+    # The dialog knows only what was typed: it is asked again with the name that is there.
+    suggested: list[str] = []
+    answers = iter([str(tmp_path / "table"), ""])
+
+    def ask(_parent: QWidget, _title: str, suggestion: str, _filters: str) -> tuple[str, str]:
+        suggested.append(suggestion)
+        return next(answers), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     command(program, text).trigger()
-    assert "exists already" in said[-1].sentence
+    assert suggested[1:] == [str(tmp_path / name)]
+    assert len(said) == 1
+
+
+def test_weights_of_something_else_are_not_replaced_by_an_export_beside_them(
+    program: Program, choose: Choose, said: list[Message], tmp_path: Path
+) -> None:
+    trained(program)
+    theirs = tmp_path / "mine.safetensors"
+    theirs.write_bytes(b"of another program")
+    choose(tmp_path / "mine.py")
+    command(program, "PyTorch source…").trigger()
+    wait_until(lambda: said, "it is refused", 60)
+    assert "mine.safetensors, which was not exported with mine.py" in said[0].sentence
+    assert said[0].sentence.endswith("Choose another name, or move that file away.")
+    assert theirs.read_bytes() == b"of another program"
+    assert not (tmp_path / "mine.py").exists()
+    theirs.unlink()
+    for count in (2, 3):  # the second time over its own
+        command(program, "PyTorch source…").trigger()
+        wait_until(lambda n=count: len(said) == n, "it is exported", 60)
+        assert "with its weights beside it" in said[-1].sentence
 
 
 def test_the_summary_is_copied_for_pasting(program: Program, said: list[Message]) -> None:
