@@ -6,7 +6,15 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from gui import theme
@@ -35,6 +43,11 @@ class CommandFinder(QFrame):
         column.setContentsMargins(theme.RELATED, theme.RELATED, theme.RELATED, theme.RELATED)
         column.addWidget(self._field)
         column.addWidget(self._list)
+        self._none = QLabel(self.tr("No command is called that."))
+        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        theme.set_role(self._none, "quiet")
+        self._none.hide()
+        column.addWidget(self._none, 1)
         self._field.textChanged.connect(self._show_matches)
         self._field.returnPressed.connect(self._run)
         self._list.itemClicked.connect(lambda _: self._run())
@@ -78,6 +91,8 @@ class CommandFinder(QFrame):
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        self._list.setVisible(self._list.count() > 0)
+        self._none.setVisible(self._list.count() == 0)
 
     def _run(self) -> None:
         item = self._list.currentItem()

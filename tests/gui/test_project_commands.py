@@ -250,6 +250,20 @@ def test_the_finder_finds_what_stands_in_menus_inside_menus(program: Program) ->
     field.window().hide()
 
 
+def test_the_finder_says_when_no_command_is_called_so(program: Program) -> None:
+    QTest.keyClick(program.window, Qt.Key.Key_K, CTRL)
+    field = program.window.findChild(QLineEdit, "command finder")
+    assert field is not None
+    QTest.keyClicks(field, "zebra")
+    words = by_name(field.window(), "No command is called that.")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert words.isVisible()
+    field.clear()
+    assert not words.isVisible()
+    assert by_name(field.window(), "Matching commands", QListWidget).count() > 20
+    field.window().hide()
+
+
 def test_the_title_names_the_project_and_marks_what_is_unsaved(
     program: Program, tmp_path: Path
 ) -> None:
