@@ -24,7 +24,7 @@ class DepthwiseSeparable(Sliding):
     width'). Where a batch normalisation stands between the two, the first has no bias.
     """
 
-    title: ClassVar[str] = "Depthwise-separable convolution"
+    title: ClassVar[str] = "Separable convolution"
     family: ClassVar[Family] = "convolution"
     help: ClassVar[str] = (
         "A convolution in two cheap steps: small kernels look at every channel by itself, then "

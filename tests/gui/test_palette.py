@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView
 from pytestqt.qtbot import QtBot
@@ -12,12 +13,14 @@ from engine.blocks import KINDS, Block, Convolution, Dense, Pooling
 from engine.blocks.depthwise import DepthwiseSeparable
 from engine.blocks.pad import Pad
 from engine.network import Network
+from gui import theme
+from gui.app import Program
 from gui.document import Document
 from gui.network.exchange import dragged_block
 from gui.network.kinds import by_family
 from gui.network.palette import BlockPalette
 from tests.gui.documents import document_of, lenet
-from tests.helpers.window import by_name, click_row, press, row_named, show
+from tests.helpers.window import by_name, click_row, let_happen, press, row_named, show
 
 
 class Shown:
@@ -169,3 +172,15 @@ def test_a_drag_carries_the_block(qtbot: QtBot) -> None:
     for row, kind in enumerate(by_family(KINDS)):
         data = model.mimeData([model.index(row, 0)])
         assert dragged_block(data) == kind.model_validate({})
+
+
+@pytest.mark.usefixtures("dressed")
+def test_every_title_has_room_in_the_palette_of_a_small_window(program: Program) -> None:
+    program.window.resize(1280, 800)
+    let_happen(0.1)
+    view = by_name(program.window, "Blocks to insert", QListView)
+    bold = QFont(view.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    room = view.viewport().width() - theme.EDGE - 2 * theme.RELATED
+    for kind in KINDS:
+        assert QFontMetrics(bold).horizontalAdvance(kind.title) <= room, kind.title
