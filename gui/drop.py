@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -56,10 +56,19 @@ class DropHint(QWidget):
         opening = self.tr("Drop it to open {name}")
         words = refusal(mime) if project is None else opening.format(name=project.name)
         self._words = with_short_words(words)
+        # Whatever is dragged holds the mouse: when it is felt again, the drag is over, even where
+        # its program has died without saying so.
+        self.window().windowHandle().installEventFilter(self)
         self.setGeometry(over)
         self.raise_()
         self.show()
         self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress):
+            watched.removeEventFilter(self)
+            self.hide()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -306,6 +306,18 @@ def test_while_a_project_is_dragged_over_the_window_it_says_what_would_happen(
     assert program.window.childAt(hint.geometry().center()) is not hint
     QApplication.sendEvent(program.window, QDragLeaveEvent())
     assert not hint.isVisible()
+
+
+def test_what_a_drag_would_do_is_not_said_any_more_once_its_program_has_died(
+    program: Program, tmp_path: Path
+) -> None:
+    mime = dragged(tmp_path / "mine.convoscope")
+    hint = drag_over(program, mime)
+    assert hint.isVisible()
+    handle = program.window.windowHandle()
+    assert handle is not None
+    QTest.mouseMove(handle, QPoint(300, 300))
+    wait_until(lambda: not hint.isVisible(), "the mouse is felt again")
 
 
 @pytest.mark.parametrize("field", ["Search blocks", "Kernels"])
