@@ -7,9 +7,9 @@ import time
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QLabel,
     QPushButton,
-    QAbstractSpinBox,
     QTabBar,
     QToolButton,
     QWidget,
