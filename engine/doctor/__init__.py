@@ -13,7 +13,7 @@ from engine.doctor.case import Case, Remark
 from engine.network import Network
 from engine.recipe import Recipe
 
-__all__ = ["MOST_BLOCKS", "Remark", "examine", "examined", "heard", "in_order", "marked"]
+__all__ = ["MOST_BLOCKS", "Remark", "examine", "examined", "in_order"]
 
 RULES = (
     order.nothing_between,
@@ -72,13 +72,3 @@ def in_order(network: Network, remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     """Return ``remarks`` in the order of the network's blocks, those on the whole last."""
     places = {block_id: place for place, block_id in enumerate(network.ids)}
     return tuple(sorted(remarks, key=lambda r: places.get(r.block_id or "", len(places))))
-
-
-def heard(remarks: tuple[Remark, ...], silenced: tuple[str, ...]) -> tuple[Remark, ...]:
-    """Return the remarks that aren't silenced."""
-    return tuple(remark for remark in remarks if remark.key not in silenced)
-
-
-def marked(remarks: tuple[Remark, ...], silenced: tuple[str, ...]) -> frozenset[str]:
-    """Return the blocks that have a remark which isn't silenced, for a mark beside them."""
-    return frozenset(r.block_id for r in heard(remarks, silenced) if r.block_id is not None)

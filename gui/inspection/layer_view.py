@@ -44,7 +44,7 @@ class LayerView(QListView):
         document = model.document
         document.changed.connect(self._on_changed)
         document.selection_changed.connect(self._show_selection)
-        for signal in (model.cell_changed, model.pinned_changed):
+        for signal in (model.cell_changed, model.pinned_changed, model.subject_changed):
             signal.connect(self.viewport().update)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._show_selection()

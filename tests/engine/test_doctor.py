@@ -22,7 +22,7 @@ from engine.blocks.activation import Function, activation_module
 from engine.build import build
 from engine.check import check
 from engine.data import catalogue
-from engine.doctor import Remark, examine, heard, marked
+from engine.doctor import Remark, examine
 from engine.doctor.case import Case
 from engine.doctor.signal import BITS, SATURATING
 from engine.network import Network
@@ -174,15 +174,6 @@ def test_orthogonal_weights_of_more_units_than_inputs_are_forecast_as_torch_draw
         came = build(network, shape, CLASSES, seed=3).every_output(pictures)["dense-2"]
     bits = float(torch.log2(came.var()))
     assert case.signals["dense-2"].bits == pytest.approx(bits, abs=0.3)
-
-
-def test_remarks_are_silenced_one_by_one_and_mark_their_blocks() -> None:
-    stack, _ = ILL["two convolutions without anything between"]
-    broken = Network.of(*stack[:-1], Dense(activation="relu"))
-    remarks = examined(broken)
-    assert marked(remarks, ()) == {"convolution-2", "dense-1"}
-    assert [r.key for r in heard(remarks, ("linear:convolution-2",))] == ["end:dense-1"]
-    assert marked(remarks, ("linear:convolution-2",)) == {"dense-1"}
 
 
 def test_a_key_stays_while_other_blocks_come_and_go() -> None:
