@@ -80,7 +80,7 @@ def test_a_long_name_is_saved_opened_again_and_found_without_a_scroll_bar(
 
 
 def test_only_what_can_t_be_broken_is_shortened() -> None:
-    sentence = "Saved as /home/someone/models of mine/net.convoscope."
+    sentence = "Saved as /places/of someone/models of mine/net.convoscope."
     assert with_short_words(sentence) == sentence
     chinese = "网络" * 60
     assert with_short_words(chinese) == chinese
