@@ -38,6 +38,7 @@ class _Errand:
     work: Callable[[], Any]
     then: Callable[[Any], None]
     reads: Path | None = None
+    writes: tuple[Path, Design, Trained | None] | None = None
 
 
 class ProjectFiles(QObject):
@@ -69,6 +70,7 @@ class ProjectFiles(QObject):
         self._saved: tuple[Design, Trained | None] | None = (document.design, document.trained)
         self._opening: Path | None = None
         self._job: Job | None = None
+        self._under_way: _Errand | None = None
         self._errands: deque[_Errand] = deque()
         document.changed.connect(self.state_changed)
         document.trained_changed.connect(self.state_changed)
@@ -155,6 +157,10 @@ class ProjectFiles(QObject):
         # So that undo comes by just what is written, and finds nothing unsaved there.
         self._document.end_streak()
         design, trained = self._document.design, self._document.trained
+        # Ctrl+S twice is one save, and one question where there is one.
+        same = (path, design, trained)
+        if not replace and any(e.writes == same for e in (self._under_way, *self._errands) if e):
+            return
 
         def write() -> tuple[bool, Stamp | None]:
             there = stamp_of(path)
@@ -172,7 +178,7 @@ class ProjectFiles(QObject):
             self.state_changed.emit()
             self.saved.emit()
 
-        self._do(_Errand(write, on_written))
+        self._do(_Errand(write, on_written, writes=same))
 
     def shut_down(self, seconds: float = 30.0) -> bool:
         """Wait for a save under way; return whether it ended."""
@@ -202,16 +208,16 @@ class ProjectFiles(QObject):
             self._next()
 
     def _next(self) -> None:
-        self._job = None
+        self._job = self._under_way = None
         if self._errands:
-            errand = self._errands.popleft()
+            self._under_way = errand = self._errands.popleft()
             self._job = Job(lambda _job: errand.work(), self)
             self._job.done.connect(lambda result: self._on_done(errand, result))
             self._job.failed.connect(lambda *why: self._on_failed(errand, *why))
             self._job.start()
 
     def _on_done(self, errand: _Errand, result: object) -> None:
-        self._job = None
+        self._job = self._under_way = None
         # Before the next errand, which goes by what this one has found.
         errand.then(result)
         if self._job is None:

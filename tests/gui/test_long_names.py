@@ -84,7 +84,7 @@ def test_only_what_can_t_be_broken_is_shortened() -> None:
     assert with_short_words(sentence) == sentence
     chinese = "网络" * 60
     assert with_short_words(chinese) == chinese
-    assert with_short_words(f"Saved as /home/{NAME}.").startswith("Saved as /home/nnnn")
+    assert with_short_words(f"Saved as /places/{NAME}.").startswith("Saved as /places/nnnn")
     assert len(shortened(NAME)) == 40
     assert shortened(NAME).endswith("n.convoscope")
     assert shortened("x" * 40) == "x" * 40
