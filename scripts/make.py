@@ -38,15 +38,17 @@ class _Part:
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 WINDOW = ("tests/gui", "tests/helpers/test_window.py")
+IGNORE_WINDOW = "--ignore=tests/gui"
 WORKSPACES = ("tests/gui/data", "tests/gui/inspection", "tests/gui/training")
 PARTS = (
     _Part("tests of the window, offscreen", WINDOW),
-    _Part("tests of engine and commands", ("tests", "--ignore=tests/gui")),
     _Part(
         "tests in a real window",
         (*WINDOW, *(f"--ignore={folder}" for folder in WORKSPACES)),
         real_window=True,
     ),
+    _Part("tests of the engine", ("tests/engine",)),
+    _Part("tests of commands and the house", ("tests", "--ignore=tests/engine", IGNORE_WINDOW)),
     _Part("tests of the workspaces in a real window", WORKSPACES, real_window=True),
 )
 """The longest first: two are run at a time."""

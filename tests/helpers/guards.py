@@ -31,6 +31,8 @@ from shiboken6 import isValid
 PATIENCE = 10.0
 """Seconds that threads and windows which are on their way out get."""
 
+MANY_OBJECTS = 200_000
+
 WORTH_FAILING = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
 
@@ -44,10 +46,19 @@ class Left:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    if len(gc.get_objects()) > MANY_OBJECTS:
+        # Mostly torch's, which stay for ever: after every test they would be looked at again.
+        gc.collect()
+        gc.freeze()
     # What the last test left has been told of; looking for it anew would take as long again.
     if _BEFORE not in item.session.stash:
         item.session.stash[_BEFORE] = _everything_alive()
     yield
+
+
+def pytest_unconfigure() -> None:
+    # So that what torch and others take apart at the end can be found.
+    gc.unfreeze()
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
