@@ -41,7 +41,10 @@ class BlockDiagram(QWidget):
         """Show ``block``, on the ``real`` numbers that it has for a picture if there are any."""
         if self._scene is None or self._scene.own.id != report.id:
             self._result = None
-        self._scene, self._images = Scene(block, report, real=real), None
+        before = self._scene
+        self._scene = Scene(block, report, real=real)
+        if before is None or before.real is not real or before.block != block:
+            self._images = None
         self.setAccessibleDescription(self._caption())
         tip = self.tr("Move the mouse over the output to see which cells each result reads")
         self.setToolTip(tip if self._picture() is not None else "")

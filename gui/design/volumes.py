@@ -31,8 +31,8 @@ from gui.widgets.form import translated
 from gui.widgets.picture_painter import paint
 
 ENDLESS = 1e6
-DELAY = 30
-"""Milliseconds after an edit until it is drawn, with those that follow in that time."""
+DELAY = 60
+"""Milliseconds without another edit until one is drawn: a drag has the machine to itself."""
 READABLE = 10.0
 """Pixels that words of the picture need; where they are smaller, only some are written."""
 SHRUNK = 0.6
@@ -180,7 +180,7 @@ class NetworkPicture(QWidget):
     def _follow(self) -> None:
         # Nobody sees what another workspace hides: it is drawn when it shows.
         self._stale = True
-        if self.isVisible() and not self._timer.isActive():
+        if self.isVisible():
             self._timer.start()
 
     def _catch_up(self) -> None:

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.blocks import Shape
 from engine.data.dataset import Dataset
@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 
 MOST_PARAMETERS = 30_000_000
 """Larger networks would hold up the machine at every edit."""
+REST = 120
+"""Milliseconds without another question until one is answered: while a number is being dragged,
+the drawing has the machine to itself.
+"""
 
 
 class RealNumbers(QObject):
     """Answers the latest question; those overtaken meanwhile are never begun.
 
-    One plain thread of its own does the work, and rests between two answers, so that whatever
-    is drawn while a number is being dragged has most of the machine.
+    One plain thread of its own does the work once the questions rest.
     """
 
     came = Signal()
@@ -47,6 +50,10 @@ class RealNumbers(QObject):
         self._sample_of: tuple[Pixels, Preprocessing] | None = None
         self.latest: Real | None = None
         self._answered.connect(self._on_answered)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST)
+        self._rest.timeout.connect(self._hand_over)
 
     def begin(self) -> None:
         """Answer from now on; before, torch is not there yet."""
@@ -79,13 +86,17 @@ class RealNumbers(QObject):
         )
         if not asked.same_as(self._wanted):
             self._wanted = asked
-            with self._changed:
-                self._waiting = asked
-                self._changed.notify()
+            self._rest.start()
+
+    def _hand_over(self) -> None:
+        with self._changed:
+            self._waiting = self._wanted
+            self._changed.notify()
 
     def shut_down(self, seconds: float = 20.0) -> bool:
         """Answer nothing more; return whether the thread has ended."""
         self._closing.set()
+        self._rest.stop()
         with self._changed:
             self._changed.notify()
         if self._thread is not None:
