@@ -160,14 +160,7 @@ class PartialConvolution(Weighted):
         unit="cells",
     )
     activation: Inner = inner_activation("relu")
-    bias: bool = setting(
-        True,
-        label="Bias",
-        help="Adds one learned number to each map.",
-        effect="Lets a kernel answer above a threshold of its own rather than above zero; costs "
-        "one parameter a kernel.",
-        usual="On; off right before a normalisation, which takes it away again.",
-    )
+    bias: bool = weight_settings.bias_of_maps()
 
     def output_shape(self, shape: Shape) -> Shape:
         if len(shape) != 3:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from engine.blocks import weight_settings
 from engine.blocks.activation import LABELS, Inner, inner_activation
 from engine.blocks.base import NeedsMaps, Refusal, Shape
 from engine.blocks.borders import FILLS, Fill, border, refuse_fill
@@ -104,14 +105,7 @@ class Sliding(Weighted):
         unit="cells",
     )
     activation: Inner = inner_activation("relu")
-    bias: bool = setting(
-        True,
-        label="Bias",
-        help="Adds one learned number to each map.",
-        effect="Lets a kernel answer above a threshold of its own rather than above zero; costs "
-        "one parameter a kernel.",
-        usual="On; off right before a normalisation, which takes it away again.",
-    )
+    bias: bool = weight_settings.bias_of_maps()
 
     def output_shape(self, shape: Shape) -> Shape:
         if len(shape) != 3:

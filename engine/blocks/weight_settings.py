@@ -155,6 +155,19 @@ def frozen(also: str = "") -> bool:
     return declared
 
 
+def bias_of_maps() -> bool:
+    """Declare whether each kernel adds a number of its own."""
+    declared: bool = setting(
+        True,
+        label="Bias",
+        help="Adds one learned number to each map.",
+        effect="Lets a kernel answer above a threshold of its own rather than above zero; costs "
+        "one parameter a kernel.",
+        usual="On; off right before a normalisation, which takes it away again.",
+    )
+    return declared
+
+
 def only_with_bias(of: str) -> tuple[str, tuple[Any, ...]] | None:
     """Return when a setting of ``of`` matters: that of a bias only where there is one."""
     return ("bias", (True,)) if of == "bias" else None

@@ -55,7 +55,7 @@ def contents(design: Exportable, format: Format, path: Path) -> dict[Path, bytes
     return files
 
 
-def require_own_weights(files: Mapping[Path, bytes]) -> None:
+def _require_own_weights(files: Mapping[Path, bytes]) -> None:
     """Raise ExportError where weights would replace a file that no exported source beside it reads.
 
     Raises OSError where the source can't be read.
@@ -70,7 +70,12 @@ def require_own_weights(files: Mapping[Path, bytes]) -> None:
 
 
 def write(files: Mapping[Path, bytes]) -> tuple[Path, ...]:
-    """Write files, each whole or not at all, and return their names. Raises OSError."""
+    """Write files, each whole or not at all, and return their names.
+
+    Raises ExportError where weights would replace a file that no exported source beside it reads,
+    and OSError.
+    """
+    _require_own_weights(files)
     for path, data in files.items():
         write_data(path, data)
     return tuple(files)

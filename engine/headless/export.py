@@ -40,7 +40,10 @@ def export(
         return DONE
     require_place(out)
     complete = _complete(design, format)
-    written = _write(complete, format, out, draw_picture, kind)
+    try:
+        written = _write(complete, format, out, draw_picture, kind)
+    except ExportError as error:
+        raise Refused(str(error)) from error
     print(f"Wrote {' and '.join(str(path) for path in written)}.")
     if format in ("python", "onnx"):
         for remark in _remarks(complete, format):
@@ -87,10 +90,7 @@ def _write(
             picture = draw(design.network, files.report_of(design), layout, design.title)
             contents = {out: draw_picture(picture, format)}
         case _:
-            try:
-                contents = files.contents(design, format, out)
-            except ExportError as error:
-                raise Refused(str(error)) from error
+            contents = files.contents(design, format, out)
     return files.write(contents)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from engine.export.design import ExportError, exportable
-from engine.export.files import Format, contents, require_own_weights, write
+from engine.export.files import Format, contents, write
 from engine.export.summary import csv_summary, text_summary
 from gui.actions import action
 from gui.document import Document
@@ -169,8 +169,6 @@ class ExportCommands(QObject):
             if job.cancelled():
                 return None
             try:
-                # The dialog has asked about the first file alone.
-                require_own_weights(export.files)
                 write(export.files)
             except OSError as error:
                 raise ExportError(
