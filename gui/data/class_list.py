@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.data.sample_grid import as_image
 from gui.services.data_shelf import Looked
+from gui.widgets.picture_grid import as_image
 
 MEAN = 32
 ROW = MEAN + theme.RELATED

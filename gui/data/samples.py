@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayou
 from engine.wording import count_text
 from gui import theme
 from gui.data.class_list import ClassList
-from gui.data.sample_grid import SampleGrid, as_image
 from gui.services.data_shelf import Looked
 from gui.widgets.inputs import leave_wheel_alone
+from gui.widgets.picture_grid import PictureGrid, as_image
 
 CLASSES_WIDTH = 248
 MEAN = QSize(72, 72)
@@ -28,7 +28,7 @@ class SampleView(QWidget):
         self.classes = ClassList()
         self.classes.setFixedWidth(CLASSES_WIDTH)
         self.classes.class_chosen.connect(self._show_class)
-        self.grid = SampleGrid()
+        self.grid = PictureGrid(self.tr("Samples"))
         self.grid.setToolTip(self.tr("The pictures; those out of sight are a scroll away"))
         self.grid.current_changed.connect(self._show_words)
         self._title, self._count, self._words = QLabel(), QLabel(), QLabel()

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from gui.app import Program
-from gui.data.sample_grid import SampleGrid
 from gui.data.sheet import DataSheet
 from gui.data.shelf_list import ShelfList
+from gui.widgets.picture_grid import PictureGrid
 from tests.helpers.window import all_by_name, by_name, click_row, row_named, wait_until
 
 FASHION_PICTURES = "fashion-mnist/train-images-idx3-ubyte.gz"
@@ -27,9 +27,9 @@ def says(sheet: QWidget, text: str) -> None:
     wait_until(lambda: any(text in said for said in words(sheet)), f"it says {text!r}", 30)
 
 
-def grid(sheet: QWidget) -> SampleGrid:
-    wait_until(lambda: all_by_name(sheet, "Samples", SampleGrid), "the pictures are there", 60)
-    return by_name(sheet, "Samples", SampleGrid)
+def grid(sheet: QWidget) -> PictureGrid:
+    wait_until(lambda: all_by_name(sheet, "Samples", PictureGrid), "the pictures are there", 60)
+    return by_name(sheet, "Samples", PictureGrid)
 
 
 def download_button(sheet: QWidget) -> QPushButton:
