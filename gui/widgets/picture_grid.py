@@ -131,9 +131,7 @@ class PictureGrid(QAbstractScrollArea):
         top, elided = self.rect_of(row).bottom() + CAPTION_GAP, Qt.TextElideMode.ElideRight
         chosen, high = theme.tokens(self), metrics.height()
         for line, text in enumerate(self._captions.of(int(self._numbers[row]))):
-            place = QRect(
-                tile.left(), top + line * metrics.height(), tile.width(), metrics.height()
-            )
+            place = QRect(tile.left(), top + line * high, tile.width(), high)
             painter.setPen(chosen.quiet if line else chosen.text)
             shown = metrics.elidedText(text, elided, tile.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
