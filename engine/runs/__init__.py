@@ -1,0 +1,1 @@
+"""Runs that are kept: what they were given, what they told, and their states."""
