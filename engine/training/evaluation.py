@@ -15,12 +15,16 @@ MOST_PICTURES = 1000
 MOST_BYTES = 2**28
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Scores:
-    """Mean cross-entropy, and the share that was classified rightly."""
+    """Mean cross-entropy, the share that was classified rightly, and for each picture (n,) the
+    class with the highest probability and that probability.
+    """
 
     loss: float
     accuracy: float
+    predicted: Tensor
+    confidence: Tensor
 
 
 def evaluation_batch(activation_bytes: int) -> int:
@@ -36,6 +40,7 @@ def evaluate(
     ``stopped`` says so.
     """
     loss = hits = 0.0
+    most_probable: list[Tensor] = []
     network.eval()
     with torch.no_grad():
         for part in torch.split(index, size):
@@ -44,7 +49,11 @@ def evaluate(
             pictures, labels = held.batch(part)
             logits = network(pictures)
             losses = cross_entropy(logits, labels, reduction="sum")
-            right = (logits.argmax(1) == labels).sum()
+            probability = logits.softmax(1).max(1)
+            most_probable += probability
             loss += losses.item()
-            hits += right.item()
-    return None if stopped() else Scores(loss / len(index), hits / len(index))
+            hits += (probability.indices == labels).sum().item()
+    if stopped():
+        return None
+    confidence, predicted = torch.cat(most_probable[::2]), torch.cat(most_probable[1::2])
+    return Scores(loss / len(index), hits / len(index), predicted.cpu(), confidence.cpu())

@@ -9,14 +9,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.training.layers import LayersSeen
+
 if TYPE_CHECKING:
     from engine.build import Weights
     from engine.network import Network
     from engine.recipe import Recipe
+    from engine.training.state import RunState
+
+Places = NDArray[np.int32]
+Predicted = NDArray[np.int16]
+Confidence = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What a run is to tell besides its figures; what isn't asked for costs nothing."""
+
+    layers: bool = False
+    """LayersSeen: what goes on in every block."""
+    states: bool = False
+    """StateTaken: all that the run needs to go on from there."""
+    moments: bool = False
+    """More of SnapshotTaken in the first epoch, where the weights change most."""
+
+
+NOTHING_MORE = Watch()
+EVERYTHING = Watch(layers=True, states=True, moments=True)
 
 
 @dataclass(frozen=True)
 class Started:
+    """``step`` is the number of steps that were made before: 0 but for a run that goes on."""
+
     network: Network
     recipe: Recipe
     device: str
@@ -25,6 +53,7 @@ class Started:
     validation_pictures: int
     test_pictures: int
     steps_per_epoch: int
+    step: int = 0
 
 
 @dataclass(frozen=True)
@@ -73,10 +102,37 @@ class EpochDone:
     images_per_second: float
 
 
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """What the network has said of every held-out picture after an epoch, or of every test picture
+    at the end, right before Finished.
+
+    ``places`` (n,) are the pictures' among the data set's training or test pictures; ``predicted``
+    (n,) the class with the highest probability, ``confidence`` (n,) that probability.
+    """
+
+    epoch: int
+    step: int
+    of: Literal["validation", "test"]
+    places: Places
+    predicted: Predicted
+    confidence: Confidence
+
+
+@dataclass(frozen=True, eq=False)
+class StateTaken:
+    """All that the run needs to go on from here, bit for bit: every few seconds, after every epoch,
+    when it pauses, and before Stopped and Finished.
+    """
+
+    state: RunState
+
+
 @dataclass(frozen=True)
 class SnapshotTaken:
-    """A copy of the weights after step ``step``: a few times a second, and after every step of a
-    run that is paused. The last weights come with the terminal event.
+    """A copy of the weights after step ``step``: a few times a second, after every step of a run
+    that is paused, and at more steps of the first epoch where Watch asks for them. The last weights
+    come with the terminal event.
     """
 
     step: int
@@ -118,5 +174,6 @@ class Failed:
     """The last weights that are known to give a finite loss, where there are any."""
 
 
-Event = Started | BatchDone | RateChanged | EpochDone | SnapshotTaken | Finished | Stopped | Failed
+Told = Started | BatchDone | RateChanged | EpochDone | Judged | LayersSeen
+Event = Told | SnapshotTaken | StateTaken | Finished | Stopped | Failed
 Terminal = Finished | Stopped | Failed

@@ -6,6 +6,7 @@ from collections import deque
 
 from engine.training.evaluation import Scores
 from engine.training.events import EpochDone
+from engine.training.state import Sums
 
 
 class Speed:
@@ -35,9 +36,19 @@ class Speed:
 class EpochMeans:
     """The means of an epoch over its pictures, as the steps bring them."""
 
-    def __init__(self) -> None:
-        self._loss = self._accuracy = self._seconds = 0.0
-        self._pictures = 0
+    def __init__(self, sums: Sums) -> None:
+        self._loss, self._accuracy = sums.loss, sums.accuracy
+        self._seconds, self._pictures = sums.seconds, sums.pictures
+
+    @property
+    def sums(self) -> Sums:
+        """What the means are made of so far."""
+        return Sums(
+            loss=self._loss,
+            accuracy=self._accuracy,
+            seconds=self._seconds,
+            pictures=self._pictures,
+        )
 
     def add(self, loss: float, accuracy: float, pictures: int, seconds: float) -> None:
         self._loss += loss * pictures

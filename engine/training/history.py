@@ -17,14 +17,18 @@ from engine.training.events import (
     Event,
     Failed,
     Finished,
+    Judged,
     RateChanged,
     Started,
     Stopped,
     Terminal,
 )
+from engine.training.layers import LayersSeen
 from engine.wording import readable
 
 Figures = NDArray[np.float64]
+
+MOST_LAYERS = 400
 
 
 class EpochFigures(BaseModel):
@@ -93,12 +97,17 @@ class RunHistory(BaseModel):
 class RunLog:
     """What a run has told so far. Not for several threads at once."""
 
-    def __init__(self, data: str = "") -> None:
+    def __init__(self, data: str = "", before: RunHistory | None = None) -> None:
+        """``before``: what the run had told when it was interrupted, where this one goes on."""
         self.data = data
         self.started: Started | None = None
         self.ended: Terminal | None = None
         self.epochs: list[EpochFigures] = []
         self.rate_changes: list[ChangedRate] = []
+        self.judged: list[Judged] = []
+        """What was said of each held-out picture, epoch by epoch, and at last of the test's."""
+        self.layers: list[LayersSeen] = []
+        """What went on in the blocks: at most ``MOST_LAYERS``, spread over the run."""
         self.images_per_second = 0.0
         # The numbers once more, as Python has them: making a million of them anew for the
         # history would hold up the window at the end of a run.
@@ -106,6 +115,8 @@ class RunLog:
         self._steps = np.empty((3, 1024))
         self._count = 0
         self._begun = self._ended = 0.0
+        if before is not None:
+            self._take(before)
 
     @property
     def losses(self) -> Figures:
@@ -127,6 +138,7 @@ class RunLog:
             case Started():
                 self.started = event
                 self._begun = time.monotonic()
+                self._go_back_to(event.step)
             case BatchDone():
                 self._add_step((event.loss, event.accuracy, event.learning_rate))
                 self.images_per_second = event.images_per_second
@@ -134,6 +146,13 @@ class RunLog:
                 self.rate_changes.append(ChangedRate(**vars(event)))
             case EpochDone():
                 self.epochs.append(EpochFigures(**vars(event)))
+            case Judged():
+                self.judged.append(event)
+            case LayersSeen():
+                self.layers.append(event)
+                if len(self.layers) > MOST_LAYERS:
+                    # The newest stays: it is what is looked at.
+                    self.layers = [*self.layers[:-1:2], self.layers[-1]]
             case Finished() | Stopped() | Failed():
                 self.ended = event
                 self._ended = time.monotonic()
@@ -169,6 +188,21 @@ class RunLog:
         # Not through the model: it would look at each number by itself.
         steps = dict(zip(("losses", "accuracies", "learning_rates"), self._numbers, strict=True))
         return history.model_copy(update={name: tuple(row) for name, row in steps.items()})
+
+    def _take(self, before: RunHistory) -> None:
+        rates = before.learning_rates or (0.0,) * len(before.losses)
+        for figures in zip(before.losses, before.accuracies, rates, strict=True):
+            self._add_step(figures)
+        self.epochs = list(before.epochs)
+        self.rate_changes = list(before.rate_changes)
+
+    def _go_back_to(self, step: int) -> None:
+        """Forget what came after ``step``: the run goes on from there."""
+        self._count = min(self._count, step)
+        for numbers in self._numbers:
+            del numbers[step:]
+        self.epochs = [epoch for epoch in self.epochs if epoch.step <= step]
+        self.rate_changes = [change for change in self.rate_changes if change.step < step]
 
     def _seconds(self) -> float:
         """Return the time since Started, up to the end where there is one."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import torch
 from torch import Tensor, nn
@@ -28,9 +28,11 @@ from engine.training.refusals import examine
 from engine.training.schedule import Rates
 from engine.training.stopping import EarlyStopping
 
-SNAPSHOT_SECONDS = 0.25
-SNAPSHOT_SHARE = 0.05
-"""At most this share of the time goes into copies: a large network is copied less often."""
+if TYPE_CHECKING:
+    from engine.training.observer import LayerObserver
+
+PROBED = 256
+"""Pictures on which the blocks are looked at."""
 
 
 class Diverged(Exception):
@@ -60,13 +62,19 @@ class Run:
         device: str,
         initial: Weights | None,
     ) -> None:
+        self.network = network
         report = examine(network, dataset)
         shape, classes = dataset.preprocessing.shape, len(dataset.classes)
         model = build(network, shape, classes, recipe.seed)
         model.carry_over(initial or {})
         # Convolutions are faster where the channels of a cell lie side by side.
         self.model: BuiltNetwork = model.to(device).to(memory_format=torch.channels_last)
-        seed_dropout(self.model, torch.Generator(device).manual_seed(recipe.seed))
+        self.generators = {
+            "order": torch.Generator().manual_seed(recipe.seed),
+            "dropout": torch.Generator(device).manual_seed(recipe.seed),
+        }
+        """All random numbers of the run, by what they are for."""
+        seed_dropout(self.model, self.generators["dropout"])
         self._frozen = freeze(network, self.model)
         self._penalties = Penalties(network, self.model)
         self._constraints = Constraints(network, self.model)
@@ -75,7 +83,7 @@ class Run:
         self.parameters = report.parameters
         self.recipe = recipe
         self.step = 0
-        self._device = device
+        self.device = device
 
         by = dataset.preprocessing
         self._held = Held.of(dataset.train_pictures, dataset.train_labels, by, device)
@@ -86,24 +94,29 @@ class Run:
         self.steps_per_epoch = steps_per_epoch(len(training), recipe.batch_size)
         self.rates = Rates(recipe, self.steps_per_epoch)
         self.stopping = EarlyStopping(recipe.patience)
-        self._order = torch.Generator().manual_seed(recipe.seed)
+        self.order_at_epoch = self.generators["order"].get_state()
+        """The state of the generator of the pictures' order, before that of this epoch."""
         self._at_once = evaluation_batch(report.activation_bytes)
         # Views of the live weights; a step changes them in place.
         self._state: dict[str, Tensor] = dict(self.model.blocks.state_dict())
         self._numbers = [t for t in self._state.values() if t.is_floating_point()]
         decay = recipe.weight_average
-        self._average = WeightAverage(decay, self._state) if decay else None
+        self.average = WeightAverage(decay, self._state) if decay else None
         self._good: dict[str, Tensor] = {}
         self._good_step = 0
-        self._next_snapshot = 0.0
-        self._prepare_to_learn()
+        self.prepare_to_learn()
 
     def batches(self) -> tuple[Tensor, ...]:
         """Return the places of the training pictures, batch by batch, in a new order."""
-        return shuffled(self.training, self.recipe.batch_size, self._order)
+        order = self.generators["order"]
+        self.order_at_epoch = order.get_state()
+        return shuffled(self.training, self.recipe.batch_size, order)
 
-    def learn(self, index: Tensor, rate: float | None = None) -> Learned:
-        """Make one step on the pictures at ``index``, at the schedule's rate or at ``rate``.
+    def learn(
+        self, index: Tensor, rate: float | None = None, observer: LayerObserver | None = None
+    ) -> Learned:
+        """Make one step on the pictures at ``index``, at the schedule's rate or at ``rate``; an
+        ``observer`` looks at the gradients before the weights change.
 
         Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
@@ -127,6 +140,8 @@ class Run:
         if not all(map(math.isfinite, figures)):
             raise Diverged
         self._keep_good()
+        if observer is not None:
+            observer.before_step()
         self._change_weights(rate)
         self.step += 1
         return Learned(figures[0], figures[1], sum(figures[3:]), rate)
@@ -149,8 +164,8 @@ class Run:
                 group["lr"] = rate
             optimiser.step()
         self._constraints.hold()
-        if self._average is not None:
-            self._average.take()
+        if self.average is not None:
+            self.average.take()
 
     def note_epoch(self, epoch: int, train_loss: float, held_out: Scores | None) -> None:
         """Let the schedule and early stopping see how an epoch has gone."""
@@ -163,7 +178,7 @@ class Run:
         best = self.stopping.best
         if best is None:
             return None
-        self._average = None
+        self.average = None
         self.model.load(best.weights)
         return best.epoch
 
@@ -193,22 +208,24 @@ class Run:
             return 0, None
         return self._good_step, {name: tensor.cpu() for name, tensor in self._good.items()}
 
-    @property
-    def snapshot_due(self) -> bool:
-        return time.perf_counter() >= self._next_snapshot
+    def observer(self) -> LayerObserver:
+        """Return what looks at the blocks on a few pictures: held-out ones where there are any."""
+        index = self.validation if len(self.validation) else self.training
+        pictures, _ = self._held.batch(index[:PROBED])
+        from engine.training.observer import LayerObserver
 
-    def snapshot(self) -> Weights:
-        """Return ``weights``, and put the next snapshot off for as long as that was worth."""
-        begun = time.perf_counter()
-        weights = self.weights()
-        ended = time.perf_counter()
-        self._next_snapshot = ended + max(SNAPSHOT_SECONDS, (ended - begun) / SNAPSHOT_SHARE)
-        return weights
+        return LayerObserver(self.network, self.model, pictures)
+
+    def prepare_to_learn(self) -> None:
+        """Put every block into the mode that it learns in, frozen ones as they answer."""
+        self.model.train()
+        for module in self._frozen:
+            module.eval()
 
     def _measure(self, held: Held, index: Tensor, control: Control) -> Scores | None:
         with self._kept():
             scores = evaluate(self.model, held, index, self._at_once, lambda: control.stopped)
-        self._prepare_to_learn()
+        self.prepare_to_learn()
         if scores is not None and not math.isfinite(scores.loss):
             raise Diverged
         return scores
@@ -217,23 +234,18 @@ class Run:
         """Return what the network's own arithmetic is done in."""
         if self.recipe.precision == "float32":
             return nullcontext()
-        return torch.autocast(self._device, torch.bfloat16)
+        return torch.autocast(self.device, torch.bfloat16)
 
     @contextmanager
     def _kept(self) -> Iterator[None]:
         """Put the weights in place that are measured and kept."""
-        if self._average is None:
+        if self.average is None:
             yield
             return
-        with self._average.in_place():
+        with self.average.in_place():
             # The mean of kernels of length 1 is shorter.
             self._constraints.hold()
             yield
-
-    def _prepare_to_learn(self) -> None:
-        self.model.train()
-        for module in self._frozen:
-            module.eval()
 
     def _keep_good(self) -> None:
         """Keep the weights that have just given a finite loss, before a step changes them."""

@@ -97,9 +97,9 @@ def test_events_come_in_order_and_agree_with_one_another(run: Run) -> None:
 def test_snapshots_are_taken_by_the_clock_and_not_once_an_epoch(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from engine.training import run as run_module
+    from engine.training import course
 
-    monkeypatch.setattr(run_module, "SNAPSHOT_SECONDS", 3600.0)
+    monkeypatch.setattr(course, "SNAPSHOT_SECONDS", 3600.0)
     events = run(epochs=5, batch_size=400)
     assert len([e for e in events if isinstance(e, SnapshotTaken)]) == 1
     finished = events[-1]
