@@ -42,7 +42,7 @@ class BlockSeen:
     weights: Histogram | None = None
     gradients: Histogram | None = None
     outputs: Histogram | None = None
-    """What the block answers to the pictures of the probe."""
+    """What the block answers to pictures of the probe: to all, or as many as make some 260,000."""
 
 
 @dataclass(frozen=True)
