@@ -11,6 +11,7 @@ from engine.project import Trained
 from engine.recipe import Recipe
 from engine.training.control import Control, RateChange
 from engine.training.events import (
+    EVERYTHING,
     Event,
     Failed,
     Finished,
@@ -49,7 +50,7 @@ def train_for_real(
     """Train with torch, which is imported here: in the runner's thread, not in the window's."""
     from engine.training.loop import train
 
-    yield from train(network, recipe, dataset, control, device, initial)
+    yield from train(network, recipe, dataset, control, device, initial, watch=EVERYTHING)
 
 
 class TrainingSession(QObject):

@@ -33,6 +33,8 @@ class RunPage(QWidget):
         self._time_left = TimeLeft()
         self._figures_at = -1e9
         self.redraw = Redraw(self._draw, self)
+        self.header = QWidget(self)
+        """Where the run stands. It belongs above all pages: its place is the caller's."""
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.remark = QLabel()
@@ -204,15 +206,14 @@ class RunPage(QWidget):
         )
         theme.set_icon(self._reset, "arrow-expand-all")
         self._reset.clicked.connect(self._whole)
+        head = QVBoxLayout(self.header)
+        head.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
+        head.setSpacing(theme.RELATED)
+        for widget in (self.status, self.remark, self._progress, self._figures, self.rate):
+            head.addWidget(widget)
         page = QVBoxLayout(self)
-        page.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
+        page.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
         page.setSpacing(theme.RELATED)
-        page.addWidget(self.status)
-        page.addWidget(self.remark)
-        page.addWidget(self._progress)
-        page.addWidget(self._figures)
-        page.addWidget(self.rate)
-        page.addSpacing(theme.GRID)
         page.addLayout(
             _heading(self.tr("Loss"), self.tr("nats"), self._readouts[0], self._log, self._reset)
         )

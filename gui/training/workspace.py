@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from engine.data import catalogue
 from engine.training.events import Failed, Finished, Terminal
@@ -22,6 +24,15 @@ KERNELS_EVERY = 0.25
 """Seconds between two looks at the kernels while training runs."""
 
 
+@dataclass(frozen=True)
+class Page:
+    """One view of a run beside its curves; it does nothing while it can't be seen."""
+
+    title: str
+    help: str
+    widget: QWidget
+
+
 class TrainWorkspace(QWidget):
     """Listens to the session and tells its page what to show."""
 
@@ -31,6 +42,8 @@ class TrainWorkspace(QWidget):
         session: TrainingSession,
         actions: TrainingActions,
         parent: QWidget | None = None,
+        *,
+        pages: Sequence[Page] = (),
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -43,9 +56,22 @@ class TrainWorkspace(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._page)
+        self._pages.currentChanged.connect(
+            lambda: self._page.header.setVisible(self._pages.currentWidget() is self._page)
+        )
+        self._page.header.hide()
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Views of the run"))
+        curves = Page(self.tr("Curves"), self.tr("Loss and accuracy, step by step"), self._pages)
+        for page in (curves, *pages):
+            index = self._tabs.addTab(page.widget, page.title)
+            self._tabs.setTabToolTip(index, page.help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        column.setSpacing(0)
+        column.addWidget(self._page.header)
+        column.addWidget(self._tabs, 1)
         session.state_changed.connect(self._on_state)
         session.progressed.connect(self._on_progressed)
         session.weights_changed.connect(self._on_weights)
@@ -54,6 +80,10 @@ class TrainWorkspace(QWidget):
         document.trained_changed.connect(self._on_trained)
         document.opened.connect(self._on_opened)
         self._on_trained()
+
+    def show_page(self, widget: QWidget) -> None:
+        """Show the page that ``widget`` is."""
+        self._tabs.setCurrentWidget(widget)
 
     def _on_state(self) -> None:
         session = self._session

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QLabel,
     QPushButton,
-    QTabBar,
     QToolButton,
     QWidget,
 )
 
 from engine.recipe import Recipe
 from gui.app import Program
+from gui.header import Header
 from tests.helpers.window import (
     by_name,
     click,
@@ -36,7 +36,7 @@ LONGEST_HALT = 1.0
 
 def open_workspace(window: QWidget, title: str) -> None:
     # Qt calls the bar of the tabs by the name of the tab that is open.
-    [tabs] = window.findChildren(QTabBar)
+    tabs = window.findChild(Header).tabs
     index = next(i for i in range(tabs.count()) if tabs.tabText(i) == title)
     click(tabs, tabs.tabRect(index).center())
 
