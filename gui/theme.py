@@ -42,6 +42,8 @@ class Tokens:
     families: dict[Family, QColor]
     """Edges and marks of the kinds of block (Okabe and Ito 2008)."""
     diverging: tuple[QColor, QColor, QColor]
+    runs: dict[str, QColor]
+    """What kept runs are told apart by, in the order in which they are given out."""
 
     def tint(self, family: Family) -> QColor:
         """Return the family's colour mixed thinly into the surface."""
@@ -54,6 +56,13 @@ class Tokens:
     def hovered(self, ground: QColor) -> QColor:
         """Return ``ground`` as it looks under the mouse."""
         return mixed(self.text, ground, 0.04)
+
+
+_RUNS = ("blue", "vermilion", "green", "pink", "orange", "sky", "violet", "grey")
+
+
+def _of_runs(*colours: str) -> dict[str, QColor]:
+    return {name: QColor(colour) for name, colour in zip(_RUNS, colours, strict=True)}
 
 
 LIGHT = Tokens(
@@ -69,6 +78,9 @@ LIGHT = Tokens(
     problem=QColor(colours.LIGHT.problem),
     families={family: QColor(c) for family, c in colours.LIGHT.families.items()},
     diverging=(QColor("#0072B2"), QColor("#F2F2F2"), QColor("#D55E00")),
+    runs=_of_runs(
+        *("#0072B2", "#D55E00", "#00805D", "#B8518A", "#B87A00", "#2E8FC7", "#6A4FB3", "#6B7280")
+    ),
 )
 
 DARK = Tokens(
@@ -84,6 +96,9 @@ DARK = Tokens(
     problem=QColor(colours.DARK.problem),
     families={family: QColor(c) for family, c in colours.DARK.families.items()},
     diverging=(QColor("#2E9BDC"), QColor("#2B2E34"), QColor("#FF8A47")),
+    runs=_of_runs(
+        *("#4BA3E3", "#FF8A47", "#1DB98D", "#E08DBB", "#E6B13C", "#8CD0F5", "#A78BFA", "#A3ABB8")
+    ),
 )
 
 
@@ -91,6 +106,12 @@ def tokens(of: QWidget | QPalette) -> Tokens:
     """Return the tokens of the scheme that a widget's palette belongs to."""
     palette = of if isinstance(of, QPalette) else of.palette()
     return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def run_colour(of: QWidget, name: str) -> QColor:
+    """Return the colour ``name`` of a kept run; the first one for a name that isn't known."""
+    runs = tokens(of).runs
+    return runs.get(name) or next(iter(runs.values()))
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:

@@ -1,0 +1,98 @@
+"""A kept run in the few words that its row has room for, and what its columns are sorted by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+
+from engine.data import catalogue
+from engine.network import Network
+from engine.presets import PRESETS
+from engine.recipe import Recipe
+from engine.settings import declared
+from engine.wording import duration_text
+from gui.words import translated, value_text
+
+SHORT_OPTIMISERS = {"sgd": "SGD"}
+"""Where the words of the form are too long for a column."""
+
+
+def when_text(moment: datetime) -> str:
+    """Return when a run began in the person's way of writing: today's without the date."""
+    begun = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    locale, short = QLocale(), QLocale.FormatType.ShortFormat
+    time = locale.toString(begun.time(), short)
+    today = begun.date() == QDate.currentDate()
+    return time if today else f"{locale.toString(begun.date(), short)}, {time}"
+
+
+def network_text(network: Network, source: str) -> str:
+    """Return a preset's title, the name of the project's file, or how many blocks of which kind."""
+    for preset in PRESETS:
+        if preset.network == network:
+            return translated(preset.title)
+    if source:
+        return Path(source).stem
+    titles = Counter(placed.block.title for placed in network.walk())
+    counted = (f"{count} {translated(title)}" for title, count in titles.most_common(3))
+    return ", ".join(counted) or _tr("no blocks")
+
+
+def data_text(data: str) -> str:
+    entry = catalogue.find(data)
+    return translated(entry.title) if entry is not None else Path(data).name
+
+
+def recipe_text(recipe: Recipe) -> str:
+    """Return ``Adam 0.001`` or ``SGD 0.1, cosine``."""
+    settings = {setting.name: setting for setting in declared(Recipe)}
+    optimiser = SHORT_OPTIMISERS.get(recipe.optimiser) or value_text(
+        settings["optimiser"], recipe.optimiser
+    )
+    text = f"{optimiser} {recipe.learning_rate:g}"
+    if recipe.schedule != "constant":
+        text += ", " + value_text(settings["schedule"], recipe.schedule).lower()
+    return text
+
+
+def recipe_help(recipe: Recipe) -> str:
+    """Return every setting of the recipe that isn't as it is by default, a line each."""
+    lines = []
+    for setting in declared(Recipe):
+        value = getattr(recipe, setting.name)
+        always = setting.name in ("epochs", "batch_size", "optimiser", "learning_rate")
+        if setting.matters(recipe) and (always or value != setting.default):
+            lines.append(f"{translated(setting.label)}: {value_text(setting, value)}")
+    return "\n".join(lines)
+
+
+def share_text(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.1f} %"
+
+
+def epochs_text(done: int, planned: int) -> str:
+    return str(done) if done >= planned else _tr("{done} of {all}").format(done=done, all=planned)
+
+
+def seconds_text(seconds: float) -> str:
+    return duration_text(seconds) if seconds else ""
+
+
+def outcome_text(outcome: str, *, here: bool) -> str:
+    """Return how a run ended; ``here``: it is the one that goes on in this window."""
+    match outcome:
+        case "finished":
+            return _tr("finished")
+        case "stopped":
+            return _tr("stopped")
+        case "failed":
+            return _tr("failed")
+        case _:
+            return _tr("training") if here else _tr("broken off")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunsPage", text)
