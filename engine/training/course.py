@@ -87,13 +87,11 @@ class Course:
                 return
             yield from self._change_rate()
             observer = self._observer_if_due()
-            if observer is None:
-                learned = self.run.learn(batch)
-            else:
+            learned = self.run.learn(batch, observer=observer)
+            if observer is not None:
+                # Only what watching adds: the first step of all is slow by itself.
                 with self._layers.doing():
-                    learned = self.run.learn(batch, observer=observer)
                     seen = observer.after_step(self.run.step)
-                    self.run.prepare_to_learn()
                 yield seen
             self._batch += 1
             yield self._batch_done(learned, len(batch), time.perf_counter() - begun)
