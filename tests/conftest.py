@@ -47,6 +47,7 @@ def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("CONVOSCOPE_DATA", str(home / "convoscope"))
     monkeypatch.setenv("CONVOSCOPE_RECOVERY", str(home / "recovery"))
+    monkeypatch.setenv("CONVOSCOPE_RUNS", str(home / "runs"))
     monkeypatch.delenv("CONVOSCOPE_MIRROR", raising=False)
     for kind in ("CONFIG", "DATA", "CACHE", "STATE"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(home / kind.lower()))
