@@ -12,6 +12,7 @@ from engine.training.control import Control
 from engine.training.course import Course
 from engine.training.events import NOTHING_MORE, Event, Failed, Started, Watch
 from engine.training.failures import failure, is_out_of_memory
+from engine.training.group import Group
 from engine.training.refusals import refusal
 from engine.training.resuming import put_into_state
 from engine.training.run import Diverged, Run, prepare_thread
@@ -28,16 +29,17 @@ def train(
     *,
     state: RunState | None = None,
     watch: Watch = NOTHING_MORE,
+    group: Group | None = None,
 ) -> Iterator[Event]:
     """Train ``network`` on ``dataset`` as ``recipe`` has it; yield every event as it happens.
 
     The last event is Finished, Stopped or Failed. ``initial`` are weights to go on from; blocks
     that they don't fit begin at random. With ``state`` an earlier run of the same network and data
     goes on from there: on the same machine its weights come out as if it had never been
-    interrupted, to the last bit. ``watch`` says what is told besides. All random numbers come from
-    generators of the run's own, begun from the recipe's seed: what other threads draw neither
-    changes the run nor is changed by it. Exceptions other than running out of memory are faults,
-    and are raised.
+    interrupted, to the last bit. ``watch`` says what is told besides, and ``group`` which
+    processes train together. All random numbers come from generators of the run's own, begun from
+    the recipe's seed: what other threads draw neither changes the run nor is changed by it.
+    Exceptions other than running out of memory are faults, and are raised.
     """
     refused = refusal(network, recipe, dataset, device)
     if refused is not None:
@@ -46,7 +48,7 @@ def train(
     run: Run | None = None
     try:
         prepare_thread(device)
-        run = Run(network, recipe, dataset, device, initial)
+        run = Run(network, recipe, dataset, device, initial, group)
         if state is not None:
             put_into_state(run, state)
         yield _started(run, network, recipe, dataset, device)

@@ -12,7 +12,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
-from engine import machine
 from engine.build import BuiltNetwork, Weights, build
 from engine.data.dataset import Dataset
 from engine.network import Network
@@ -22,11 +21,13 @@ from engine.training.batches import Held, shuffled, split, steps_per_epoch
 from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
+from engine.training.group import Group, threads_each
 from engine.training.optimisers import make_optimisers
 from engine.training.penalties import Constraints, Penalties, freeze
 from engine.training.refusals import examine
 from engine.training.schedule import Rates
 from engine.training.stopping import EarlyStopping
+from engine.training.synced_normalisation import sync_normalisation
 
 if TYPE_CHECKING:
     from engine.training.observer import LayerObserver
@@ -61,20 +62,26 @@ class Run:
         dataset: Dataset,
         device: str,
         initial: Weights | None,
+        group: Group | None = None,
     ) -> None:
         self.network = network
+        self._group = group
         report = examine(network, dataset)
         shape, classes = dataset.preprocessing.shape, len(dataset.classes)
         model = build(network, shape, classes, recipe.seed)
         model.carry_over(initial or {})
         # Convolutions are faster where the channels of a cell lie side by side.
         self.model: BuiltNetwork = model.to(device).to(memory_format=torch.channels_last)
+        # Each process of a group drops units of its own.
+        own_seed = recipe.seed + (group.rank if group is not None else 0)
         self.generators = {
             "order": torch.Generator().manual_seed(recipe.seed),
-            "dropout": torch.Generator(device).manual_seed(recipe.seed),
+            "dropout": torch.Generator(device).manual_seed(own_seed),
         }
         """All random numbers of the run, by what they are for."""
         seed_dropout(self.model, self.generators["dropout"])
+        if group is not None:
+            sync_normalisation(self.model)
         self._frozen = freeze(network, self.model)
         self._penalties = Penalties(network, self.model)
         self._constraints = Constraints(network, self.model)
@@ -121,6 +128,9 @@ class Run:
         Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
         rate = self.rates.at(self.step) if rate is None else rate
+        group, share = self._group, 1.0
+        if group is not None:
+            index, share = group.share(index)
         pictures, labels = self._held.batch(index)
         with self._in_precision():
             logits, outputs = self.model.forward_keeping(pictures, self._penalties.outputs)
@@ -129,14 +139,19 @@ class Run:
         added = self._added(loss, logits, labels, self._penalties(outputs))
         for optimiser in self.optimisers:
             optimiser.zero_grad()
-        torch.autograd.backward(loss if added is None else loss + added)
+        aim = loss if added is None else loss + added
+        torch.autograd.backward(aim if group is None else aim * share)
         accuracy = (logits.detach().argmax(1) == labels).float().mean()
         # The running variance of batch normalisation may be infinite while the loss is finite.
         # A sum shows it: nothing that is added makes an infinite number finite again.
         total = torch.stack([tensor.sum() for tensor in self._numbers]).sum()
         told = [loss.detach(), accuracy, total, *([] if added is None else [added.detach()])]
         # All figures in one tensor: a graphics processor is waited for only once.
-        figures: list[float] = torch.stack(told).tolist()
+        together = torch.stack(told)
+        if group is not None:
+            together *= share
+            group.add_up([together, *self._gradients()])
+        figures: list[float] = together.tolist()
         if not all(map(math.isfinite, figures)):
             raise Diverged
         self._keep_good()
@@ -155,6 +170,9 @@ class Run:
             return penalty
         smoothed = cross_entropy(logits, labels, label_smoothing=smoothing) - loss
         return smoothed if penalty is None else smoothed + penalty
+
+    def _gradients(self) -> list[Tensor]:
+        return [weights.grad for weights in self._trained if weights.grad is not None]
 
     def _change_weights(self, rate: float) -> None:
         if self.recipe.gradient_clipping:
@@ -261,7 +279,7 @@ class Run:
 def prepare_thread(device: str) -> None:
     """Settle what the numbers of a run depend on and PyTorch keeps for the thread or process."""
     # The number of threads changes the last bits of sums; a new thread would begin with all.
-    torch.set_num_threads(machine.threads())
+    torch.set_num_threads(threads_each())
     if device == "cuda":
         torch.backends.cudnn.deterministic = True
         torch.backends.cudnn.benchmark = False
