@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QSizePolicy, 
 from engine.data.pictures import PICTURE_SUFFIXES, open_picture
 from engine.data.preprocessing import Preprocessing
 from gui import theme
-from gui.inspection.opening import Opened, Opening
+from gui.inspection.opening import Opened, Opening, small_copy
 from gui.inspection.subject import Subject
 
 PREVIEW = (480, 400)
@@ -93,6 +93,16 @@ class PictureSource(QWidget):
 
     def open_path(self, path: Path) -> None:
         self._open(lambda: open_picture(path), path.name)
+
+    def show_subject(self, subject: Subject) -> None:
+        """Show a small picture that is there already, pixels staying pixels."""
+        self._subject = subject
+        picture = subject.picture
+        times = max(1, HIGH // picture.height)
+        size = (picture.width * times, picture.height * times)
+        self._preview.show_image(small_copy(picture.resize(size, Image.Resampling.NEAREST), size))
+        self._preview.setToolTip(subject.title)
+        self.chosen.emit(subject)
 
     def open_image(self, picture: Image.Image) -> None:
         self._open(lambda: picture, self.tr("Pasted picture"))

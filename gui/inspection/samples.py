@@ -135,6 +135,13 @@ class SampleSource(QWidget):
             self._classes.addItem(name, index)
         self._filter(None)
 
+    def show_number(self, number: int) -> None:
+        """Choose a test picture by its place in the data, whatever class was asked for."""
+        if not np.any(self._pictures.numbers == number):
+            self._classes.setCurrentIndex(0)
+            self._filter(None)
+        self._show(int(np.flatnonzero(self._pictures.numbers == number)[0]))
+
     def _filter(self, wanted: int | None) -> None:
         self._row = 0
         self._pictures.show(self._dataset, wanted)

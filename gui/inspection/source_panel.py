@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PIL import Image
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.data.dataset import Dataset
 from gui import theme
 from gui.inspection.canvas import DrawSource
 from gui.inspection.examples import ExampleSource
@@ -19,6 +21,7 @@ from gui.inspection.model import InspectionModel
 from gui.inspection.opening import file_in, image_in
 from gui.inspection.picture_source import PictureSource
 from gui.inspection.samples import SampleSource
+from gui.inspection.subject import Subject
 
 Source = SampleSource | DrawSource | PictureSource | ExampleSource
 
@@ -84,6 +87,20 @@ class SourcePanel(QWidget):
         """Show one of the sources and its picture, or how to come by one."""
         self._reveal(number)
         self._show_current()
+
+    def show_sample(self, dataset: Dataset, part: str, place: int) -> None:
+        """Show a picture of the data by its place among those for "test" or those to train with."""
+        if part == "test" and self.samples.dataset is dataset:
+            self._reveal(0)
+            self.samples.show_number(place)
+            return
+        test = part == "test"
+        pixels = (dataset.test_pictures if test else dataset.train_pictures)[place]
+        label = (dataset.test_labels if test else dataset.train_labels)[place]
+        words = self.tr("Test picture {number}") if test else self.tr("Held-out picture {number}")
+        picture = Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
+        title = words.format(number=place + 1)
+        self.picture.show_subject(Subject(title, picture, dataset.classes[int(label)]))
 
     @property
     def asks_for_picture(self) -> bool:

@@ -30,6 +30,8 @@ WANTED_SIDE = 56
 GAP = 4
 """At least so many pixels between pictures."""
 CAPTION_GAP = 4
+MOST_BETWEEN = 12
+"""At most so many pixels between a caption and the next line."""
 WIDEST_CAPTION = 128
 """Pixels; a caption doesn't make its picture's place wider than this."""
 
@@ -86,6 +88,13 @@ class PictureGrid(QAbstractScrollArea):
         """The number of the current picture, None if there are none."""
         return int(self._numbers[self._row]) if len(self._numbers) else None
 
+    def make_current(self, number: int) -> None:
+        """Make a picture the current one, if it is shown, without bringing it into sight."""
+        rows = np.flatnonzero(self._numbers == number)
+        if len(rows):
+            self._row = int(rows[0])
+            self._tell()
+
     def rect_of(self, row: int) -> QRect:
         """Return where the picture at a place among those shown lies in the viewport."""
         tile, (width, height) = self._tile_rect(row), self._size()
@@ -95,14 +104,15 @@ class PictureGrid(QAbstractScrollArea):
         """Return where a picture with its caption lies in the viewport."""
         (width, height), gap = self._tile(), self._gap()
         column, line = row % self._columns(), row // self._columns()
-        top = line * (height + gap) + gap - self.verticalScrollBar().value()
+        between = self._line_gap()
+        top = line * (height + between) + between - self.verticalScrollBar().value()
         return QRect(gap + column * (width + gap), top, width, height)
 
     def row_at(self, place: QPoint) -> int | None:
         """Return the place among the pictures shown that lies at a point of the viewport."""
-        (width, height), gap = self._tile(), self._gap()
+        (width, height), gap, between = self._tile(), self._gap(), self._line_gap()
         column = (place.x() - gap // 2) // (width + gap)
-        line = (place.y() - gap // 2 + self.verticalScrollBar().value()) // (height + gap)
+        line = (place.y() - between // 2 + self.verticalScrollBar().value()) // (height + between)
         row = line * self._columns() + column
         inside = 0 <= column < self._columns() and 0 <= row < len(self._numbers)
         return row if inside else None
@@ -111,7 +121,7 @@ class PictureGrid(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         chosen = theme.tokens(self)
         painter.fillRect(event.rect(), chosen.surface)
-        columns, line = self._columns(), self._tile()[1] + self._gap()
+        columns, line = self._columns(), self._tile()[1] + self._line_gap()
         scrolled = self.verticalScrollBar().value()
         first = (event.rect().top() + scrolled) // line * columns
         last = ((event.rect().bottom() + scrolled) // line + 1) * columns
@@ -160,7 +170,7 @@ class PictureGrid(QAbstractScrollArea):
             self.chosen.emit(current)
             return
         columns = self._columns()
-        page = columns * max(1, self.viewport().height() // (self._tile()[1] + self._gap()))
+        page = columns * max(1, self.viewport().height() // (self._tile()[1] + self._line_gap()))
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
@@ -179,7 +189,7 @@ class PictureGrid(QAbstractScrollArea):
 
     def _go(self, row: int) -> None:
         self._row = row
-        place, bar, gap = self._tile_rect(row), self.verticalScrollBar(), self._gap()
+        place, bar, gap = self._tile_rect(row), self.verticalScrollBar(), self._line_gap()
         below = place.y() + place.height() + gap - self.viewport().height()
         if place.top() < gap:
             bar.setValue(bar.value() + place.top() - gap)
@@ -224,11 +234,15 @@ class PictureGrid(QAbstractScrollArea):
         columns = self._columns()
         return max(GAP, (self.viewport().width() - columns * self._tile()[0]) // (columns + 1))
 
+    def _line_gap(self) -> int:
+        """Return the pixels between lines: as between columns, where there are no captions."""
+        return self._gap() if self._captions is None else min(self._gap(), MOST_BETWEEN)
+
     def _measure(self) -> None:
-        line = self._tile()[1] + self._gap()
+        line = self._tile()[1] + self._line_gap()
         lines = -(-len(self._numbers) // self._columns())
         bar, room = self.verticalScrollBar(), self.viewport().height()
-        bar.setRange(0, max(0, lines * line + self._gap() - room))
+        bar.setRange(0, max(0, lines * line + self._line_gap() - room))
         bar.setPageStep(room)
         bar.setSingleStep(line // 2)
         self.viewport().update()

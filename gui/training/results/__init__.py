@@ -1,0 +1,1 @@
+"""The Results page: which classes are taken for which, and with which pictures."""
