@@ -39,6 +39,22 @@ def free_bytes() -> int:
     return min(free, memory_bytes())
 
 
+def training_bytes(device: str) -> int:
+    """Return the memory that training on ``device`` may take.
+
+    That of a graphics processor is what is free on it now: other programs hold the rest.
+    """
+    if device == "cpu":
+        return memory_bytes()
+    import torch
+
+    if device == "cuda":
+        free: int = torch.cuda.mem_get_info()[0]
+        return free
+    # Apple's graphics processors share the machine's memory, up to a limit of their own.
+    return int(torch.mps.recommended_max_memory())
+
+
 def threads() -> int:
     """Return how many threads training uses: one a core that this process may run on, and no more
     than a container's share of the processors.

@@ -35,7 +35,7 @@ def refusal(network: Network, recipe: Recipe, dataset: Dataset, device: str) -> 
     sentence = _single_picture(network, report, recipe, dataset)
     if sentence:
         return Failed("error", sentence)
-    sentence = _too_large(network, recipe, dataset) if device == "cpu" else ""
+    sentence = _too_large(network, recipe, dataset, machine.training_bytes(device))
     return Failed("memory", sentence) if sentence else None
 
 
@@ -111,15 +111,14 @@ def _normalised(block: Block, taken: Shape | None, given: Shape | None) -> Shape
             return None
 
 
-def _too_large(network: Network, recipe: Recipe, dataset: Dataset) -> str:
+def _too_large(network: Network, recipe: Recipe, dataset: Dataset, memory: int) -> str:
     """Linux grants memory that it hasn't got and then kills the program, so ask beforehand."""
-    memory = machine.memory_bytes()
     pictures = len(dataset.train_pictures) + len(dataset.test_pictures)
     held = pictures_bytes(pictures, dataset.preprocessing.shape)
     if held > memory:
         return (
             f"{dataset.title} takes {bytes_text(held)} of memory when its pictures are ready for "
-            f"training, but this machine has {bytes_text(memory)}: use fewer or smaller pictures."
+            f"training, but there is {bytes_text(memory)} for it: use fewer or smaller pictures."
         )
     report = check(
         network,

@@ -314,6 +314,16 @@ def test_pictures_and_network_must_fit_together(
     assert "A smaller batch size needs less." in failed.sentence
 
 
+def test_a_graphics_processor_without_room_is_refused_with_numbers(
+    few: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "training_bytes", lambda device: {"cuda": 10**6}[device])
+    [failed] = train(SMALL, Recipe(epochs=1), few, Control(), "cuda")
+    assert isinstance(failed, Failed)
+    assert failed.reason == "memory"
+    assert "there is 1 MB for it" in failed.sentence
+
+
 def test_running_out_of_memory_is_an_event(monkeypatch: pytest.MonkeyPatch, run: Run) -> None:
     from engine.training import run as run_module
 
