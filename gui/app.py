@@ -211,20 +211,29 @@ class Program(QObject):
             palette.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_train(self) -> tuple[QWidget, QWidget]:
-        from gui.training.details import RecipeDetails
-        from gui.training.workspace import TrainWorkspace
+        from gui.wiring.train_workspace import make_train
 
-        workspace = TrainWorkspace(self.document, self.session, self._actions)
-        details = RecipeDetails(self.document, self.session, self.data)
-        details.further_wanted.connect(self._run_talk.train_further)
-        details.rate_wanted.connect(self._run_talk.find_rate)
-        return workspace, details
+        return make_train(
+            self.document,
+            self.session,
+            self.data,
+            self._actions,
+            self._run_talk,
+            self._inspect_sample,
+        )
+
+    def _inspect_sample(self, part: str, place: int) -> None:
+        """Look into a picture of the data that the run, or the last run, is trained on."""
+        dataset = self.session.dataset
+        if dataset is not None:
+            self.window.show_workspace(2)
+            self._inspect.sources.show_sample(dataset, part, place)
 
     def _make_inspect(self) -> tuple[QWidget, QWidget]:
         from gui.inspection.details import InspectDetails
         from gui.inspection.workspace import InspectWorkspace
 
-        workspace = InspectWorkspace(
+        self._inspect = InspectWorkspace(
             self.document,
             self.session,
             self.data,
@@ -232,4 +241,4 @@ class Program(QObject):
             self.inspection,
             self._actions.train,
         )
-        return workspace, InspectDetails(self.document, workspace.model)
+        return self._inspect, InspectDetails(self.document, self._inspect.model)
