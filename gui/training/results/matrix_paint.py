@@ -68,18 +68,18 @@ def paint_names(
     painter: QPainter,
     made: Plan,
     names: tuple[str, ...],
-    cell: tuple[int, int],
+    cell: tuple[int, int] | None,
     chosen: theme.Tokens,
 ) -> None:
-    """Write every so many names, and those of ``cell`` whatever they would cover."""
-    row, column = cell
+    """Write every so many names, and those of ``cell``, if any, whatever they would cover."""
+    row, column = cell or (-made.classes, -made.classes)
     for index in range(0, made.classes, made.step):
         if abs(index - row) >= made.step:
             _write_row(painter, made, names, index, chosen.quiet)
     for index in range(0, made.classes, made.column_step):
         if abs(index - column) >= made.column_step:
             _write_column(painter, made, names, index, chosen.quiet)
-    if names:
+    if names and cell is not None:
         font = painter.font()
         font.setBold(True)
         painter.setFont(font)
