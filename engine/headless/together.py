@@ -1,0 +1,41 @@
+"""Whether this process trains alone, or with others that ``torchrun`` has started."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from engine.training.control import Control
+
+if TYPE_CHECKING:
+    from engine.training.group import Group
+
+
+@contextmanager
+def processes(device: str) -> Iterator[tuple[Control, Group | None]]:
+    """Join the others where there are any, and leave them at the end; give the run's control.
+
+    Raises DeviceError where the device can't be shared.
+    """
+    # Late: it is of no use to a single process.
+    from engine.training.group import SharedControl, joined, started_by_torchrun
+
+    if not started_by_torchrun():
+        yield Control(), None
+        return
+    with joined(device) as group:
+        yield SharedControl(group, device), group
+
+
+@contextmanager
+def first_alone(group: Group | None) -> Iterator[None]:
+    """Let the first process do what is within before all the others: what it downloads, they find.
+
+    One that fails leaves the others waiting; ``torchrun`` ends them.
+    """
+    if group is not None and not group.first:
+        group.wait()
+    yield
+    if group is not None and group.first:
+        group.wait()
