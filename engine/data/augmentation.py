@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Planned = tuple[str, dict[str, Any]]
 """The name of a class in ``engine.data.changes``, and its numbers."""
 
+SEED_APART = 1_000_003
+"""Is added to a recipe's seed, so that these numbers aren't those of the order or of dropout."""
+
 AXES = {"horizontal": (3,), "vertical": (2,), "both": (3, 2)}
 
 

@@ -9,7 +9,6 @@ draws what it would have drawn.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -26,12 +25,16 @@ class Change(v2.Transform):  # type: ignore[misc]
     """
 
     def __init__(
-        self, generator: torch.Generator, mean: Sequence[float], deviation: Sequence[float]
+        self,
+        generator: torch.Generator,
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
     ) -> None:
         super().__init__()
         self.generator = generator
-        self.mean = torch.tensor(mean, device=generator.device).view(1, -1, 1, 1)
-        self.deviation = torch.tensor(deviation, device=generator.device).view(1, -1, 1, 1)
+        device = generator.device
+        self.mean = torch.tensor(mean, device=device).view(1, -1, 1, 1)
+        self.deviation = torch.tensor(deviation, device=device).view(1, -1, 1, 1)
         self.black = -self.mean / self.deviation
 
     def drawn(self, *shape: int) -> Tensor:
@@ -39,18 +42,18 @@ class Change(v2.Transform):  # type: ignore[misc]
         return torch.rand(shape, generator=self.generator, device=self.generator.device)
 
     def around(self, middle: float, most: float, count: int) -> Tensor:
-        """Return ``count`` random numbers from ``middle - most`` to ``middle + most``."""
+        """Return ``count`` random numbers, ``middle`` give or take ``most``."""
         return middle + most * (2 * self.drawn(count) - 1)
 
 
 class Flip(Change):
-    """Mirrors every second picture by chance, along each of the axes (2: rows, 3: columns)."""
+    """Mirrors every second picture by chance, along each axis (2: rows, 3: columns)."""
 
     def __init__(
         self,
         generator: torch.Generator,
-        mean: Sequence[float],
-        deviation: Sequence[float],
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
         axes: tuple[int, ...],
     ) -> None:
         super().__init__(generator, mean, deviation)
@@ -64,15 +67,15 @@ class Flip(Change):
 
 
 class Warp(Change):
-    """Shift (share of the side), rotation (degrees), scaling (share) and shear (degrees) in one
-    pass: one affine matrix a picture. What comes from outside is black.
+    """Shift (share of the side), rotation (degrees), scaling (share) and shear
+    (degrees) in one pass: one affine matrix a picture. What comes from outside is black.
     """
 
     def __init__(
         self,
         generator: torch.Generator,
-        mean: Sequence[float],
-        deviation: Sequence[float],
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
         shift: float,
         rotation: float,
         scaling: float,
@@ -84,7 +87,8 @@ class Warp(Change):
 
     def make_params(self, flat_inputs: list[Any]) -> dict[str, Any]:
         count, _, height, width = flat_inputs[0].shape
-        turn, slant = (self.around(0, most, count) for most in (self.rotation, self.shear))
+        turn = self.around(0, self.rotation, count)
+        slant = self.around(0, self.shear, count)
         scale = self.around(1, self.scaling, count)
         right, down = (self.around(0, self.shift, count) for _ in range(2))
         return {"rows": self.rows(turn, slant, scale, right, down, height / width)}
@@ -98,31 +102,33 @@ class Warp(Change):
         down: Tensor,
         ratio: float,
     ) -> Tensor:
-        """Return (n, 2, 3): where each cell of the result comes from, both from -1 to 1.
+        """Return (n, 2, 3): where each cell comes from, its place given from -1 to 1.
 
-        A picture is scaled, slanted, turned anticlockwise, then moved; ``ratio`` is its height
-        divided by its width.
+        A picture is scaled, slanted, turned anticlockwise, then moved; ``ratio`` is its
+        height divided by its width.
         """
         cos, sin, tan = turn.cos() / scale, turn.sin() / scale, slant.tan()
         across, along = cos - tan * sin, -sin - tan * cos
-        x = torch.stack([across, along * ratio, -2 * (across * right + along * ratio * down)], 1)
-        y = torch.stack([sin / ratio, cos, -2 * (sin * right / ratio + cos * down)], 1)
+        along, sin = along * ratio, sin / ratio
+        x = torch.stack([across, along, -2 * (across * right + along * down)], 1)
+        y = torch.stack([sin, cos, -2 * (sin * right + cos * down)], 1)
         return torch.stack([x, y], 1)
 
     def transform(self, inpt: Tensor, params: dict[str, Any]) -> Tensor:
-        grid = functional.affine_grid(params["rows"], list(inpt.shape), align_corners=False)
+        rows, shape = params["rows"], list(inpt.shape)
+        grid = functional.affine_grid(rows, shape, align_corners=False)
         lit = functional.grid_sample(inpt - self.black, grid, align_corners=False)
         return lit + self.black
 
 
 class Crop(Change):
-    """Puts ``padding`` black cells around each picture and cuts its size out at random."""
+    """Puts ``padding`` black cells around each picture and cuts its size out of it."""
 
     def __init__(
         self,
         generator: torch.Generator,
-        mean: Sequence[float],
-        deviation: Sequence[float],
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
         padding: int,
     ) -> None:
         super().__init__(generator, mean, deviation)
@@ -131,7 +137,7 @@ class Crop(Change):
     def transform(self, inpt: Tensor, params: dict[str, Any]) -> Tensor:
         count, _, height, width = inpt.shape
         padded = functional.pad(inpt - self.black, [self.padding] * 4) + self.black
-        # Every window that could be cut out, as a view: (n, top, left, height, width, channels).
+        # Every window there is, as a view: (n, top, left, channels, height, width).
         windows = padded.permute(0, 2, 3, 1).unfold(1, height, 1).unfold(2, width, 1)
         top, left = (self.drawn(2, count) * (2 * self.padding + 1)).long()
         every = torch.arange(count, device=inpt.device)
@@ -139,18 +145,18 @@ class Crop(Change):
 
 
 class Colours(Change):
-    """Brightness, contrast, saturation, hue (all shares) and noise (deviation), as other light and
-    another camera would give. Values stay between black and white.
+    """Brightness, contrast, saturation, hue (all shares) and noise (deviation), as other
+    light and another camera would give. Values stay between black and white.
 
-    Saturation and hue stretch and turn the plane of colours beside luma in YIQ, so that all
-    of it is one matrix a picture. Grey pictures have neither.
+    Saturation and hue stretch and turn the plane of colours beside luma in YIQ, so that
+    both are one matrix a picture. Grey pictures have neither.
     """
 
     def __init__(
         self,
         generator: torch.Generator,
-        mean: Sequence[float],
-        deviation: Sequence[float],
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
         brightness: float,
         contrast: float,
         saturation: float,
@@ -160,9 +166,10 @@ class Colours(Change):
         super().__init__(generator, mean, deviation)
         self.brightness, self.contrast = brightness, contrast
         self.saturation, self.hue, self.noise = saturation, hue, noise
-        # Luma, and the two colour differences, of red, green and blue (ITU-R BT.601, NTSC).
-        yiq = [[0.299, 0.587, 0.114], [0.5959, -0.2746, -0.3213], [0.2115, -0.5227, 0.3112]]
-        self.to_yiq = torch.tensor(yiq, device=generator.device)
+        # Luma and two differences of red, green and blue (ITU-R BT.601, NTSC).
+        luma = (0.299, 0.587, 0.114)
+        beside = (0.596, -0.275, -0.321), (0.212, -0.523, 0.311)
+        self.to_yiq = torch.tensor([luma, *beside], device=generator.device)
         self.from_yiq = torch.linalg.inv(self.to_yiq)
 
     def transform(self, inpt: Tensor, params: dict[str, Any]) -> Tensor:
@@ -179,7 +186,7 @@ class Colours(Change):
         return (pictures.clamp(0, 1) - self.mean) / self.deviation
 
     def normal(self, like: Tensor) -> Tensor:
-        """Return normal random numbers for pictures, channels last in memory as they are."""
+        """Return normal random numbers, channels last in memory as the pictures are."""
         count, channels, height, width = like.shape
         shape = (count, height, width, channels)
         drawn = torch.randn(shape, generator=self.generator, device=like.device)
@@ -195,7 +202,7 @@ class Colours(Change):
         return pictures * (bright * stretch) + means * (bright * (1 - stretch))
 
     def recoloured(self, pictures: Tensor, strength: Tensor, turn: Tensor) -> Tensor:
-        """Stretch and turn (radians) the colours of each picture, luma left as it is."""
+        """Stretch and turn (radians) the colours of each picture; luma stays."""
         cos, sin = strength * turn.cos(), strength * turn.sin()
         zero = torch.zeros_like(cos)
         rows = [[zero + 1, zero, zero], [zero, cos, -sin], [zero, sin, cos]]
@@ -205,13 +212,13 @@ class Colours(Change):
 
 
 class Cutout(Change):
-    """Covers a square of ``side`` cells with the mean colour; parts of it may lie outside."""
+    """Covers a square of ``side`` cells with the mean colour; it may reach outside."""
 
     def __init__(
         self,
         generator: torch.Generator,
-        mean: Sequence[float],
-        deviation: Sequence[float],
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
         side: int,
     ) -> None:
         super().__init__(generator, mean, deviation)
@@ -223,31 +230,31 @@ class Cutout(Change):
         return inpt.masked_fill(rows & columns, 0.0)
 
     def covered(self, count: int, size: int) -> Tensor:
-        """Return (count, size): which cells of a side are within a square around one of them."""
+        """Return (count, size): which cells of a side a square around one covers."""
         first = (self.drawn(count, 1) * size).long() - self.side // 2
         cells = torch.arange(size, device=first.device)
         return (cells >= first) & (cells < first + self.side)
 
 
 class Mixup(Change):
-    """Blends each picture with the one before it in the batch, whose order is random already.
+    """Blends each picture with the one before it in the batch, which is shuffled already.
 
-    ``alpha`` is that of the Beta distribution of the shares. The labels (n,) become shares
-    (n, classes).
+    ``alpha`` is that of the Beta distribution of the shares. The labels (n,) become
+    shares (n, classes).
     """
 
     def __init__(
         self,
         generator: torch.Generator,
-        mean: Sequence[float],
-        deviation: Sequence[float],
+        mean: tuple[float, ...],
+        deviation: tuple[float, ...],
         alpha: float,
         classes: int,
     ) -> None:
         super().__init__(generator, mean, deviation)
         self.classes = classes
-        # PyTorch draws from this distribution with the generator of all threads only: places in
-        # a long table of what was drawn once do as well, on every device.
+        # PyTorch draws from it with the generator of all threads only: places in a long
+        # table of what was drawn once do as well, on every device.
         table = np.random.default_rng(0).beta(alpha, alpha, 65_536)
         self.shares = torch.tensor(table, dtype=torch.float32, device=generator.device)
 

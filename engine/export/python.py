@@ -42,6 +42,7 @@ IMPORTS = (
     ("from safetensors.torch import load_file, save_file", "load_file"),
     ("from torch import Tensor, nn", "nn"),
     ("from torch.nn import functional", "functional"),
+    ("from torchvision.transforms import v2", "v2"),
 )
 """Lines in the order of the linters, each with a name that it is there for."""
 
@@ -61,7 +62,11 @@ def python_source(design: Exportable) -> Source:
     built = assemble(network, shape, count)
     classes = classes_of(network, built, check(network, shape, count))
     body = "\n\n\n".join(_sections(design, built, classes))
-    text = f"{pieces.HEADER}\n\n{_imports(body)}\n\n{body}\n"
+    imports = _imports(body)
+    header = pieces.HEADER
+    if "torchvision" in imports:
+        header = header.replace("numpy, pillow and\n", "torchvision,\nnumpy, pillow and ")
+    text = f"{header}\n\n{imports}\n\n{body}\n"
     weights = None
     if design.weights is not None:
         weights = {classes.weight(name): t.contiguous() for name, t in design.weights.items()}
@@ -71,7 +76,7 @@ def python_source(design: Exportable) -> Source:
 def _sections(design: Exportable, built: BuiltNetwork, classes: Classes) -> Iterator[str]:
     network = design.network.resolved(len(design.classes))
     held = rules.rules_of(network, built, classes)
-    trained = training.training_of(design.recipe, network, built, classes, held)
+    trained = training.training_of(design, network, built, classes, held)
     yield "\n\n".join([_constants(design), training.constants(trained), *rules.constants(held)])
     yield from _own(classes)
     if held.on_outputs:

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from torch import nn
 
 from engine.build import BuiltNetwork
-from engine.export import pieces, schedules
+from engine.data.augmentation import planned
+from engine.export import augmentation, pieces, schedules
 from engine.export.classes import Classes
+from engine.export.design import Exportable
 from engine.export.expressions import Group, call, keyword, laid_out, literal
 from engine.export.rules import Rules
 from engine.network import Network
@@ -48,11 +50,17 @@ class Training:
     """The kernels that Muon trains, by their names in the source."""
     chance: bool
     """Some layer draws random numbers, as dropout does."""
+    channels: int
+    classes: int
 
     @property
     def several(self) -> bool:
         """Whether there are two optimisers."""
         return bool(self.hidden)
+
+    @property
+    def augmented(self) -> bool:
+        return bool(planned(self.recipe, self.channels, self.classes))
 
     @property
     def watched(self) -> bool:
@@ -61,9 +69,10 @@ class Training:
 
 
 def training_of(
-    recipe: Recipe, network: Network, built: BuiltNetwork, classes: Classes, rules: Rules
+    design: Exportable, network: Network, built: BuiltNetwork, classes: Classes, rules: Rules
 ) -> Training:
     """Collect what matters for training ``built``, whose frozen weights are marked as such."""
+    recipe = design.recipe
     hidden: tuple[str, ...] = ()
     if recipe.optimiser == "muon":
         freeze(network, built)
@@ -73,7 +82,8 @@ def training_of(
         if not hidden:
             recipe = recipe.model_copy(update={"optimiser": "adamw"})
     chance = any(isinstance(part, nn.Dropout | nn.Dropout2d) for part in built.modules())
-    return Training(recipe, rules, hidden, chance)
+    channels = design.preprocessing.channels
+    return Training(recipe, rules, hidden, chance, channels, len(design.classes))
 
 
 def constants(of: Training) -> str:
@@ -110,6 +120,7 @@ def functions(of: Training) -> Iterator[str]:
         yield inspect.getsource(optimisers.is_kernel).rstrip()
     yield _optimisers(recipe) if of.several else _optimiser(recipe)
     yield from schedules.functions(recipe)
+    yield from augmentation.functions(recipe, of.channels, of.classes)
     yield _step(of)
     if recipe.validation_share:
         yield pieces.SPLIT
@@ -255,6 +266,8 @@ def _train(of: Training) -> Iterator[str]:
     if recipe.weight_average:
         yield "    average = copy.deepcopy(network)"
     yield "    generator = torch.Generator().manual_seed(SEED)"
+    if of.augmented:
+        yield "    augment = make_augmentation()"
     yield "    x, y = normalise(pictures), torch.from_numpy(labels)"
     if recipe.validation_share:
         yield "    training, validation = split(labels)"
@@ -274,14 +287,15 @@ def _train(of: Training) -> Iterator[str]:
 
 def _epoch(of: Training, rules: str) -> Iterator[str]:
     recipe = of.recipe
-    learned = f"step(network, {rules}, x[part], y[part])"
+    batch = "*augment(x[part], y[part])" if of.augmented else "x[part], y[part]"
+    learned = f"step(network, {rules}, {batch})"
     scheduled = schedules.changes(recipe)
-    if not scheduled and not recipe.weight_average:
+    if not scheduled and not recipe.weight_average and not of.augmented:
         yield f"        losses = [{learned} for part in parts]"
         return
     yield "        losses = []"
     rate = schedules.rate(recipe)
-    if recipe.weight_average or "steps" in rate:
+    if recipe.weight_average or (scheduled and "steps" in rate):
         yield "        for steps, part in enumerate(parts, (epoch - 1) * len(parts)):"
     else:
         yield "        for part in parts:"

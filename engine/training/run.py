@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn.functional import cross_entropy
 
 from engine.build import BuiltNetwork, Weights, build
+from engine.data.augmentation import SEED_APART, Augmentation
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
@@ -72,11 +73,12 @@ class Run:
         model.carry_over(initial or {})
         # Convolutions are faster where the channels of a cell lie side by side.
         self.model: BuiltNetwork = model.to(device).to(memory_format=torch.channels_last)
-        # Each process of a group drops units of its own.
+        # Each process of a group drops units, and changes pictures, of its own.
         own_seed = recipe.seed + (group.rank if group is not None else 0)
         self.generators = {
             "order": torch.Generator().manual_seed(recipe.seed),
             "dropout": torch.Generator(device).manual_seed(own_seed),
+            "augmentation": torch.Generator(device).manual_seed(own_seed + SEED_APART),
         }
         """All random numbers of the run, by what they are for."""
         seed_dropout(self.model, self.generators["dropout"])
@@ -93,6 +95,8 @@ class Run:
         self.device = device
 
         by = dataset.preprocessing
+        drawing = self.generators["augmentation"]
+        self._augment = Augmentation.of(recipe, by, classes, drawing)
         self._held = Held.of(dataset.train_pictures, dataset.train_labels, by, device)
         self._test = Held.of(dataset.test_pictures, dataset.test_labels, by, device)
         training, validation = split(dataset.train_labels, recipe.validation_share, recipe.seed)
@@ -132,11 +136,14 @@ class Run:
         if group is not None:
             index, share = group.share(index)
         pictures, labels = self._held.batch(index)
+        targets = labels
+        if self._augment is not None:
+            pictures, targets = self._augment(pictures, labels)
         with self._in_precision():
             logits, outputs = self.model.forward_keeping(pictures, self._penalties.outputs)
         logits = logits.float()
-        loss = cross_entropy(logits, labels)
-        added = self._added(loss, logits, labels, self._penalties(outputs))
+        loss = cross_entropy(logits, targets)
+        added = self._added(loss, logits, targets, self._penalties(outputs))
         for optimiser in self.optimisers:
             optimiser.zero_grad()
         aim = loss if added is None else loss + added
@@ -162,13 +169,13 @@ class Run:
         return Learned(figures[0], figures[1], sum(figures[3:]), rate)
 
     def _added(
-        self, loss: Tensor, logits: Tensor, labels: Tensor, penalty: Tensor | None
+        self, loss: Tensor, logits: Tensor, targets: Tensor, penalty: Tensor | None
     ) -> Tensor | None:
         """Return what is minimised besides the cross-entropy ``loss``; None where that is all."""
         smoothing = self.recipe.label_smoothing
         if not smoothing:
             return penalty
-        smoothed = cross_entropy(logits, labels, label_smoothing=smoothing) - loss
+        smoothed = cross_entropy(logits, targets, label_smoothing=smoothing) - loss
         return smoothed if penalty is None else smoothed + penalty
 
     def _gradients(self) -> list[Tensor]:

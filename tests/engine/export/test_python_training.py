@@ -176,6 +176,8 @@ EVERYTHING = {
         {"schedule": "plateau", "plateau_patience": 0, "validation_share": 0.0, "epochs": 4},
         {"optimiser": "adamw", "schedule": "cosine", **EVERYTHING, "patience": 2, "beta2": 0.95},
         {"optimiser": "muon", **EVERYTHING},
+        {"shift": 0.1, "rotation": 10.0, "crop_padding": 2, "cutout": 6},
+        {"flip": "both", "noise": 0.05, "contrast": 0.2, "mixup": 0.4, **EVERYTHING},
     ],
     ids=lambda settings: "-".join(map(str, settings.values()))[:40],
 )
@@ -264,7 +266,7 @@ def test_every_setting_of_a_recipe_is_written(setting: Setting) -> None:
     after = Recipe.model_validate({**before.model_dump(), setting.name: other(before, setting)})
     assert setting.matters(after)
     texts = [
-        python_source(design(network, (1, 4, 4), recipe=r)).text.split("DESIGN")[0]
+        python_source(design(network, (3, 4, 4), recipe=r)).text.split("DESIGN")[0]
         for r in (before, after)
     ]
     assert texts[0] != texts[1]
