@@ -1,335 +1,365 @@
-"""One plot of a run: the training's raw and smoothed line, the validation's dashed one."""
+"""One plot of a run, or of several laid over one another, to be looked at closer."""
 
 from __future__ import annotations
 
 import time
-from math import ceil, floor, log10
+from collections.abc import Sequence
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.training.axis import EpochAxis
-from gui.training.traces import Trace, Values, rung_above
+from gui.training.curves import scale
+from gui.training.curves.content import Quantity, Shown, View, of_one_run, of_several
+from gui.training.curves.drawing import TICKS_EVERY, Axes, Content, area_of, paint_plot
+from gui.training.curves.scale import Frame, Range
+from gui.training.traces import Trace, rung_above
 
-FAINT = 70
-"""Opacity of the raw line, of 255."""
-BACKING = 180
-"""Opacity of the ground behind words that stand on a line, of 255."""
-GUTTER = 88
-"""Pixels on the right for the words at the lines' ends."""
-SMALLEST_LOSS = 1e-6
-MOST_DOTS = 120
-"""Epochs in view of which each one gets a dot."""
-MARGIN = 1.05
-"""How far beyond the end of a run the view may reach, in parts of its length."""
-DASHES = 6
-"""Pixels a column of the dashed line: closer together its dashes can't be told apart."""
+MARGIN = 0.05
+"""How far beyond the ends of a run the view may reach, in parts of its length."""
+CLOSEST = 5e-4
+"""Of the run: a narrower part is never shown."""
+NOTCH = 0.8
+"""What the wheel's smallest turn leaves of the view."""
 
 
-class CurvePlot(pg.GraphicsView):  # type: ignore[misc]
-    """Shows a Trace. Wheel and drag look closer, a double click shows the whole run again."""
+class CurvePlot(QWidget):
+    """Shows a Trace, or several. The wheel and dragging look closer, a double click shows all.
+
+    One run has raw and smoothed lines in the accent, its validation dashed, its best value marked:
+    ``show_trace``. Up to about eight runs lie over one another in their own colours, each named at
+    the end of its line: ``show_traces``. Nothing is computed or painted while it can't be seen.
+    """
 
     pointed = Signal(object)
     """The place on the x axis (epochs) under the cursor; None: nowhere."""
     painted = Signal(float)
-    """Seconds that a paint took."""
-    zoomed = Signal()
-    """A person looks at a part of the run."""
+    """Seconds that a picture took."""
+    zoomed = Signal(object)
+    """A person looks at these epochs (first, last); None: at the whole run."""
 
-    def __init__(self, name: str, *, share: bool, parent: QWidget | None = None) -> None:
-        """``share``: the quantity is a share in per cent, shown up to 100."""
+    def __init__(self, name: str, quantity: Quantity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._quantity = quantity
+        self._log = False
+        self._numbers_below = True
+        self._shown: tuple[Shown, ...] = ()
+        self._trace: Trace | None = None
+        self._extra: Trace | None = None
+        self._epochs = 1.0
+        self._span: Range | None = None
+        self._heights: Range | None = None
+        """What a person looks at; None: the whole run, and all heights that it has there."""
+        self._cursor: float | None = None
+        self._grabbed: QPointF | None = None
+        self._picture: QPixmap | None = None
+        self._frame: Frame | None = None
         self.setAccessibleName(name)
         self.setToolTip(
             self.tr(
-                "The wheel and dragging look closer. Keys: ← and → read the values, "
-                "+ and − zoom, 0 shows the whole run."
+                "The wheel looks closer, with Shift at the heights; drag to move. Keys: ← and → "
+                "read the values, + and − zoom, 0 shows the whole run."
             )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(96)
-        self._share = share
-        self._log = False
-        self._follow = True
-        self._trace: Trace | None = None
-        self._all_epochs = 1
-        self._heights_axis = pg.AxisItem("left")
-        self._epochs_axis = EpochAxis("bottom")
-        self.view = pg.ViewBox(enableMenu=False, defaultPadding=0)
-        self.view.disableAutoRange()
-        self.view.sigRangeChangedManually.connect(self._on_zoomed)
-        self.view.sigXRangeChanged.connect(self._on_moved)
-        self._arrange()
-        self._raw = pg.PlotCurveItem()
-        self._smooth = pg.PlotCurveItem(antialias=True)
-        self._dashed = pg.PlotCurveItem(antialias=True)
-        self._dots = pg.ScatterPlotItem(size=6, pxMode=True)
-        self._best = pg.ScatterPlotItem(size=12, pxMode=True)
-        self._names = (pg.TextItem(anchor=(-0.1, 0.5)), pg.TextItem(anchor=(-0.1, 0.5)))
-        self._best_name = pg.TextItem()
-        self._cursor = pg.InfiniteLine(angle=90)
-        for item in (
-            *(self._raw, self._smooth, self._dashed, self._dots, self._best),
-            *(*self._names, self._best_name, self._cursor),
-        ):
-            self.view.addItem(item, ignoreBounds=True)
-        self._names[0].setText(self.tr("training"))
-        self._names[1].setText(self.tr("validation"))
-        self._cursor.hide()
-        self._dress()
-        self.clear_trace()
+        self.setMouseTracking(True)
+        self.setMinimumHeight(64)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 160)
 
     @property
     def follows(self) -> bool:
         """The whole run is in view, and stays so."""
-        return self._follow
+        return self._span is None and self._heights is None
+
+    @property
+    def frame(self) -> Frame:
+        """What is in view and where it lies on the widget."""
+        if self._frame is None:
+            self._frame = self._build(QRectF(self.rect()), theme.tokens(self), self._font())[0]
+        return self._frame
+
+    @property
+    def content(self) -> Content:
+        """What is painted."""
+        return self._build(QRectF(self.rect()), theme.tokens(self), self._font())[2]
+
+    def place_of(self, epochs: float, value: float) -> QPoint:
+        """Return where a point of the curves lies on the widget."""
+        x, y = self.frame.across(np.array([epochs])), self.frame.down(np.array([value]))
+        return QPoint(round(float(x[0])), round(float(y[0])))
 
     def show_epoch_numbers(self, shown: bool) -> None:
         """Write numbers at the x axis, or leave that to the plot below."""
-        self._epochs_axis.setStyle(showValues=shown)
-        self._epochs_axis.setHeight(None if shown else 6)
+        self._numbers_below = shown
+        self.redraw()
 
     def set_log_scale(self, on: bool) -> None:
-        self._log = on
-        # Of the axis alone: the items get their logarithms from here.
-        self._heights_axis.setLogMode(on)
-        self.show_whole()
+        self._log, self._heights = on, None
+        self.redraw()
 
     def show_whole(self) -> None:
-        self._follow = True
+        self._span = self._heights = None
+        self.redraw()
+
+    def show_span(self, span: Range | None) -> None:
+        """Look at these epochs, or at the whole run."""
+        self._span = span
+        if span is None:
+            self._heights = None
         self.redraw()
 
     def clear_trace(self) -> None:
         """Show an empty plot for a run that begins."""
-        self._trace = None
-        for item in (self._raw, self._smooth, self._dashed, self._dots, self._best):
-            item.setData([], [])
-        for name in (*self._names, self._best_name):
-            name.hide()
-        self._cursor.hide()
-        self._set_range(1.0, 0.0, 100.0 if self._share else 2.5)
+        self._trace, self._extra, self._shown, self._epochs = None, None, (), 1.0
+        self._cursor = None
+        self.show_whole()
 
-    def show_trace(self, trace: Trace, epochs: int) -> None:
-        """Draw what the run has told so far; ``epochs`` are what it will have in the end."""
-        self._trace, self._all_epochs = trace, max(1, epochs)
+    def show_trace(self, trace: Trace, epochs: float, extra: Trace | None = None) -> None:
+        """Draw what the run has told so far; ``epochs`` are what it will have in the end.
+
+        ``extra`` is a thin line of its own: what regularisers add to a loss.
+        """
+        self._trace, self._extra, self._shown = trace, extra, ()
+        self._epochs = max(1.0, epochs)
+        self.redraw()
+
+    def show_traces(self, shown: Sequence[Shown], epochs: float | None = None) -> None:
+        """Lay runs over one another: each a (trace, colour, name) or (trace, colour, name, dashed).
+
+        ``epochs`` are those of the longest in the end; None: as far as they have come. Call it
+        again when the traces have grown; at a person's pace, or through a Redraw.
+        """
+        self._trace, self._extra = None, None
+        self._shown = tuple(Shown(*run) for run in shown)
+        self._epochs = max(1.0, epochs or self._reached)
         self.redraw()
 
     def redraw(self) -> None:
-        trace = self._trace
-        if trace is None or not len(trace.raw):
-            return
-        columns = max(50, round(self.view.width()))
-        reached = len(trace.raw) / trace.steps_per_epoch
-        left, right = (0.0, reached) if self._follow else self.view.viewRange()[0]
-        raw = trace.within(left, right, columns, smooth=False)
-        smooth = trace.within(left, right, columns, smooth=True)
-        if self._follow:
-            self._look_at_all(trace, reached, smooth[1])
-        for item, (x, y) in ((self._raw, raw), (self._smooth, smooth)):
-            item.setData(x, self._height(y))
-        self._draw_validation(trace)
-        self._draw_names(trace)
+        """Paint anew when it can be seen."""
+        self._picture = self._frame = None
+        self.update()
 
     def show_cursor(self, epochs: float | None) -> None:
         """Put the hairline at a place on the x axis, or take it away."""
-        self._cursor.setVisible(epochs is not None)
-        if epochs is not None:
-            self._cursor.setPos(epochs)
+        if epochs != self._cursor:
+            self._cursor = epochs
+            self.update()
+
+    def paint_on(self, painter: QPainter, rect: QRectF, tokens: theme.Tokens, font: QFont) -> None:
+        """Paint what is in view elsewhere: into a file."""
+        frame, axes, content = self._build(rect, tokens, font)
+        paint_plot(painter, frame, axes, content, tokens, font, self.tr("epochs"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         began = time.perf_counter()
-        super().paintEvent(event)
+        if self._picture is None:
+            self._picture = self._painted()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        if self._cursor is not None:
+            self._paint_cursor(painter, self._cursor)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.tokens(self).accent, 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
         self.painted.emit(time.perf_counter() - began)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.redraw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_cursor"):
-            self._dress()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self.redraw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        place = self.mapToScene(event.position().toPoint())
-        inside = self.view.sceneBoundingRect().contains(place)
-        self.pointed.emit(self.view.mapSceneToView(place).x() if inside else None)
+        place, frame = event.position(), self.frame
+        if self._grabbed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(frame, place - self._grabbed)
+            self._grabbed = place
+        inside = frame.area.adjusted(0, -4, 1, 4).contains(place)
+        self.pointed.emit(frame.epochs_at(place.x()) if inside else None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._grabbed = event.position()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grabbed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._look_at_whole()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed.emit(None)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        self.show_whole()
-        self.zoomed.emit()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        heights = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._zoom(NOTCH ** (turned / 120), event.position(), heights=heights)
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the hairline, + and − zoom, 0 shows the whole run."""
-        left, right = self.view.viewRange()[0]
+        frame = self.frame
+        left, right = frame.x
         move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        if move is not None:
-            at = self._cursor.value() if self._cursor.isVisible() else left
+        if move is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._drag(frame, QPointF(-move * frame.area.width() / 4, 0))
+        elif move is not None:
+            at = left if self._cursor is None else self._cursor
             self.pointed.emit(min(max(at + move * (right - left) / 100, left), right))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
-            factor = 1.25 if event.key() == Qt.Key.Key_Minus else 0.8
-            self.view.scaleBy((factor, factor), center=QPointF(*self._middle()))
-            self._on_zoomed()
+            factor = 1 / NOTCH if event.key() == Qt.Key.Key_Minus else NOTCH
+            heights = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._zoom(factor, self._middle(), heights=heights)
         elif event.key() == Qt.Key.Key_0:
-            self.show_whole()
-            self.zoomed.emit()
+            self._look_at_whole()
         else:
             event.ignore()
 
-    def _middle(self) -> tuple[float, float]:
-        (left, right), (low, high) = self.view.viewRange()
-        return (left + right) / 2, (low + high) / 2
+    def _middle(self) -> QPointF:
+        """Return what is zoomed about by keys: the hairline, if there is one."""
+        area = self.frame.area
+        if self._cursor is None:
+            return area.center()
+        return QPointF(float(self.place_of(self._cursor, 1.0).x()), area.center().y())
 
-    def _on_zoomed(self, *_: object) -> None:
-        self._follow = False
-        self.redraw()
-        self.zoomed.emit()
+    @property
+    def _traces(self) -> list[Trace]:
+        one = [] if self._trace is None else [self._trace]
+        return [*one, *(run.trace for run in self._shown)]
 
-    def _on_moved(self) -> None:
-        if not self._follow:
-            self.redraw()
+    @property
+    def _reached(self) -> float:
+        return max((trace.reached for trace in self._traces), default=0.0)
 
-    def _height(self, values: Values) -> Values:
-        return np.log10(np.maximum(values, SMALLEST_LOSS)) if self._log else values
+    def _look_at_whole(self) -> None:
+        self.show_whole()
+        self.zoomed.emit(None)
 
-    def _look_at_all(self, trace: Trace, reached: float, smooth: Values) -> None:
-        # The width grows by rungs: at least two fifths of it are filled, and it rarely jumps.
-        right = min(float(self._all_epochs), rung_above(reached))
-        width = max(1.0, self.view.width())
-        room = GUTTER if width > 3 * GUTTER else 0
-        self._epochs_axis.last = right
-        low, high = self._heights(smooth, trace.validation)
-        self._set_range(right * width / (width - room), low, high)
-
-    def _heights(self, smooth: Values, validation: Values) -> tuple[float, float]:
-        """Return the ends of the axis; of the smoothed line its thinned points will do."""
-        if self._share:
-            return _lowest_share(smooth, validation), 104.0
-        shown = np.concatenate([smooth, validation])
-        top, bottom = float(np.max(shown)), float(np.min(shown))
-        if self._log:
-            return (
-                floor(4 * log10(max(bottom, SMALLEST_LOSS) / 1.3)) / 4,
-                ceil(4 * log10(max(top, SMALLEST_LOSS) * 1.1)) / 4,
-            )
-        step = 10.0 ** floor(log10(max(top, SMALLEST_LOSS))) / 4
-        highest = ceil(top * 1.05 / step) * step
-        return -0.04 * highest, highest
-
-    def _set_range(self, right: float, low: float, high: float) -> None:
-        """Show a range, which is as far as the wheel and dragging reach from then on."""
-        # The whole run that is planned, all shares, and room for losses above the smoothed line.
-        end = max(right, MARGIN * self._all_epochs)
-        bottom = low if self._log else min(low, -4.0 if self._share else low)
-        up = 0.0 if self._share else (high - low) / 2
-        self.view.setLimits(
-            xMin=end - MARGIN * end, xMax=MARGIN * end, yMin=bottom - up, yMax=high + up
-        )
-        self.view.setRange(xRange=(0, right), yRange=(low, high), padding=0)
-
-    def _draw_validation(self, trace: Trace) -> None:
-        left, right = self.view.viewRange()[0]
-        x, y = trace.validation_within(left, right, round(self.view.width() / DASHES))
-        # Dashes of many steep lines take long to paint, smoothed ones four times as long.
-        self._dashed.setData(x, self._height(y), antialias=len(x) < 2 * MOST_DOTS)
-        single = trace.validation_epochs
-        dotted = np.count_nonzero((single >= left) & (single <= right)) <= MOST_DOTS
-        self._dots.setData(*((x, self._height(y)) if dotted else ([], [])))
-        x, y = trace.validation_epochs, self._height(trace.validation)
-        if not len(x):
-            self._best.setData([], [])
-            self._best_name.hide()
+    def _zoom(self, factor: float, about: QPointF, *, heights: bool) -> None:
+        frame = self.frame
+        if heights:
+            at, (low, high) = frame.height_at(about.y()), frame.y
+            self._look_at_heights((at - factor * (at - low), at + factor * (high - at)))
+            self.zoomed.emit(self._span)
             return
-        best = int(np.argmax(y) if self._share else np.argmin(y))
-        self._best.setData(x[best : best + 1], y[best : best + 1])
-        value = trace.validation[best]
-        written = f"{value:.1f} %" if self._share else f"{value:.4f}"
-        self._best_name.setText(self.tr("best {value}").format(value=written))
-        # To the left of the mark, away from the lines' names, if there is room.
-        side = 0.0 if x[best] - left < 0.2 * (right - left) else 1.0
-        self._best_name.setAnchor((side, -0.2 if self._share else 1.2))
-        self._best_name.setPos(x[best], y[best])
-        self._best_name.show()
+        at, (left, right) = frame.epochs_at(about.x()), frame.x
+        self._look_at((at - factor * (at - left), at + factor * (right - at)))
 
-    def _draw_names(self, trace: Trace) -> None:
-        """Put the lines' names at their ends, kept apart from each other."""
-        (left, right), (low, high) = self.view.viewRange()
-        x, y = trace.epochs_at(np.array([len(trace.raw)])), self._height(trace.smooth[-1:])
-        ends = [(float(x[0]), float(y[0]))]
-        if len(trace.validation):
-            end = self._height(trace.validation[-1:])
-            ends.append((float(trace.validation_epochs[-1]), float(end[0])))
-        line = self._names[0].boundingRect().height() * (high - low) / max(1.0, self.view.height())
-        heights = _apart([height for _, height in ends], 0.8 * line, low, high)
-        edge = max(at for at, _ in ends)
-        for index, name in enumerate(self._names):
-            there = index < len(ends) and left <= edge <= right
-            name.setVisible(there)
-            if there:
-                name.setPos(edge, heights[index])
+    def _drag(self, frame: Frame, by: QPointF) -> None:
+        epochs = by.x() / frame.area.width() * (frame.x[1] - frame.x[0])
+        if self._heights is not None:
+            up = by.y() / frame.area.height() * (frame.y[1] - frame.y[0])
+            self._look_at_heights((frame.y[0] + up, frame.y[1] + up))
+        if epochs:
+            self._look_at((frame.x[0] - epochs, frame.x[1] - epochs))
 
-    def _arrange(self) -> None:
-        """Put the axes around the view. (A PlotItem would bring menus that nobody sees.)"""
-        layout = pg.GraphicsLayout()
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addItem(self._heights_axis, 0, 0)
-        layout.addItem(self.view, 0, 1)
-        layout.addItem(self._epochs_axis, 1, 1)
-        self.setCentralItem(layout)
-        for axis in (self._heights_axis, self._epochs_axis):
-            axis.linkToView(self.view)
-            axis.setZValue(-1)
+    def _look_at(self, wanted: Range) -> None:
+        """Look at a part of the run, which is never left."""
+        end = self._epochs
+        length = max(wanted[1] - wanted[0], CLOSEST * end)
+        if length >= (1 + 2 * MARGIN) * end:
+            wanted = (-MARGIN * end, (1 + MARGIN) * end)
+        else:
+            left = min(max(wanted[0], -MARGIN * end), (1 + MARGIN) * end - length)
+            wanted = (left, left + length)
+        self.show_span(wanted)
+        self.zoomed.emit(wanted)
 
-    def _dress(self) -> None:
-        """Give everything the scheme's colours; pyqtgraph doesn't follow the palette."""
+    def _look_at_heights(self, wanted: Range) -> None:
+        """Look at some heights, not far beyond those that the run has."""
+        self._heights = None
+        low, high = self._build(QRectF(self.rect()), theme.tokens(self), self._font())[0].y
+        room = 0.0 if self._quantity.share else (high - low) / 2
+        least, most = low - room, high + room
+        length = min(max(wanted[1] - wanted[0], 1e-4 * (high - low)), most - least)
+        bottom = min(max(wanted[0], least), most - length)
+        self._heights = (bottom, bottom + length)
+        self.redraw()
+
+    def _build(
+        self, rect: QRectF, tokens: theme.Tokens, font: QFont
+    ) -> tuple[Frame, Axes, Content]:
+        """Return what is to be painted into ``rect``."""
+        quantity = self._quantity
+        area = area_of(rect, font, numbers_below=self._numbers_below, gutter=quantity.trend)
+        # The width grows by rungs: at least two fifths of it are filled, and it rarely jumps.
+        whole = (0.0, max(1e-9, min(self._epochs, rung_above(self._reached))))
+        view = View(self._span or whole, max(50, round(area.width())))
+        if self._trace is not None:
+            content = of_one_run(self._trace, self._extra, quantity, view, tokens)
+        else:
+            content = of_several(self._shown, quantity, view)
+        heights = self._heights or self._heights_of(content)
+        frame = Frame(area, view.span, heights, self._log)
+        axes = Axes(
+            scale.epoch_ticks(view.span, max(2, round(area.width() / 64)), self._epochs),
+            scale.ticks(heights, max(2, round(area.height() / TICKS_EVERY)), log=self._log),
+            self._numbers_below,
+            unit_below=quantity.trend,
+        )
+        return frame, axes, content
+
+    def _heights_of(self, content: Content) -> Range:
+        """Return the ends of the axis; noise may reach beyond them, trends don't."""
+        rows = [stroke.y for stroke in content.strokes if stroke.smooth or stroke.dashed]
+        if self._quantity.share and self._span is None:
+            return scale.share_heights(*rows)
+        if self._span is None:
+            return scale.loss_heights(*rows, log=self._log)
+        return scale.close_heights(*rows, log=self._log)
+
+    def _painted(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
         tokens = theme.tokens(self)
-        run = tokens.accent
-        faint = QColor(run)
-        faint.setAlpha(FAINT)
-        self.setBackground(tokens.window)
-        self._raw.setPen(pg.mkPen(faint, width=1))
-        self._smooth.setPen(pg.mkPen(run, width=2))
-        self._dashed.setPen(pg.mkPen(run, width=1.5, style=Qt.PenStyle.DashLine))
-        self._dots.setPen(pg.mkPen(tokens.window, width=1))
-        self._dots.setBrush(pg.mkBrush(run))
-        self._best.setPen(pg.mkPen(run, width=1.5))
-        self._best.setBrush(pg.mkBrush(None))
-        self._cursor.setPen(pg.mkPen(theme.mixed(tokens.quiet, tokens.window, 0.5), width=1))
-        small = theme.tabular(theme.small(self.font()))
-        for name in (*self._names, self._best_name):
-            name.setColor(tokens.quiet)
-            name.setFont(small)
-        for axis in (self._heights_axis, self._epochs_axis):
-            axis.setPen(pg.mkPen(tokens.border))
-            axis.setTextPen(pg.mkPen(tokens.quiet))
-            axis.setTickFont(small)
-            axis.setStyle(tickLength=-4, maxTickLevel=int(axis is self._epochs_axis))
-        ground = QColor(tokens.window)
-        ground.setAlpha(BACKING)
-        self._best_name.fill = pg.mkBrush(ground)
-        self._heights_axis.setWidth(44)
-        self._heights_axis.setGrid(48)
+        picture.fill(tokens.window)
+        painter = QPainter(picture)
+        frame, axes, content = self._build(QRectF(self.rect()), tokens, self._font())
+        self._frame = frame
+        paint_plot(painter, frame, axes, content, tokens, self._font(), self.tr("epochs"))
+        painter.end()
+        return picture
 
+    def _paint_cursor(self, painter: QPainter, epochs: float) -> None:
+        frame, tokens = self.frame, theme.tokens(self)
+        x = float(frame.across(np.array([epochs]))[0])
+        if not frame.area.left() <= x <= frame.area.right():
+            return
+        painter.setPen(QPen(theme.mixed(tokens.quiet, tokens.window, 0.5), 1))
+        painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.window, 1))
+        colours = [tokens.accent] if self._trace is not None else [s.colour for s in self._shown]
+        for trace, colour in zip(self._traces, colours, strict=True):
+            step = trace.step_at(epochs)
+            if step is None or epochs > trace.reached + 1 / trace.steps_per_epoch:
+                continue
+            y = float(frame.down(trace.smooth[step - 1 : step])[0])
+            if frame.area.top() <= y <= frame.area.bottom():
+                painter.setBrush(colour)
+                painter.drawEllipse(QPointF(x, y), 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-def _lowest_share(smooth: Values, validation: Values) -> float:
-    """Return where the axis begins: high enough to tell 97 % from 98 %, once the run is there."""
-    for lowest in (95.0, 90.0, 80.0, 50.0):
-        if np.mean(smooth > lowest) > 0.8 and (validation > lowest).all():
-            return lowest
-    return -4.0
-
-
-def _apart(heights: list[float], distance: float, low: float, high: float) -> list[float]:
-    """Return two heights moved apart to at least ``distance``, within ``low`` and ``high``."""
-    if len(heights) < 2 or abs(heights[0] - heights[1]) >= distance:
-        return heights
-    middle = min(max(sum(heights) / 2, low + distance), high - distance)
-    sign = 1 if heights[0] >= heights[1] else -1
-    return [middle + sign * distance / 2, middle - sign * distance / 2]
+    def _font(self) -> QFont:
+        return theme.tabular(theme.small(self.font()))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.events import Failed, Finished, Stopped, Terminal
 from engine.wording import duration_text
+from gui.training.curves.content import Quantity, Shown
 from gui.training.traces import Trace
 from gui.widgets.form import translated
 
@@ -16,25 +19,44 @@ def duration(seconds: float) -> str:
     return duration_text(10 * round(seconds / 10) if seconds >= 600 else seconds)
 
 
-def readout(trace: Trace, epochs: float, *, percent: bool) -> str:
-    """Return the values at a place on the x axis, in words."""
-    if not len(trace.raw):
+def place_text(trace: Trace, epochs: float) -> str:
+    """Return which step and epoch are at a place on the x axis."""
+    step = trace.step_at(epochs)
+    if step is None:
         return ""
-    step = min(max(1, round(epochs * trace.steps_per_epoch)), len(trace.raw))
+    return _tr("step {step}, epoch {epoch}").format(
+        step=f"{step:,}", epoch=-(-step // trace.steps_per_epoch)
+    )
 
-    def written(value: float) -> str:
-        return f"{value:.1f} %" if percent else f"{value:.4f}"
 
-    text = _tr("step {step}, epoch {epoch}: training {value}, smoothed {smooth}").format(
-        step=f"{step:,}",
-        epoch=-(-step // trace.steps_per_epoch),
-        value=written(float(trace.raw[step - 1])),
-        smooth=written(float(trace.smooth[step - 1])),
+def readout(trace: Trace, epochs: float, quantity: Quantity, extra: Trace | None = None) -> str:
+    """Return the values at a place on the x axis, in words."""
+    step, written = trace.step_at(epochs), quantity.written
+    if not quantity.trend:
+        if step is not None:
+            return written(float(trace.raw[step - 1]))
+        return written(trace.validation_at(epochs)[1]) if len(trace.validation) else ""
+    if step is None:
+        return ""
+    text = _tr("training {value}, smoothed {smooth}").format(
+        value=written(float(trace.raw[step - 1])), smooth=written(float(trace.smooth[step - 1]))
     )
     if len(trace.validation):
         nearest = int(np.argmin(np.abs(trace.validation_epochs - epochs)))
         text += _tr(", validation {value}").format(value=written(float(trace.validation[nearest])))
+    if extra is not None and len(extra.raw) >= step:
+        text += _tr(", penalty {value}").format(value=written(float(extra.raw[step - 1])))
     return text
+
+
+def readout_of_several(shown: Sequence[Shown], epochs: float, quantity: Quantity) -> str:
+    """Return each run's smoothed value at a place on the x axis."""
+    texts = []
+    for run in shown:
+        step = run.trace.step_at(epochs)
+        if step is not None and epochs <= run.trace.reached:
+            texts.append(f"{run.name} {quantity.written(float(run.trace.smooth[step - 1]))}")
+    return ", ".join(texts)
 
 
 def nothing_learned(accuracy: float, classes: int) -> str:

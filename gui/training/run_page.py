@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.training.curves.board import CurveBoard
+from gui.training.curves.choices import Choices
+from gui.training.curves.run_traces import RunTraces
 from gui.training.figures import NONE, FigureRow, ProgressLine
 from gui.training.kernels import KernelStrip
 from gui.training.pace import Redraw, TimeLeft
-from gui.training.plot import CurvePlot
 from gui.training.rate_row import RateRow
-from gui.training.readout import duration, readout
-from gui.training.traces import Series, Trace
+from gui.training.readout import duration
+from gui.training.traces import Series
 
 FIGURES_EVERY = 0.2
 """Seconds: numbers that change faster can't be read."""
@@ -24,12 +25,11 @@ FIGURES_EVERY = 0.2
 class RunPage(QWidget):
     """Shows a Series that may grow; draws only while visible, and the less the more it costs."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Choices | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._series: Series | None = None
         self._running = False
-        self._traces: tuple[Trace, Trace] | None = None
-        self._epochs_taken = 0
+        self._traces: RunTraces | None = None
         self._time_left = TimeLeft()
         self._figures_at = -1e9
         self.redraw = Redraw(self._draw, self)
@@ -46,27 +46,19 @@ class RunPage(QWidget):
         self._figures = FigureRow(self._captions())
         self.rate = RateRow()
         self.rate.setEnabled(False)
-        self._loss = CurvePlot(self.tr("Loss over the epochs"), share=False)
-        self._accuracy = CurvePlot(self.tr("Accuracy over the epochs"), share=True)
-        self._loss.show_epoch_numbers(False)
-        self._accuracy.view.setXLink(self._loss.view)
-        self._readouts = (_readout(), _readout())
+        self.board = CurveBoard(choices)
         self.kernels = KernelStrip()
         self._kernels_title = _section(self.tr("First kernels"))
         self._lay_out()
-        for plot in (self._loss, self._accuracy):
-            plot.painted.connect(self.redraw.count)
-            plot.pointed.connect(self._on_pointed)
-            plot.zoomed.connect(self._on_zoomed)
+        self.board.painted.connect(self.redraw.count)
 
     def begin(self) -> None:
         """Forget the last run's curves: another one begins."""
         self._series, self._traces = None, None
         self._time_left = TimeLeft()
         self._figures_at = -1e9
-        self._loss.clear_trace()
-        self._accuracy.clear_trace()
-        self._whole()
+        self.board.clear()
+        self.board.show_whole()
         self.show_kernels(self.tr("First kernels"), None)
         self._show_figures()
         self._progress.setValue(0)
@@ -74,7 +66,7 @@ class RunPage(QWidget):
     def show_series(self, series: Series, *, running: bool) -> None:
         """Take what a run has told so far, and draw it soon."""
         self._series, self._running = series, running
-        if self.isVisible():
+        if self._seen:
             self.redraw.ask()
 
     def show_status(self, sentence: str, *, problem: bool = False) -> None:
@@ -92,7 +84,7 @@ class RunPage(QWidget):
     def draw_all(self) -> None:
         """Draw everything as it is now, figures too."""
         self._figures_at = -1e9
-        if self.isVisible():
+        if self._seen:
             self.redraw.now()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -101,25 +93,23 @@ class RunPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.redraw.stop()
+        if not self._seen:
+            self.redraw.stop()
+
+    @property
+    def _seen(self) -> bool:
+        """The curves can be seen, or at least the figures above all pages."""
+        return self.isVisible() or self.header.isVisible()
 
     def _draw(self) -> None:
         series = self._series
         if series is None:
             return
         if self._traces is None:
-            self._traces = (
-                Trace(series.steps_per_epoch),
-                Trace(series.steps_per_epoch, scale=100.0),
-            )
-            self._epochs_taken = 0
-        loss, accuracy = self._traces
-        new = series.epochs[self._epochs_taken :]
-        self._epochs_taken += len(new)
-        loss.take(series.losses, [(e.epoch, e.validation_loss) for e in new])
-        accuracy.take(series.accuracies, [(e.epoch, e.validation_accuracy) for e in new])
-        self._loss.show_trace(loss, series.planned_epochs)
-        self._accuracy.show_trace(accuracy, series.planned_epochs)
+            self._traces = RunTraces(series.steps_per_epoch, self.board.smoothing)
+        self._traces.take(series)
+        if self.isVisible():
+            self.board.show_run(self._traces)
         now = time.perf_counter()
         if now - self._figures_at >= FIGURES_EVERY:
             self._figures_at = now
@@ -133,7 +123,7 @@ class RunPage(QWidget):
             return
         if len(series.learning_rates):
             self.rate.show_rate(float(series.learning_rates[-1]))
-        loss, accuracy = self._traces
+        loss, accuracy = self._traces.loss, self._traces.accuracy
         self._progress.setRange(0, max(1, series.steps))
         self._progress.setValue(series.step)
         show("epoch", f"{series.epoch} / {series.planned_epochs}", _step(self, series.step))
@@ -152,26 +142,6 @@ class RunPage(QWidget):
         )
         ended = not self._running or left is None
         show("left", NONE if ended or left is None else duration(left))
-
-    def _on_pointed(self, epochs: float | None) -> None:
-        for plot in (self._loss, self._accuracy):
-            plot.show_cursor(epochs)
-        traces = self._traces
-        for index, label in enumerate(self._readouts):
-            shown = epochs is not None and traces is not None
-            label.setText(
-                readout(traces[index], epochs, percent=index == 1)
-                if shown and traces is not None and epochs is not None
-                else ""
-            )
-
-    def _on_zoomed(self) -> None:
-        self._reset.setEnabled(not (self._loss.follows and self._accuracy.follows))
-
-    def _whole(self) -> None:
-        for plot in (self._loss, self._accuracy):
-            plot.show_whole()
-        self._on_zoomed()
 
     def _captions(self) -> dict[str, tuple[str, str]]:
         tr = self.tr
@@ -194,18 +164,6 @@ class RunPage(QWidget):
         }
 
     def _lay_out(self) -> None:
-        self._log = QCheckBox(self.tr("Log scale"))
-        self._log.setToolTip(self.tr("Show the loss by its powers of ten"))
-        self._log.toggled.connect(self._loss.set_log_scale)
-        self._log.toggled.connect(self._on_zoomed)
-        self._reset = QToolButton()
-        self._reset.setAutoRaise(True)
-        self._reset.setAccessibleName(self.tr("Whole run"))
-        self._reset.setToolTip(
-            self.tr("Show the whole run again. The wheel and dragging look closer at a part.")
-        )
-        theme.set_icon(self._reset, "arrow-expand-all")
-        self._reset.clicked.connect(self._whole)
         head = QVBoxLayout(self.header)
         head.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
         head.setSpacing(theme.RELATED)
@@ -214,45 +172,16 @@ class RunPage(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
         page.setSpacing(theme.RELATED)
-        page.addLayout(
-            _heading(self.tr("Loss"), self.tr("nats"), self._readouts[0], self._log, self._reset)
-        )
-        page.addWidget(self._loss, 1)
-        page.addLayout(_heading(self.tr("Accuracy"), "%", self._readouts[1]))
-        page.addWidget(self._accuracy, 1)
+        page.addWidget(self.board, 1)
         page.addSpacing(theme.GRID)
         page.addWidget(self._kernels_title)
         page.addWidget(self.kernels)
         self.remark.hide()
-        self._on_zoomed()
-
-
-def _heading(title: str, unit: str, *rest: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(theme.RELATED)
-    unit_label = QLabel(unit)
-    theme.set_role(unit_label, "quiet")
-    line.addWidget(_section(title))
-    line.addWidget(unit_label)
-    line.addWidget(rest[0], 1)
-    for widget in rest[1:]:
-        line.addWidget(widget)
-    return line
 
 
 def _section(text: str) -> QLabel:
     label = QLabel(text)
     theme.set_role(label, "section")
-    return label
-
-
-def _readout() -> QLabel:
-    """Return a label for the values under the cursor, which never asks for room."""
-    label = QLabel()
-    label.setFont(theme.tabular(theme.small(label.font())))
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setMinimumWidth(1)
-    theme.set_role(label, "quiet")
     return label
 
 

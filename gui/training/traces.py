@@ -31,6 +31,12 @@ class Series:
     """Loss and accuracy of the test, at the end."""
     learning_rates: NDArray[np.floating] = field(default_factory=lambda: NOTHING)
     """One a step; none of runs from before they were kept."""
+    penalties: NDArray[np.floating] = field(default_factory=lambda: NOTHING)
+    """What regularisers and label smoothing added at each step; none where nothing was kept."""
+    speeds: NDArray[np.floating] = field(default_factory=lambda: NOTHING)
+    """Images a second at each step; none of a run from a file, which has those of its epochs."""
+    gradients: Sequence[tuple[int, float]] = ()
+    """(step, length of the gradient of all weights), at the steps where blocks were looked at."""
 
     @property
     def step(self) -> int:
@@ -140,16 +146,27 @@ class RunningMean:
         return means
 
 
+SMOOTHING = 0.1
+"""Of an epoch: tells the trend from the luck of single batches."""
+
+
 class Trace:
     """One quantity of a run. Steps count from 1; the x axis counts epochs, as real numbers."""
 
-    def __init__(self, steps_per_epoch: int, scale: float = 1.0) -> None:
+    def __init__(
+        self, steps_per_epoch: int, scale: float = 1.0, smoothing: float = SMOOTHING
+    ) -> None:
+        """``smoothing``: over which part of an epoch the running mean goes; 0: none is made."""
         self.steps_per_epoch = max(1, steps_per_epoch)
         self._scale = scale
-        # A tenth of an epoch tells the trend from the luck of single batches.
-        self._mean = RunningMean(1 - 1 / max(5.0, self.steps_per_epoch / 10))
+        self._smoothing = smoothing
+        self._mean = self._new_mean()
         self._steps = Pairs()
         self._validation = Pairs()
+
+    @property
+    def smoothing(self) -> float:
+        return self._smoothing
 
     @property
     def raw(self) -> Values:
@@ -168,20 +185,39 @@ class Trace:
     def validation(self) -> Values:
         return self._validation[1]
 
+    @property
+    def reached(self) -> float:
+        """How far the run has come, in epochs."""
+        steps = len(self._steps) / self.steps_per_epoch
+        return max(steps, float(self.validation_epochs[-1]) if len(self.validation) else 0.0)
+
     def take(
         self, raw: NDArray[np.floating], validation: Sequence[tuple[float, float | None]]
     ) -> None:
         """Take over a series that has grown, and its new validation figures as (epoch, value)."""
         new = np.asarray(raw[len(self._steps) :], dtype=np.float64) * self._scale
-        self._steps.extend(new, self._mean.following(new))
+        self._steps.extend(new, self._mean.following(new) if self._mean else new)
         known = [(epoch, value) for epoch, value in validation if value is not None]
         if known:
             epochs, values = np.array(known, dtype=np.float64).T
             self._validation.extend(epochs, values * self._scale)
 
+    def smooth_over(self, smoothing: float) -> None:
+        """Make the running mean anew, over another part of an epoch."""
+        if smoothing != self._smoothing:
+            self._smoothing = smoothing
+            self._mean = self._new_mean()
+            self.smooth[:] = self._mean.following(self.raw) if self._mean else self.raw
+
     def epochs_at(self, steps: NDArray[np.integer]) -> Values:
         """Return where steps lie on the x axis."""
         return steps / self.steps_per_epoch
+
+    def step_at(self, epochs: float) -> int | None:
+        """Return the step at a place on the x axis, None before there is any."""
+        if not len(self._steps):
+            return None
+        return min(max(1, round(epochs * self.steps_per_epoch)), len(self._steps))
 
     def within(
         self, left: float, right: float, columns: int, *, smooth: bool
@@ -200,6 +236,16 @@ class Trace:
         last = int(np.searchsorted(x, right)) + 1
         places, ends = thinned(y[first:last], columns)
         return x[first + places], ends
+
+    def validation_at(self, epochs: float) -> tuple[float, float]:
+        """Return the last validation figure up to a place, as (epoch, value); else the first."""
+        index = max(0, int(np.searchsorted(self.validation_epochs, epochs, side="right")) - 1)
+        return float(self.validation_epochs[index]), float(self.validation[index])
+
+    def _new_mean(self) -> RunningMean | None:
+        if not self._smoothing:
+            return None
+        return RunningMean(1 - 1 / max(5.0, self.steps_per_epoch * self._smoothing))
 
 
 def thinned(values: Values, columns: int) -> tuple[NDArray[np.intp], Values]:

@@ -24,14 +24,12 @@ from tests.helpers.window import by_name, click_name, let_happen, press, wait_un
 
 def test_the_cursor_reads_the_values_under_it(bench: Bench) -> None:
     plot = run_to_the_end(bench)
-    view = plot.view
-    place = plot.mapFromScene(view.mapViewToScene(QPointF(1.0, 1.0)))
-    QTest.mouseMove(plot.viewport(), place)
-    said = f"step 10, epoch 1: training {2.3 / 10:.4f}, smoothed "
-    wait_until(lambda: bench.starting_with(said), "the readout stands")
+    QTest.mouseMove(plot, plot.place_of(1.0, 1.0))
+    wait_until(lambda: bench.starting_with("step 10, epoch 1"), "the readout stands")
+    said = f"training {2.3 / 10:.4f}, smoothed "
     assert bench.starting_with(said).endswith("validation 0.2500")
-    assert bench.starting_with(f"step 10, epoch 1: training {100 - 100 / 11:.1f} %")
-    QTest.mouseMove(plot.viewport(), QPoint(1, 1))
+    assert bench.starting_with(f"training {100 - 100 / 11:.1f} %")
+    QTest.mouseMove(plot, QPoint(1, 1))
     wait_until(lambda: not bench.starting_with("step 10"), "the readout is gone")
 
 
@@ -49,15 +47,15 @@ def test_the_wheel_looks_closer_in_both_plots_and_a_button_undoes_it(bench: Benc
     plot = run_to_the_end(bench)
     other = by_name(bench.window, "Accuracy over the epochs", CurvePlot)
     whole = by_name(bench.window, "Whole run")
-    before = plot.view.viewRange()[0]
+    before = plot.frame.x
     assert not whole.isEnabled()
     wheel(plot)
     assert whole.isEnabled()
-    closer = plot.view.viewRange()[0]
+    closer = plot.frame.x
     assert closer[1] - closer[0] < before[1] - before[0]
-    assert other.view.viewRange()[0] == pytest.approx(closer)
+    assert other.frame.x == pytest.approx(closer)
     click_name(bench.window, "Whole run")
-    assert plot.view.viewRange()[0] == pytest.approx(before)
+    assert plot.frame.x == pytest.approx(before)
     assert not whole.isEnabled()
 
 
@@ -65,11 +63,13 @@ def test_the_wheel_and_the_keys_never_leave_the_run(bench: Bench) -> None:
     plot = run_to_the_end(bench)
     accuracy = by_name(bench.window, "Accuracy over the epochs", CurvePlot)
     for one in (plot, accuracy):
-        (_, end), (low, high) = one.view.viewRange()
+        (_, end), (low, high) = one.frame.x, one.frame.y
         for _ in range(30):
             wheel(one, -240)
         press(one, Qt.Key.Key_Minus, times=10)
-        (left, right), (bottom, top) = one.view.viewRange()
+        for _ in range(20):
+            wheel(one, -240, Qt.KeyboardModifier.ShiftModifier)
+        (left, right), (bottom, top) = one.frame.x, one.frame.y
         assert left >= -0.1 * end
         assert right <= 1.2 * end
         assert bottom >= low - (high - low)
@@ -77,19 +77,23 @@ def test_the_wheel_and_the_keys_never_leave_the_run(bench: Bench) -> None:
     assert -10 <= bottom < top <= 110
 
 
-def wheel(plot: CurvePlot, turned: int = 240) -> None:
-    middle = QPointF(plot.viewport().rect().center())
+def wheel(
+    plot: CurvePlot,
+    turned: int = 240,
+    keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    middle = QPointF(plot.rect().center())
     event = QWheelEvent(
         middle,
-        plot.viewport().mapToGlobal(middle),
+        plot.mapToGlobal(middle),
         QPoint(),
         QPoint(0, turned),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        keys,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(plot.viewport(), event)
+    QApplication.sendEvent(plot, event)
 
 
 def test_the_log_scale_gives_small_losses_their_room(bench: Bench) -> None:
@@ -102,7 +106,7 @@ def test_the_log_scale_gives_small_losses_their_room(bench: Bench) -> None:
 
 
 def height_of(plot: CurvePlot, value: float) -> float:
-    low, high = plot.view.viewRange()[1]
+    low, high = plot.frame.y
     return float((value - low) / (high - low))
 
 

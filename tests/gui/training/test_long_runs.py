@@ -7,18 +7,16 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from engine.presets import LENET5
 from engine.recipe import Recipe
 from engine.training.events import BatchDone, Started
 from engine.training.history import EpochFigures, RunLog
-from gui import theme
 from gui.training.plot import CurvePlot
 from gui.training.run_page import RunPage
 from gui.training.traces import Series, Trace
-from tests.helpers.window import by_name, show, wait_until
+from tests.helpers.window import by_name, show
 
 EPOCHS, STEPS = 10_000, 57
 
@@ -68,7 +66,7 @@ def test_a_run_of_half_a_million_steps_is_redrawn_without_a_halt(page: RunPage) 
     page.show_series(run_of(EPOCHS), running=True)
     plots = page.findChildren(CurvePlot)
     assert quickest(page.redraw.now) < 0.015
-    assert quickest(lambda: [plot.viewport().repaint() for plot in plots]) < 0.05
+    assert quickest(lambda: [plot.redraw() or plot.repaint() for plot in plots]) < 0.05
 
 
 def test_a_million_steps_are_taken_over_at_once() -> None:
@@ -90,16 +88,19 @@ def test_few_epochs_have_their_dots_and_many_a_line_alone(page: RunPage) -> None
     plot = by_name(page, "Loss over the epochs", CurvePlot)
     page.show_series(run_of(50), running=True)
     page.draw_all()
-    assert len(plot._dots.getData()[0]) == 50
+    assert dots(plot) == 50
     page.begin()
     page.show_series(run_of(3000), running=True)
     page.draw_all()
-    assert len(plot._dots.getData()[0]) == 0
-    assert len(plot._dashed.getData()[0]) < plot.width()
+    assert dots(plot) == 0
+    assert len(plot.content.strokes[-1].x) < plot.width()
     # Closer, each epoch stands by itself again.
-    plot.view.setXRange(100, 130, padding=0)
-    plot._on_zoomed()
-    wait_until(lambda: 30 <= len(plot._dots.getData()[0]) <= 40, "the dots are back")
+    plot.show_span((100, 130))
+    assert 30 <= dots(plot) <= 40
+
+
+def dots(plot: CurvePlot) -> int:
+    return sum(len(some.x) for some in plot.content.dots)
 
 
 def test_figures_that_come_bit_by_bit_give_the_same_lines_as_all_at_once() -> None:
@@ -126,17 +127,3 @@ def test_the_smoothed_line_is_the_running_mean_of_the_finite_figures() -> None:
             total, weight = keep * total + (1 - keep) * value, keep * weight + 1 - keep
         expected.append(total / weight if weight else value)
     assert np.allclose(trace.smooth, expected, rtol=1e-9)
-
-
-@pytest.mark.parametrize("scheme", ["LIGHT", "DARK"])
-def test_the_best_figure_has_the_ground_of_the_plot_behind_its_words(
-    page: RunPage, qapp: QApplication, dressed: None, scheme: str
-) -> None:
-    theme.apply(qapp, Qt.ColorScheme.Light if scheme == "LIGHT" else Qt.ColorScheme.Dark)
-    page.show_series(run_of(3000), running=True)
-    page.draw_all()
-    plot = by_name(page, "Loss over the epochs", CurvePlot)
-    wanted = getattr(theme, scheme).window
-    words = plot._best_name
-    assert words.fill.color().alpha() > 128
-    assert words.fill.color().rgb() == wanted.rgb()
