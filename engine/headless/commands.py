@@ -25,6 +25,7 @@ from engine.headless.recipe_options import changed_recipe, with_recipe_options
 from engine.machine import DeviceError
 from engine.presets import NAMES as PRESET_NAMES
 from engine.project import ProjectError
+from engine.runs.record import RunError
 from engine.version import VERSION
 
 app = typer.Typer(
@@ -66,7 +67,7 @@ def run(
         return _say(error.format_message().replace("Value error, ", ""), REFUSED)
     except ToDownload as error:
         return _say(error.in_terminal, REFUSED)
-    except (Refused, DataError, DeviceError, ProjectError) as error:
+    except (Refused, DataError, DeviceError, ProjectError, RunError) as error:
         return _say(str(error), REFUSED)
     except OSError as error:
         where = f"{error.filename} " if error.filename else ""
@@ -124,19 +125,54 @@ def train(
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object a line and nothing else.")
     ] = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="Go on with the newest unfinished run of WHAT; with more --epochs also with a "
+            "finished one.",
+        ),
+    ] = False,
+    from_epoch: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N", min=1, help="Begin anew from the end of an epoch of the newest run."
+        ),
+    ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep/--no-keep", help="Keep the run, so that it can go on later.")
+    ] = True,
+    runs: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Where runs are kept.")
+    ] = None,
 ) -> int:
     """Train a network and test it.
 
     It begins with fresh weights, which the seed decides. Options replace what the project or
-    the preset says. After Ctrl-C the project is saved with the weights that it has then.
+    the preset says. After Ctrl-C the project is saved with the weights that it has then, and
+    --resume goes on from there.
     """
+    from engine.headless import going_on
     from engine.headless import train as training
+    from engine.runs.store import RunStore, runs_folder
 
-    design = training.starting_point(what)
-    design = replace(design, recipe=changed_recipe(design.recipe, recipe))
+    design, where = training.starting_point(what), str(device)
+    keeping = None
+    if keep:
+        store = RunStore(runs.absolute() if runs else runs_folder())
+        keeping = going_on.Keeping(store, going_on.source_of(what))
+    if resume or from_epoch is not None:
+        if keeping is None:
+            raise Refused("A run that goes on is kept: leave --no-keep away.")
+        run = going_on.kept_run(keeping.store, what, recipe, from_epoch)
+        design = going_on.design_to_go_on(design, run, recipe)
+        keeping = replace(keeping, run=run, epoch=from_epoch)
+        where = run.record.device if device == "auto" else device
+    else:
+        design = replace(design, recipe=changed_recipe(design.recipe, recipe))
     if data is not None:
         design = training.with_data(design, data)
-    return training.train(training.Order(design, device, out), as_json)
+    return training.train(training.Order(design, where, out, keeping), as_json)
 
 
 @app.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import signal
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -87,6 +88,10 @@ class Screen:
         """Print a line above the bar, which stands then as it was last moved."""
         self._bar.refresh()
         self._console.print(text)
+
+    def warn(self, sentence: str) -> None:
+        """Print a sentence on standard error, be the screen silent or not."""
+        print(sentence, file=sys.stderr, flush=True)
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Move the bar; a total of 0 means that it isn't known yet."""

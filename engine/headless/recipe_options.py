@@ -50,15 +50,20 @@ def changed_recipe(recipe: Recipe, options: Mapping[str, str | None]) -> Recipe:
         try:
             recipe = Recipe.model_validate({**recipe.model_dump(), name: _value(setting, text)})
         except ValidationError:
-            raise Refused(f"{_flag(name)} takes {_taken(setting)}, not “{text}”.") from None
+            raise Refused(f"{flag(name)} takes {_taken(setting)}, not “{text}”.") from None
     return recipe
+
+
+def flag(name: str) -> str:
+    """Return the option of a setting as it is typed."""
+    return f"--{_word(name)}"
 
 
 def _option(setting: Setting) -> inspect.Parameter:
     metavar = {"integer": "N", "automatic": "N", "number": "X", "switch": "on|off"}
     words = "|".join(_word(value) for value, _ in setting.choices)
     option = typer.Option(
-        _flag(setting.name),
+        flag(setting.name),
         metavar=metavar.get(setting.control, words),
         help=f"{setting.help} {_limits(setting)}".rstrip(),
     )
@@ -68,10 +73,6 @@ def _option(setting: Setting) -> inspect.Parameter:
         default=None,
         annotation=Annotated[str | None, option],
     )
-
-
-def _flag(name: str) -> str:
-    return f"--{_word(name)}"
 
 
 def _word(value: str) -> str:

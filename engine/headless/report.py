@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.headless.console import Screen, print_object
+from engine.runs.keeper import RunKeeper
 from engine.training.events import (
     BatchDone,
     EpochDone,
@@ -16,13 +17,17 @@ from engine.training.fingerprint import weights_sha256
 from engine.wording import count_text, duration_text
 
 
-def print_event(event: Event, data: str) -> None:
-    """Print the event as one object; single batches and snapshots are not told."""
+def print_event(event: Event, data: str, keeper: RunKeeper | None = None) -> None:
+    """Print the event as one object; single batches and copies of weights are not told.
+
+    What began with the state that ``keeper`` had says from where it goes on.
+    """
     match event:
         case Started():
             print_object(
                 {
                     "event": "started",
+                    "run": keeper.id if keeper else None,
                     "data": data,
                     "device": event.device,
                     "epochs": event.recipe.epochs,
@@ -34,6 +39,9 @@ def print_event(event: Event, data: str) -> None:
                     "parameters": event.parameters,
                 }
             )
+            if keeper is not None and keeper.goes_on:
+                epoch, step = _place(keeper)
+                print_object({"event": "resumed", "epoch": epoch, "step": step})
         case EpochDone():
             print_object(
                 {
@@ -63,7 +71,7 @@ def print_event(event: Event, data: str) -> None:
             print_object({"event": "failed", "reason": event.reason, "sentence": event.sentence})
 
 
-def show(event: Event, started: Started, screen: Screen) -> None:
+def show(event: Event, started: Started, screen: Screen, keeper: RunKeeper | None = None) -> None:
     """Say the event in words, or move the progress bar; ``started`` is the run's first event."""
     recipe = started.recipe
     match event:
@@ -71,6 +79,10 @@ def show(event: Event, started: Started, screen: Screen) -> None:
             pictures = count_text(event.training_pictures, "picture")
             parameters = count_text(event.parameters, "parameter")
             screen.line(f"Training {parameters} on {pictures}, on {event.device}.")
+            if keeper is not None and keeper.goes_on:
+                epoch, step = _place(keeper)
+                steps = count_text(step, "step")
+                screen.line(f"Going on after {count_text(epoch, 'epoch')} and {steps} in all.")
         case BatchDone():
             total = started.steps_per_epoch * recipe.epochs
             what = f"epoch {event.epoch} of {recipe.epochs}, loss {event.loss:.3f}"
@@ -85,7 +97,14 @@ def show(event: Event, started: Started, screen: Screen) -> None:
                 f"after {duration_text(event.seconds)}{best}."
             )
         case Stopped():
-            screen.line(f"Stopped after {count_text(event.step, 'step')}.")
+            goes_on = "" if keeper is None or keeper.problem else " --resume goes on from there."
+            screen.line(f"Stopped after {count_text(event.step, 'step')}.{goes_on}")
+
+
+def _place(keeper: RunKeeper) -> tuple[int, int]:
+    """Return how many epochs and steps were done when the run went on."""
+    state = keeper.state
+    return (0, 0) if state is None else (state.values.epoch, state.values.step)
 
 
 def _epoch_text(event: EpochDone, epochs: int) -> str:

@@ -18,22 +18,26 @@ from engine.headless.console import (
     Screen,
     stopping,
 )
+from engine.headless.going_on import Keeping
 from engine.headless.report import print_event, show
 from engine.presets import PRESETS
 from engine.project import About, Project, Trained
+from engine.runs.keeper import RunKeeper
 from engine.training.control import Control
-from engine.training.events import Failed, Stopped
+from engine.training.events import Event, Failed, Stopped, Watch
 from engine.training.history import RunLog
 from engine.wording import count_text
 
 
 @dataclass(frozen=True)
 class Order:
-    """The design that is to be trained, and where the result goes."""
+    """The design that is to be trained, where the result goes, and where the run is kept."""
 
     project: Project
     device: str = "auto"
     out: Path | None = None
+    keeping: Keeping | None = None
+    """None: the run isn't kept."""
 
 
 def train(order: Order, as_json: bool) -> int:
@@ -51,7 +55,8 @@ def train(order: Order, as_json: bool) -> int:
         device = machine.choose_device(order.device)
         if dataset.left_out:
             screen.line(f"Left out {count_text(dataset.left_out, 'file')} that can't be read.")
-        log = run(order.project, dataset, device, control, screen, as_json)
+        keeper = None if order.keeping is None else _keeper(order.keeping, dataset)
+        log = run(order.project, dataset, device, control, screen, as_json, keeper)
         end = log.ended
         if log.started is not None:
             _save(result(order.project, dataset, log), order.out, screen)
@@ -61,18 +66,38 @@ def train(order: Order, as_json: bool) -> int:
 
 
 def run(
-    design: Project, dataset: Dataset, device: str, control: Control, screen: Screen, as_json: bool
+    design: Project,
+    dataset: Dataset,
+    device: str,
+    control: Control,
+    screen: Screen,
+    as_json: bool,
+    keeper: RunKeeper | None = None,
 ) -> RunLog:
-    """Train, telling each event as it comes, and return the log of the run."""
+    """Train, telling each event as it comes, and return the log of the run.
+
+    With a ``keeper`` the run is kept, and goes on from where that says.
+    """
     from engine.training import loop
 
-    log = RunLog(dataset.name)
-    for event in loop.train(design.network, design.recipe, dataset, control, device):
-        log.append(event)
-        if as_json:
-            print_event(event, dataset.name)
-        elif log.started is not None:
-            show(event, log.started, screen)
+    network, recipe = design.network, design.recipe
+    if keeper is None:
+        log = RunLog(dataset.name)
+        for event in loop.train(network, recipe, dataset, control, device):
+            _tell(event, log, None, screen, as_json)
+        return log
+    log = RunLog(dataset.name, keeper.before)
+    state, watch = keeper.state, Watch(states=True, moments=True)
+    events = loop.train(network, recipe, dataset, control, device, state=state, watch=watch)
+    said = ""
+    try:
+        for event in keeper.keep(events):
+            _tell(event, log, keeper, screen, as_json)
+            if keeper.problem and not said:
+                screen.warn(keeper.problem)
+            said = keeper.problem
+    finally:
+        keeper.close()
     return log
 
 
@@ -134,6 +159,24 @@ def _require_fitting(design: Project, dataset: Dataset) -> None:
         problem = report.problems[0]
         where = f" (block {problem.block_id})" if problem.block_id else ""
         raise Refused(f"The network doesn't fit {dataset.title}{where}: {problem.sentence}")
+
+
+def _keeper(keeping: Keeping, dataset: Dataset) -> RunKeeper:
+    """Return what keeps the run. Raises RunError where the one to go on with can't."""
+    keeping.store.sweep()
+    if keeping.run is None:
+        return keeping.store.begin(keeping.source, dataset)
+    return keeping.store.go_on(keeping.run, dataset, keeping.epoch)
+
+
+def _tell(
+    event: Event, log: RunLog, keeper: RunKeeper | None, screen: Screen, as_json: bool
+) -> None:
+    log.append(event)
+    if as_json:
+        print_event(event, log.data, keeper)
+    elif log.started is not None:
+        show(event, log.started, screen, keeper)
 
 
 def _save(finished: Project, out: Path | None, screen: Screen) -> None:

@@ -63,12 +63,17 @@ class RunKeeper:
         parent: str = "",
         state: RunState | None = None,
         before: RunHistory | None = None,
+        goes_on: bool = False,
     ) -> None:
         self.id = run_id
         self.state = state
         """What the run goes on from; give it to ``train``. None: it begins at the beginning."""
         self.before = before
         """What the run had told by then; give it to RunLog."""
+        self.goes_on = goes_on
+        """It is no new run, though it may begin at the beginning: it was killed before its first
+        state.
+        """
         self.problem = ""
         """Why what the run has told is in memory only; empty while the disk takes all of it."""
         self._source, self._parent = source, parent

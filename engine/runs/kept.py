@@ -92,10 +92,7 @@ class KeptRun:
                 return files.read_state(path), files.record_at(path), files.read_steps(path)
             except RunError:
                 continue
-        raise RunError(
-            f"Nothing that the run of {self.record.begun:%Y-%m-%d %H:%M} could go on from was "
-            "kept: begin a new run."
-        )
+        raise RunError("Nothing that the run could go on from can be read: begin a new one.")
 
     def weights(self, epoch: int | None = None) -> Weights:
         """Return the weights that it left, or of ``epoch``; of an interrupted one the newest."""

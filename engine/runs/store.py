@@ -87,8 +87,8 @@ class RunStore:
         record = run.record
         if record.data_sha256 and record.data_sha256 != fingerprint_of(dataset):
             raise RunError(
-                f"The pictures of {dataset.title} have changed since the run of "
-                f"{record.begun:%Y-%m-%d %H:%M}: begin a new run."
+                f"The run was trained with other pictures than {dataset.title} has now: begin a "
+                "new one."
             )
         if epoch is None and run.unfinished:
             return self._same(run, dataset)
@@ -105,6 +105,7 @@ class RunStore:
             parent=run.id,
             state=state,
             before=told.history(steps),
+            goes_on=True,
         )
 
     def set_note(self, run_id: str, note: str) -> None:
@@ -148,8 +149,8 @@ class RunStore:
             raise RunError(f"{run.path} can't be written ({error.strerror}).") from error
         if not taken:
             raise RunError(
-                f"The run of {run.record.begun:%Y-%m-%d %H:%M} is still being trained by another "
-                "program: wait for its end, or begin a new run."
+                "The run is still being trained by another program: wait for its end, or begin a "
+                "new one."
             )
         # One that died before its first state comes out the same when it begins once more.
         state, before = None, None
@@ -169,6 +170,7 @@ class RunStore:
             parent=run.record.parent,
             state=state,
             before=before,
+            goes_on=True,
         )
 
     def _relabel(self, run_id: str, **changes: str) -> None:

@@ -195,7 +195,7 @@ def test_a_run_without_weights_leaves_those_from_before_it(
 ) -> None:
     before = project.load(trained)
 
-    def out_of_memory(*_: object) -> None:
+    def out_of_memory(*_: object, **__: object) -> None:
         raise MemoryError
 
     monkeypatch.setattr("engine.training.run.Run.learn", out_of_memory)
