@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,23 +22,29 @@ from engine.training.events import (
     Stopped,
 )
 from engine.training.history import RunLog
+from engine.training.moments import Moments
 from engine.training.runner import Runner
 from gui.document import Document
+from gui.services.background import Job
 from gui.services.rate_search import RateSearch
 
 if TYPE_CHECKING:
     from engine.build import Weights
     from engine.data.dataset import Dataset
     from engine.network import Network
+    from engine.runs.keeper import RunKeeper
+    from engine.training.state import RunState
 
 State = Literal["idle", "running", "paused", "stopping"]
 Train = Callable[
-    ["Network", Recipe, "Dataset", Control, str, "Weights | None"],
+    ["Network", Recipe, "Dataset", Control, str, "Weights | None", "RunState | None"],
     Iterator[Event],
 ]
 
 TICK = 33
 """Milliseconds between two looks at what the run has told."""
+LOOK_AT_KEEPER = 500
+"""Milliseconds between two looks at whether the disk takes what the run tells."""
 
 
 def train_for_real(
@@ -46,11 +54,14 @@ def train_for_real(
     control: Control,
     device: str,
     initial: Weights | None,
+    state: RunState | None,
 ) -> Iterator[Event]:
     """Train with torch, which is imported here: in the runner's thread, not in the window's."""
     from engine.training.loop import train
 
-    yield from train(network, recipe, dataset, control, device, initial, watch=EVERYTHING)
+    yield from train(
+        network, recipe, dataset, control, device, initial, state=state, watch=EVERYTHING
+    )
 
 
 class TrainingSession(QObject):
@@ -66,6 +77,8 @@ class TrainingSession(QObject):
     """``latest_weights`` are newer; at most once a tick."""
     ended = Signal(object)
     """The terminal event; log and document are up to date by then."""
+    keeping_changed = Signal()
+    """``keeping_problem`` is another sentence."""
 
     def __init__(
         self, document: Document, parent: QObject | None = None, train: Train = train_for_real
@@ -82,13 +95,24 @@ class TrainingSession(QObject):
         """What the run, or the last run, trains, how, and with which data."""
         self.latest_weights: Weights | None = None
         self.latest_step = 0
+        self.moments = Moments()
+        """The weights of the run, or the last run, at chosen steps."""
         self.rate_search = RateSearch(self)
         """The learning-rate finder, which ends as soon as a run begins."""
         self._left: Trained | None = None
         """What the document had when the last run had ended: that run's weights, if it has any."""
+        self._keeper: RunKeeper | None = None
+        """What writes the run down, or the last one as long as the disk doesn't take its end."""
+        self.keeping_problem = ""
+        """Why the run is in memory only; empty where it is kept."""
+        self._farewells: list[Job] = []
+        self._run_ids: WeakKeyDictionary[Trained, str] = WeakKeyDictionary()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._drain)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_AT_KEEPER)
+        self._look.timeout.connect(self._look_at_keeper)
         document.opened.connect(self._forget)
 
     @property
@@ -130,31 +154,83 @@ class TrainingSession(QObject):
             and self._document.report.trains
         )
 
+    @property
+    def run_id(self) -> str:
+        """The kept run that is under way, or that the last one was; empty where none is kept."""
+        return "" if self._keeper is None else self._keeper.id
+
+    def run_id_of(self, trained: Trained | None) -> str:
+        """Return which kept run has left these weights; empty where that isn't known."""
+        return "" if trained is None else self._run_ids.get(trained, "")
+
+    def note_origin(self, trained: Trained, run_id: str) -> None:
+        """Remember which kept run these weights come from."""
+        self._run_ids[trained] = run_id
+
     def start(
-        self, dataset: Dataset, device: str, *, further: bool = False, stepping: bool = False
+        self,
+        dataset: Dataset,
+        device: str,
+        *,
+        further: bool = False,
+        stepping: bool = False,
+        keeper: RunKeeper | None = None,
     ) -> None:
-        """Begin a run of the document's network and recipe.
+        """Begin a run of the document's network and recipe, written down by ``keeper``.
 
         ``further``: from the document's trained weights; ``stepping``: pause after the first batch.
         Does nothing while another run is under way.
         """
-        if self._runner is not None:
-            return
-        self.rate_search.clear()
         trained = self._document.trained
         initial = trained.weights if further and trained is not None else None
         network, recipe = self._document.network, self._document.recipe
+        self._begin(network, recipe, dataset, device, initial, keeper, stepping=stepping)
+
+    def go_on(
+        self, keeper: RunKeeper, network: Network, recipe: Recipe, dataset: Dataset, device: str
+    ) -> None:
+        """Go on with a kept run from where ``keeper`` has it.
+
+        Does nothing while another run is under way.
+        """
+        self._begin(network, recipe, dataset, device, None, keeper)
+
+    def _begin(
+        self,
+        network: Network,
+        recipe: Recipe,
+        dataset: Dataset,
+        device: str,
+        initial: Weights | None,
+        keeper: RunKeeper | None,
+        *,
+        stepping: bool = False,
+    ) -> None:
+        if self._runner is not None:
+            if keeper is not None:
+                keeper.close()
+            return
+        self.rate_search.clear()
+        self._take_leave_of_keeper()
+        self._keeper = keeper
+        state = keeper.state if keeper is not None else None
         self.network, self.recipe, self.dataset = network, recipe, dataset
-        self.log = RunLog(dataset.name)
+        self.log = RunLog(dataset.name, keeper.before if keeper is not None else None)
         self.latest_weights, self.latest_step = None, 0
+        self.moments = Moments()
         train = self._train
-        self._runner = Runner(
-            lambda control: train(network, recipe, dataset, control, device, initial)
-        )
+
+        def events(control: Control) -> Iterator[Event]:
+            told = train(network, recipe, dataset, control, device, initial, state)
+            return told if keeper is None else keeper.keep(told)
+
+        self._runner = Runner(events)
         if stepping:
             self._runner.control.step()
         self._runner.start()
         self._timer.start()
+        if keeper is not None:
+            self._look.start()
         self._set_state("paused" if stepping else "running")
 
     def pause(self) -> None:
@@ -188,13 +264,43 @@ class TrainingSession(QObject):
         """Stop, wait for the thread's end and take what it left; return whether the end came."""
         searched = self.rate_search.shut_down(seconds)
         runner = self._runner
-        if runner is None:
-            return searched
-        self.stop()
-        joined = runner.join(seconds)
-        self._drain()
-        self._timer.stop()
-        return joined and searched
+        joined = True
+        if runner is not None:
+            self.stop()
+            joined = runner.join(seconds)
+            self._drain()
+            self._timer.stop()
+        self._take_leave_of_keeper()
+        written = [job.wait(seconds) for job in self._farewells]
+        return joined and searched and all(written)
+
+    def keep_in(self, folder: Path) -> None:
+        """Write the run down in another folder, because its own refuses."""
+        if self._keeper is not None:
+            self._keeper.move_to(folder)
+
+    def _look_at_keeper(self) -> None:
+        """Say what the disk refuses, until it has taken all."""
+        keeper = self._keeper
+        problem = "" if keeper is None else keeper.problem
+        if self._state == "idle" and not problem:
+            self._look.stop()
+        if problem != self.keeping_problem:
+            self.keeping_problem = problem
+            self.keeping_changed.emit()
+
+    def _take_leave_of_keeper(self) -> None:
+        """Let the last run's keeper try once more what the disk has refused, and end."""
+        self._look.stop()
+        keeper = self._keeper
+        if keeper is not None:
+            job = Job(lambda _job: keeper.close(), self)
+            self._farewells.append(job)
+            job.done.connect(lambda _: self._farewells.remove(job))
+            job.start()
+        if self.keeping_problem:
+            self.keeping_problem = ""
+            self.keeping_changed.emit()
 
     def _drain(self) -> None:
         """Take over what the run has told since the last tick."""
@@ -207,6 +313,7 @@ class TrainingSession(QObject):
         began = False
         for event in events:
             log.append(event)
+            self.moments.append(event)
             match event:
                 case Started():
                     began = True
@@ -239,6 +346,7 @@ class TrainingSession(QObject):
             self._take(terminal.weights, terminal.step)
             self._keep(terminal.weights)
         self._left = self._document.trained
+        self._look_at_keeper()
         self._set_state("idle")
 
     def _forget(self) -> None:
@@ -247,6 +355,7 @@ class TrainingSession(QObject):
         if self._runner is None:
             self.log = self.network = self.recipe = self.dataset = self._left = None
             self.latest_weights, self.latest_step = None, 0
+            self.moments = Moments()
 
     def _keep(self, weights: Weights) -> None:
         assert self.log is not None
@@ -259,6 +368,8 @@ class TrainingSession(QObject):
             weights=weights,
             history=self.log.history(),
         )
+        if self._keeper is not None:
+            self.note_origin(trained, self._keeper.id)
         self._document.add_trained(trained)
 
     def _set_state(self, state: State) -> None:

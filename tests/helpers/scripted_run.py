@@ -89,6 +89,7 @@ class Script:
         control: Control,
         device: str,
         initial: Any,
+        state: Any = None,
     ) -> Iterator[Event]:
         self.initial, self.network = initial, network
         self.runs += 1

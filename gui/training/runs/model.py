@@ -23,7 +23,7 @@ from PySide6.QtCore import (
 from engine.network import Network
 from engine.recipe import Recipe
 from gui.training.runs import words
-from gui.widgets.form import translated
+from gui.words import translated
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -63,12 +63,22 @@ class Row:
     """Accuracies, 0 to 1: after the last epoch, and at the end."""
     seconds: float
     outcome: str
+    steps: int = 0
+    device: str = "cpu"
+    parameters: int = 0
     sentence: str = ""
     """Why it failed."""
     note: str = ""
     colour: str = ""
     here: bool = False
     """It is the run that goes on in this window."""
+    alive: bool = False
+    """Some program works on it."""
+
+    @property
+    def label(self) -> str:
+        """What stands at the end of its curve."""
+        return self.note or self.when
 
     @property
     def when(self) -> str:
@@ -88,7 +98,7 @@ TEXTS: dict[Column, Callable[[Row], str]] = {
     Column.VALIDATION: lambda row: words.share_text(row.validation),
     Column.TEST: lambda row: words.share_text(row.test),
     Column.TIME: lambda row: words.seconds_text(row.seconds),
-    Column.OUTCOME: lambda row: words.outcome_text(row.outcome, here=row.here),
+    Column.OUTCOME: lambda row: words.outcome_text(row.outcome, alive=row.alive),
     Column.NOTE: lambda row: row.note,
 }
 

@@ -33,7 +33,7 @@ from gui.training.runs.model import FIGURES, ROW, Column, Row, RunsModel, Search
 Index = QModelIndex | QPersistentModelIndex
 DOT = 10
 TICK = 14
-LONGEST_NOTE = 500
+LONGEST_NOTE = 10_000
 
 SAMPLES = {
     Column.WHEN: "12/24/26, 12:44 PM",
@@ -99,14 +99,14 @@ class RunsTable(QTableView):
         """Choose a run that is in the list; the first one where it isn't."""
         for place in range(self.searched.rowCount()):
             if self.searched.index(place, 0).data(ROW).id == run_id:
-                self._choose_place(place)
+                self.choose_place(place)
                 return
-        self._choose_place(0)
+        self.choose_place(0)
 
     def search(self, text: str) -> None:
         self.searched.search(text)
         if not self.currentIndex().isValid():
-            self._choose_place(0)
+            self.choose_place(0)
 
     def edit_note(self) -> None:
         index = self.currentIndex()
@@ -159,7 +159,7 @@ class RunsTable(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
-    def _choose_place(self, place: int) -> None:
+    def choose_place(self, place: int) -> None:
         index = self.searched.index(place, max(0, self.currentIndex().column()))
         if index.isValid():
             self.setCurrentIndex(index)
@@ -195,9 +195,7 @@ class _RunDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._view.fontMetrics().height() + 3 * theme.GRID)
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget | None:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         field = QLineEdit(parent)
         field.setMaxLength(LONGEST_NOTE)
         field.setAccessibleName(self.tr("Note on the run"))
@@ -230,17 +228,21 @@ class _RunDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if column in FIGURES else Qt.AlignmentFlag.AlignLeft
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, shown)
         if selected and self._view.hasFocus():
-            painter.fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, chosen.accent)
-            painter.fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, chosen.accent)
+            painter.fillRect(
+                option.rect.left(), option.rect.top(), option.rect.width(), 1, chosen.accent
+            )
+            painter.fillRect(
+                option.rect.left(), option.rect.bottom(), option.rect.width(), 1, chosen.accent
+            )
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, cell: QRect, row: Row, index: Index) -> None:
         tick, dot = marks(cell)
         box = QStyleOptionButton()
         box.initFrom(self._view)
-        box.rect = tick  # type: ignore[misc]
+        box.rect = tick
         on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        box.state = QStyle.StateFlag.State_Enabled | (  # type: ignore[misc]
+        box.state = QStyle.StateFlag.State_Enabled | (
             QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
         )
         element = QStyle.PrimitiveElement.PE_IndicatorCheckBox

@@ -81,8 +81,8 @@ def seconds_text(seconds: float) -> str:
     return duration_text(seconds) if seconds else ""
 
 
-def outcome_text(outcome: str, *, here: bool) -> str:
-    """Return how a run ended; ``here``: it is the one that goes on in this window."""
+def outcome_text(outcome: str, *, alive: bool) -> str:
+    """Return how a run ended; ``alive``: a program is at work on it."""
     match outcome:
         case "finished":
             return _tr("finished")
@@ -91,7 +91,7 @@ def outcome_text(outcome: str, *, here: bool) -> str:
         case "failed":
             return _tr("failed")
         case _:
-            return _tr("training") if here else _tr("broken off")
+            return _tr("training") if alive else _tr("broken off")
 
 
 def _tr(text: str) -> str:

@@ -1,0 +1,197 @@
+"""KeptRuns: the runs that are kept on this machine, as the window sees them."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from engine.runs.kept import KeptRun
+from engine.runs.record import RunError
+from engine.runs.store import RunStore
+from gui.services.background import Job
+
+
+@dataclass(frozen=True)
+class _Errand:
+    work: Callable[[], Any]
+    then: Callable[[Any], None]
+    failed: Callable[[str, str], None]
+    writes: bool = False
+
+
+class KeptRuns(QObject):
+    """Lists the kept runs, reads of them, and changes their notes and colours.
+
+    All files are read and written away from the window, one errand after the other. What is
+    deleted goes from the disk only when the program is left, so that it can be brought back.
+    """
+
+    changed = Signal()
+    """``runs`` are others, or one of them has another note or colour."""
+    failed = Signal(str, str)
+    """A sentence, and details."""
+
+    def __init__(self, folders: Iterable[Path], parent: QObject | None = None) -> None:
+        """``folders`` of runs: new ones are kept in the first; there is one at least."""
+        super().__init__(parent)
+        self._stores = [RunStore(folder) for folder in folders]
+        self._runs: dict[str, KeptRun] = {}
+        self._deleted: list[str] = []
+        self._alive: frozenset[str] = frozenset()
+        self._listing = self._list_again = False
+        self.listed = False
+        """The list has been read once."""
+        self._errands: deque[_Errand] = deque()
+        self._job: Job | None = None
+
+    @property
+    def store(self) -> RunStore:
+        """Where new runs are kept."""
+        return self._stores[0]
+
+    @property
+    def runs(self) -> tuple[KeptRun, ...]:
+        """The runs as they were listed last, those that are to go left out."""
+        return tuple(run for run in self._runs.values() if run.id not in self._deleted)
+
+    @property
+    def deleted(self) -> int:
+        """How many go when the program is left."""
+        return len(self._deleted)
+
+    def find(self, run_id: str) -> KeptRun | None:
+        return self._runs.get(run_id)
+
+    def is_alive(self, run_id: str) -> bool:
+        """Whether a program was at work on it, this one or another, when the runs were listed."""
+        return run_id in self._alive
+
+    def store_of(self, run: KeptRun) -> RunStore:
+        return next(store for store in self._stores if store.folder == run.path.parent)
+
+    def keep_in(self, folder: Path) -> None:
+        """Keep new runs in ``folder`` from now on; those elsewhere stay listed."""
+        rest = [store for store in self._stores if store.folder != folder]
+        self._stores = [RunStore(folder), *rest]
+        self.list_anew()
+
+    def next_colour(self, names: Iterable[str]) -> str:
+        """Return which of the colours the fewest runs have; the first of them."""
+        used = Counter(run.record.colour for run in self.runs)
+        return min(names, key=lambda name: used[name])
+
+    def list_anew(self) -> None:
+        """Read the list again; ``changed`` follows where it has become another."""
+        if self._listing:
+            self._list_again = True
+            return
+        self._listing = True
+        stores = tuple(self._stores)
+
+        def read() -> tuple[list[KeptRun], frozenset[str]]:
+            runs = [run for store in stores for run in store.runs()]
+            return runs, frozenset(run.id for run in runs if run.alive)
+
+        self._do(_Errand(read, lambda found: self._on_listed(*found), self._on_unlisted))
+
+    def read(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[str, str], None] | None = None,
+    ) -> None:
+        """Do ``work``, which reads of a run, away from the window, and hand on what it returns."""
+        self._do(_Errand(work, then, failed or self.failed.emit))
+
+    def set_note(self, run_id: str, note: str) -> None:
+        run = self._set(run_id, note=note)
+        if run is not None:
+            self._write(partial(self.store_of(run).set_note, run_id, note))
+
+    def set_colour(self, run_id: str, colour: str) -> None:
+        run = self._set(run_id, colour=colour)
+        if run is not None:
+            self._write(partial(self.store_of(run).set_colour, run_id, colour))
+
+    def delete(self, run_id: str) -> None:
+        """Take a run off the list; it goes for good when the program is left."""
+        if run_id in self._runs and run_id not in self._deleted:
+            self._deleted.append(run_id)
+            self.changed.emit()
+
+    def bring_back(self) -> None:
+        """Put all that is to go on the list again."""
+        self._deleted.clear()
+        self.changed.emit()
+
+    def shut_down(self, seconds: float = 30.0) -> bool:
+        """Write what is still to be written, and delete what is to go; return whether it ended."""
+        ended = self._job is None or self._job.wait(seconds)
+        left = [errand.work for errand in self._errands if errand.writes]
+        going = [self._runs[run_id] for run_id in self._deleted]
+        left += [partial(self.store_of(run).delete, run.id) for run in going]
+        self._errands.clear()
+        self._deleted.clear()
+        for write in left:
+            # Nobody is there any more to be told that a folder is gone.
+            with suppress(OSError, RunError):
+                write()
+        return ended
+
+    def _set(self, run_id: str, **label: str) -> KeptRun | None:
+        run = self._runs.get(run_id)
+        if run is not None:
+            self._runs[run_id] = replace(run, record=run.record.model_copy(update=label))
+            self.changed.emit()
+        return run
+
+    def _on_listed(self, runs: list[KeptRun], alive: frozenset[str]) -> None:
+        self._listing = False
+        first, self.listed = not self.listed, True
+        listed = {run.id: run for run in runs}
+        if first or (listed, alive) != (self._runs, self._alive):
+            self._runs, self._alive = listed, alive
+            self.changed.emit()
+        if self._list_again:
+            self._list_again = False
+            self.list_anew()
+
+    def _on_unlisted(self, sentence: str, details: str) -> None:
+        self._listing = self._list_again = False
+        self.failed.emit(sentence, details)
+
+    def _write(self, work: Callable[[], Any]) -> None:
+        self._do(_Errand(work, lambda _: None, self._on_unwritten, writes=True))
+
+    def _on_unwritten(self, sentence: str, details: str) -> None:
+        self.failed.emit(sentence, details)
+        self.list_anew()  # so that the list says what really is on the disk
+
+    def _do(self, errand: _Errand) -> None:
+        self._errands.append(errand)
+        if self._job is None:
+            self._next()
+
+    def _next(self) -> None:
+        self._job = None
+        if self._errands:
+            errand = self._errands.popleft()
+            self._job = Job(lambda _job: errand.work(), self)
+            self._job.done.connect(lambda result: self._on_done(errand, result))
+            self._job.failed.connect(lambda *why: self._on_failed(errand, *why))
+            self._job.start()
+
+    def _on_done(self, errand: _Errand, result: object) -> None:
+        self._next()
+        errand.then(result)
+
+    def _on_failed(self, errand: _Errand, sentence: str, details: str) -> None:
+        self._next()
+        errand.failed(sentence, details)

@@ -1,0 +1,48 @@
+"""Rows of the table, made of what is kept and of what the run under way has told."""
+
+from __future__ import annotations
+
+from engine.runs.kept import KeptRun
+from engine.training.events import Finished
+from gui.services.runs import KeptRuns
+from gui.services.training import TrainingSession
+from gui.training.runs.model import Row
+
+
+def rows_of(runs: KeptRuns, session: TrainingSession) -> list[Row]:
+    """Return a row for every run of the list; the one under way as far as it has come."""
+    return [row_of(run, runs, session) for run in runs.runs]
+
+
+def row_of(run: KeptRun, runs: KeptRuns, session: TrainingSession) -> Row:
+    record = run.record
+    epochs = record.epochs
+    steps, test, seconds = record.step, record.test_accuracy, record.seconds
+    outcome = record.outcome
+    log, here = session.log, run.id == session.run_id and session.state != "idle"
+    if run.id == session.run_id and log is not None and log.started is not None:
+        # What is on the disk is a moment older.
+        epochs, steps = tuple(log.epochs), len(log.losses)
+        if isinstance(log.ended, Finished):
+            test, seconds = log.ended.test_accuracy, log.ended.seconds
+    return Row(
+        id=run.id,
+        begun=record.begun,
+        network=record.network,
+        source=record.source,
+        data=record.data,
+        recipe=record.recipe,
+        epochs=len(epochs),
+        validation=epochs[-1].validation_accuracy if epochs else None,
+        test=test,
+        seconds=seconds,
+        outcome=outcome,
+        steps=steps,
+        device=record.device,
+        parameters=record.parameters,
+        sentence=record.sentence,
+        note=record.note,
+        colour=record.colour,
+        here=here,
+        alive=here or runs.is_alive(run.id),
+    )
