@@ -6,7 +6,6 @@ import time
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from engine.network import Network
@@ -24,11 +23,13 @@ from engine.training.events import (
     Terminal,
 )
 from engine.training.layers import LayersSeen
+from engine.training.rows import Figures as Figures
+from engine.training.rows import Rows
 from engine.wording import readable
 
-Figures = NDArray[np.float64]
-
 MOST_LAYERS = 400
+KEPT = ("losses", "accuracies", "learning_rates", "penalties")
+"""What a history keeps of every step."""
 
 
 class EpochFigures(BaseModel):
@@ -74,6 +75,8 @@ class RunHistory(BaseModel):
     accuracies: tuple[float, ...] = ()
     learning_rates: tuple[float, ...] = ()
     """One a step; empty in files from before they were kept."""
+    penalties: tuple[float, ...] = ()
+    """What regularisers and label smoothing added, one a step; empty where it was nothing."""
     rate_changes: tuple[ChangedRate, ...] = ()
     epochs: tuple[EpochFigures, ...] = ()
     outcome: Literal["finished", "stopped", "failed"]
@@ -91,6 +94,8 @@ class RunHistory(BaseModel):
             raise ValueError("there must be as many accuracies as losses, one of each a step")
         if self.learning_rates and len(self.learning_rates) != len(self.losses):
             raise ValueError("there must be as many learning rates as losses, or none")
+        if self.penalties and len(self.penalties) != len(self.losses):
+            raise ValueError("there must be as many penalties as losses, or none")
         return self
 
 
@@ -109,11 +114,7 @@ class RunLog:
         self.layers: list[LayersSeen] = []
         """What went on in the blocks: at most ``MOST_LAYERS``, spread over the run."""
         self.images_per_second = 0.0
-        # The numbers once more, as Python has them: making a million of them anew for the
-        # history would hold up the window at the end of a run.
-        self._numbers: tuple[list[float], ...] = ([], [], [])
-        self._steps = np.empty((3, 1024))
-        self._count = 0
+        self._steps = Rows(len(KEPT) + 1)
         self._begun = self._ended = 0.0
         if before is not None:
             self._take(before)
@@ -121,17 +122,27 @@ class RunLog:
     @property
     def losses(self) -> Figures:
         """One number a step. A view: it doesn't grow, so ask again after ``append``."""
-        return self._steps[0, : self._count]
+        return self._steps.row(0)
 
     @property
     def accuracies(self) -> Figures:
         """One number from 0 to 1 a step. A view, as ``losses``."""
-        return self._steps[1, : self._count]
+        return self._steps.row(1)
 
     @property
     def learning_rates(self) -> Figures:
         """What each step was made with. A view, as ``losses``."""
-        return self._steps[2, : self._count]
+        return self._steps.row(2)
+
+    @property
+    def penalties(self) -> Figures:
+        """What regularisers and label smoothing added at each step. A view, as ``losses``."""
+        return self._steps.row(3)
+
+    @property
+    def speeds(self) -> Figures:
+        """Images a second around each step; 0 where they weren't kept. A view, as ``losses``."""
+        return self._steps.row(4)
 
     def append(self, event: Event) -> None:
         match event:
@@ -140,7 +151,15 @@ class RunLog:
                 self._begun = time.monotonic()
                 self._go_back_to(event.step)
             case BatchDone():
-                self._add_step((event.loss, event.accuracy, event.learning_rate))
+                self._steps.append(
+                    (
+                        event.loss,
+                        event.accuracy,
+                        event.learning_rate,
+                        event.penalty,
+                        event.images_per_second,
+                    )
+                )
                 self.images_per_second = event.images_per_second
             case RateChanged():
                 self.rate_changes.append(ChangedRate(**vars(event)))
@@ -167,7 +186,8 @@ class RunLog:
             raise ValueError("a run that hasn't started has no history")
         finished = ended if isinstance(ended, Finished) else None
         timed = ended.seconds if isinstance(ended, Finished | Stopped) else None
-        if not np.isfinite(self._steps[:, : self._count]).all():
+        figures = self._steps.arrays()
+        if not np.isfinite(figures).all():
             raise ValueError("the losses, accuracies and rates of a history must be finite numbers")
         history = RunHistory(
             network=started.network,
@@ -186,35 +206,33 @@ class RunLog:
             seconds=self._seconds() if timed is None else timed,
         )
         # Not through the model: it would look at each number by itself.
-        steps = dict(zip(("losses", "accuracies", "learning_rates"), self._numbers, strict=True))
-        return history.model_copy(update={name: tuple(row) for name, row in steps.items()})
+        steps = {name: tuple(row) for name, row in zip(KEPT, self._steps.lists, strict=False)}
+        if not figures[3].any():
+            del steps["penalties"]
+        return history.model_copy(update=steps)
 
     def _take(self, before: RunHistory) -> None:
-        rates = before.learning_rates or (0.0,) * len(before.losses)
-        for figures in zip(before.losses, before.accuracies, rates, strict=True):
-            self._add_step(figures)
+        nothing = (0.0,) * len(before.losses)
+        rates, penalties = before.learning_rates or nothing, before.penalties or nothing
+        speeds = [0.0] * len(nothing)
+        for epoch in before.epochs:
+            first = epoch.step - before.steps_per_epoch
+            speeds[first : epoch.step] = [epoch.images_per_second] * before.steps_per_epoch
+        rows = (before.losses, before.accuracies, rates, penalties, speeds[: len(nothing)])
+        for figures in zip(*rows, strict=True):
+            self._steps.append(figures)
         self.epochs = list(before.epochs)
         self.rate_changes = list(before.rate_changes)
 
     def _go_back_to(self, step: int) -> None:
         """Forget what came after ``step``: the run goes on from there."""
-        self._count = min(self._count, step)
-        for numbers in self._numbers:
-            del numbers[step:]
+        self._steps.cut(step)
         self.epochs = [epoch for epoch in self.epochs if epoch.step <= step]
         self.rate_changes = [change for change in self.rate_changes if change.step < step]
 
     def _seconds(self) -> float:
         """Return the time since Started, up to the end where there is one."""
         return (self._ended if self.ended else time.monotonic()) - self._begun
-
-    def _add_step(self, figures: tuple[float, float, float]) -> None:
-        if self._count == self._steps.shape[1]:
-            self._steps = np.concatenate((self._steps, np.empty_like(self._steps)), axis=1)
-        self._steps[:, self._count] = figures
-        for numbers, value in zip(self._numbers, figures, strict=True):
-            numbers.append(value)
-        self._count += 1
 
 
 def _outcome(ended: Terminal | None) -> Literal["finished", "stopped", "failed"]:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.training.events import Finished
 from engine.training.history import EpochFigures, RunHistory, RunLog
+from engine.training.layers import LayersSeen
 
 Values = NDArray[np.float64]
 
@@ -35,8 +36,8 @@ class Series:
     """What regularisers and label smoothing added at each step; none where nothing was kept."""
     speeds: NDArray[np.floating] = field(default_factory=lambda: NOTHING)
     """Images a second at each step; none of a run from a file, which has those of its epochs."""
-    gradients: Sequence[tuple[int, float]] = ()
-    """(step, length of the gradient of all weights), at the steps where blocks were looked at."""
+    layers: Sequence[LayersSeen] = ()
+    """What was seen in the blocks, at some steps."""
 
     @property
     def step(self) -> int:
@@ -67,6 +68,9 @@ def series_of_log(log: RunLog) -> Series | None:
         log.images_per_second,
         (ended.test_loss, ended.test_accuracy) if isinstance(ended, Finished) else None,
         log.learning_rates,
+        log.penalties,
+        log.speeds,
+        log.layers,
     )
 
 
@@ -83,6 +87,7 @@ def series_of_history(history: RunHistory) -> Series:
         history.epochs[-1].images_per_second if history.epochs else 0.0,
         test,
         np.array(history.learning_rates),
+        np.array(history.penalties),
     )
 
 

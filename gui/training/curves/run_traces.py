@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from gui.training.traces import SMOOTHING, Series, Trace
+from math import hypot
+
+from engine.training.layers import LayersSeen
+from gui.training.traces import NOTHING, SMOOTHING, Series, Trace
 
 
 class RunTraces:
@@ -12,6 +15,8 @@ class RunTraces:
         self._steps_per_epoch = steps_per_epoch
         self._epochs_taken = 0
         self._seen = 0
+        self._layers_seen = 0
+        self._norms: dict[int, float] = {}
         self.epochs = 1
         """What the run will have in the end."""
         self.loss = Trace(steps_per_epoch, smoothing=smoothing)
@@ -54,8 +59,19 @@ class RunTraces:
             self.penalty.take(series.penalties, [])
 
     def _take_gradients(self, series: Series) -> None:
-        # They are few, and the older ones are thinned out meanwhile.
-        if len(series.gradients):
-            self.gradient = Trace(self._steps_per_epoch, smoothing=0)
-            each = [(step / self._steps_per_epoch, norm) for step, norm in series.gradients]
-            self.gradient.take(series.losses[:0], each)
+        """Make the line of the gradient anew: the older points are thinned out meanwhile."""
+        newest = series.layers[-1].step if series.layers else 0
+        if newest == self._layers_seen:
+            return
+        self._layers_seen = newest
+        self._norms = {
+            seen.step: self._norms.get(seen.step, 0.0) or _gradient(seen) for seen in series.layers
+        }
+        steps = self._steps_per_epoch
+        self.gradient = Trace(steps, smoothing=0)
+        self.gradient.take(NOTHING, [(step / steps, norm) for step, norm in self._norms.items()])
+
+
+def _gradient(seen: LayersSeen) -> float:
+    """Return the length of the gradient of all weights, from those of the blocks."""
+    return hypot(*(block.gradient_norm or 0.0 for block in seen.blocks))
