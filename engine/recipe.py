@@ -86,6 +86,17 @@ class Recipe(Ending, AugmentationNumbers, Restraints, Schedule, OptimiserNumbers
         ge=0.0,
         le=0.9,
     )
+    test_share: float = setting(
+        0.2,
+        label="Held out for the test",
+        help="Share of a folder's pictures that training never sees; they are measured at its end. "
+        "Data with test pictures of their own use those.",
+        effect="More makes the last figure surer and leaves less to learn from. The same pictures "
+        "are taken each time, evenly spread over each class.",
+        usual="0.2; less of a folder with many thousand pictures.",
+        ge=0.01,
+        le=0.9,
+    )
     seed: int = setting(
         0,
         label="Seed",

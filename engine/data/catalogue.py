@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from engine.data import folder
-from engine.data.dataset import DataError, Dataset
+from engine.data.dataset import FIFTH, DataError, Dataset
 from engine.data.entries import CATALOGUE
 from engine.data.entry import Entry
 from engine.data.places import data_folder, home_expanded, mirror
@@ -103,11 +103,15 @@ def remove(name: str) -> None:
 
 
 def load(
-    what: str, progress: Progress | None = None, cancelled: Callable[[], bool] | None = None
+    what: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    test_share: float = FIFTH,
 ) -> Dataset:
     """Return the data set of that name, or of a folder with one sub-folder a class.
 
-    Never downloads. Raises DataError with a sentence that says what to do, or Cancelled.
+    Of a folder without test pictures of its own, ``test_share`` of each class is held back for the
+    test. Never downloads. Raises DataError with a sentence that says what to do, or Cancelled.
     """
     job = Job(progress, cancelled)
     entry = find(what)
@@ -115,7 +119,7 @@ def load(
         path = home_expanded(what)
         if not what or not _exists(path):
             raise _unknown(what)
-        return folder.load(path, job)
+        return folder.load(path, test_share, job)
     parts = entry.read(_checked(entry, job), job)
     job.report(0, 0, "Measuring the pictures")
     return Dataset(

@@ -12,6 +12,8 @@ from engine.data.preprocessing import Pixels, Preprocessing
 
 Labels = NDArray[np.int64]
 
+FIFTH = 0.2
+
 
 class DataError(Exception):
     """Data can't be had: one sentence that says what is wrong and what to do."""
@@ -41,6 +43,10 @@ class Dataset:
     preprocessing: Preprocessing
     unreadable: tuple[str, ...] = ()
     """Files of a folder that were left out: they could not be read as pictures."""
+    test_share: float | None = None
+    """The share of a folder's pictures that was held back for the test; None where the data say
+    themselves which pictures are to test.
+    """
 
     @property
     def left_out(self) -> int:
@@ -50,13 +56,18 @@ class Dataset:
 
 def split(pictures: Pixels, labels: Labels) -> Parts:
     """Hold back every fifth picture of each class, in the order given, for the test."""
-    test = every_fifth(labels)
+    test = held_back(labels, FIFTH)
     return Parts(pictures[~test], labels[~test], pictures[test], labels[test])
 
 
-def every_fifth(labels: Labels) -> NDArray[np.bool_]:
-    """Return (n,): whether it is the fifth, tenth … of its class."""
+def held_back(labels: Labels, share: float) -> NDArray[np.bool_]:
+    """Return (n,): whether a picture is for the test, evenly spread over each class: of a fifth,
+    it is the fifth, tenth … of its class.
+    """
     chosen = np.zeros(len(labels), dtype=bool)
     for label in np.unique(labels):
-        chosen[np.flatnonzero(labels == label)[4::5]] = True
+        places = np.flatnonzero(labels == label)
+        # A sum that should be whole may come out a last bit below it.
+        passed = np.floor(np.arange(len(places) + 1) * share + 1e-9)
+        chosen[places[np.diff(passed) > 0]] = True
     return chosen

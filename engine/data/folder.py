@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from math import ceil
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.data.dataset import DataError, Dataset, Labels, Parts, every_fifth
+from engine.data.dataset import DataError, Dataset, Labels, Parts, held_back
 from engine.data.pictures import PICTURE_SUFFIXES
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.data.progress import Job
@@ -27,11 +28,11 @@ class Listing(NamedTuple):
     labels: list[int]
 
 
-def load(folder: Path, job: Job) -> Dataset:
+def load(folder: Path, test_share: float, job: Job) -> Dataset:
     """Read all pictures of ``folder`` at one size: their own if small and shared, or 64×64.
 
     Files that are not readable pictures are left out and named. Without a folder of test
-    pictures, every fifth of each class is the test. Raises DataError or Cancelled.
+    pictures, ``test_share`` of each class is the test. Raises DataError or Cancelled.
     """
     root, test_root = _roots(folder)
     classes, train = _training(root, job)
@@ -39,8 +40,11 @@ def load(folder: Path, job: Job) -> Dataset:
     files = train.files + test.files
     pictures, readable = read_pictures(files, measured_shape(train.files, job), job)
     labels = np.array(train.labels + test.labels, dtype=np.int64)
-    parts = _divided(pictures, labels, readable, len(train.files) if test_root else None)
-    _require_enough(parts, classes)
+    testing = np.arange(len(files)) >= len(train.files)
+    if test_root is None:
+        testing[readable] = held_back(labels[readable], test_share)
+    parts = _divided(pictures, labels, readable, testing)
+    _require_enough(parts, classes, test_share)
     job.report(0, 0, "Measuring the pictures")
     return Dataset(
         str(folder.absolute()),
@@ -49,6 +53,7 @@ def load(folder: Path, job: Job) -> Dataset:
         *parts,
         Preprocessing.measured(parts.train_pictures),
         unreadable=tuple(_name(files[n], folder) for n in np.flatnonzero(~readable)),
+        test_share=None if test_root else test_share,
     )
 
 
@@ -141,16 +146,14 @@ def _testing(root: Path, classes: Sequence[str], job: Job) -> Listing:
 
 
 def _divided(
-    pictures: Pixels, labels: Labels, readable: NDArray[np.bool_], training: int | None
+    pictures: Pixels, labels: Labels, readable: NDArray[np.bool_], testing: NDArray[np.bool_]
 ) -> Parts:
-    """Leave out what can't be read; the first ``training`` are to train, if None four of five."""
-    kept = np.flatnonzero(readable)
-    testing = every_fifth(labels[kept]) if training is None else kept >= training
-    train, test = kept[~testing], kept[testing]
+    """Leave out what can't be read."""
+    train, test = np.flatnonzero(readable & ~testing), np.flatnonzero(readable & testing)
     return Parts(pictures[train], labels[train], pictures[test], labels[test])
 
 
-def _require_enough(parts: Parts, classes: Sequence[str]) -> None:
+def _require_enough(parts: Parts, classes: Sequence[str], test_share: float) -> None:
     missing = set(range(len(classes))) - set(parts.train_labels.tolist())
     if missing:
         raise DataError(
@@ -159,6 +162,7 @@ def _require_enough(parts: Parts, classes: Sequence[str]) -> None:
         )
     if not len(parts.test_labels):
         raise DataError(
-            "No pictures are left to test with: put at least five into each class, "
-            "or add a folder “test” beside “train”."
+            "No pictures are left to test with: put at least "
+            f"{ceil(1 / test_share - 1e-9)} into each class, hold out more for "
+            "the test, or add a folder “test” beside “train”."
         )

@@ -58,7 +58,7 @@ def _complete(design: Project, format: Format) -> Exportable:
     numbers = format in ("python", "onnx") and not trained_as_designed(design)
     if numbers or not known:
         try:
-            dataset = catalogue.load(design.data)
+            dataset = catalogue.load(design.data, test_share=design.recipe.test_share)
         except DataError:
             pass
         else:

@@ -47,7 +47,12 @@ def train(order: Order, as_json: bool) -> int:
     control = Control()
     with stopping(control), Screen(silent=as_json) as screen:
         try:
-            dataset = catalogue.load(order.project.data, screen.progress, lambda: control.stopped)
+            dataset = catalogue.load(
+                order.project.data,
+                screen.progress,
+                lambda: control.stopped,
+                order.project.recipe.test_share,
+            )
         except catalogue.Cancelled:
             _save(order.project, order.out, screen)
             return INTERRUPTED

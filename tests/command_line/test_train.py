@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from engine import project
 from engine.blocks import BatchNormalisation, Dense, Flatten, GlobalAveragePooling
@@ -308,3 +309,19 @@ def test_early_stopping_without_pictures_held_out_is_refused(
     options = ["--data", str(shades), "--patience", "3", "--validation-share", "0"]
     assert commands.run(["train", "lenet5", "--device", "cpu", *options], no_window) == 2
     assert "hold some out, or set early stopping to 0" in capsys.readouterr().err
+
+
+def test_the_share_of_a_folder_that_is_held_out_is_an_option(run: Run, tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    for name in ("a", "b"):
+        (tmp_path / "own" / name).mkdir(parents=True)
+        for number in range(20):
+            pixels = random.integers(0, 256, (28, 28), dtype=np.uint8)
+            Image.fromarray(pixels).save(tmp_path / "own" / name / f"{number}.png")
+    options = ("--data", tmp_path / "own", "--epochs", "1", "--json", "--validation-share", "0")
+    augmented = ("--shift", "0.1", "--rotation", "10", "--flip", "horizontal", "--mixup", "0.2")
+    result = run("train", "lenet5", *options, *augmented, "--test-share", "0.3")
+    assert result.returncode == 0, result
+    started = objects(result.stdout)[0]
+    assert (started["training_pictures"], started["test_pictures"]) == (28, 12)
+    assert_refused(run("train", "lenet5", *options, "--test-share", "1"), "from 0.01 to 0.9")

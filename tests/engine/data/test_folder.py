@@ -193,7 +193,7 @@ def test_a_class_of_which_none_can_be_read_is_one_sentence(tmp_path: Path) -> No
 def test_too_few_pictures_to_test_with_are_one_sentence(tmp_path: Path) -> None:
     put(tmp_path / "a", 4)
     put(tmp_path / "b", 4)
-    with pytest.raises(DataError, match="No pictures are left to test with: put at least five"):
+    with pytest.raises(DataError, match="No pictures are left to test with: put at least 5 into"):
         catalogue.load(str(tmp_path))
 
 
@@ -313,3 +313,40 @@ def test_real_faces_in_grey_files_are_read(test_data: Path, tmp_path: Path) -> N
     assert len(data.classes) == 30
     assert data.preprocessing.shape == (1, 64, 64)
     assert (len(data.train_labels), len(data.test_labels)) == (240, 60)
+
+
+@pytest.mark.parametrize(
+    ("share", "tested"),
+    [(0.2, [4, 9, 14, 19]), (0.1, [9, 19]), (0.35, [2, 5, 8, 11, 14, 17, 19]), (0.9, None)],
+)
+def test_the_share_of_each_class_that_is_held_back_can_be_chosen(
+    share: float, tested: list[int] | None, tmp_path: Path
+) -> None:
+    put(tmp_path / "a", 20)
+    put(tmp_path / "b", 10, start=100)
+    data = catalogue.load(str(tmp_path), test_share=share)
+    numbers = data.test_pictures[:, 0, 0, 0]
+    assert numbers[numbers < 100].tolist() == (tested or [n for n in range(20) if n not in (0, 10)])
+    assert np.bincount(data.test_labels).tolist() == [int(20 * share), int(10 * share)]
+    assert not set(numbers.tolist()) & set(data.train_pictures[:, 0, 0, 0].tolist())
+    assert len(data.train_labels) + len(data.test_labels) == 30
+    assert data.test_share == share
+
+
+def test_test_pictures_of_its_own_are_used_whatever_the_share(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        put(tmp_path / "train" / name, 6)
+        put(tmp_path / "test" / name, 2)
+    data = catalogue.load(str(tmp_path), test_share=0.5)
+    assert (len(data.train_labels), len(data.test_labels), data.test_share) == (12, 4, None)
+    assert catalogue.load("faces", test_share=0.5).test_share is None
+
+
+def test_what_can_t_be_read_doesn_t_count_for_the_share(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        put(tmp_path / name, 4)
+        (tmp_path / name / "000.png").write_text("no picture")
+    data = catalogue.load(str(tmp_path), test_share=0.34)
+    assert (len(data.train_labels), len(data.test_labels), data.left_out) == (4, 2, 2)
+    with pytest.raises(DataError, match="put at least 10 into each class"):
+        catalogue.load(str(tmp_path), test_share=0.1)
