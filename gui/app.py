@@ -5,12 +5,14 @@ from __future__ import annotations
 import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.machine import devices, memory_bytes
 from engine.presets import LENET5
+from engine.runs.store import runs_folder
 from gui import theme
 from gui.actions import training_actions
 from gui.design.fields.real import RealNumbers
@@ -33,13 +35,21 @@ from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
 from gui.services.pace import PaceService
 from gui.services.recovery import recovery_folder
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
 from gui.wiring.data import DataTalk
 from gui.wiring.files import FileTalk
+from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.recovery import RecoveryTalk
+from gui.wiring.run_recovery import RunRecovery
 from gui.wiring.runs import RunTalk
+
+if TYPE_CHECKING:
+    from engine.data.preprocessing import Preprocessing
+    from gui.inspection.workspace import InspectWorkspace
+    from gui.training.pinned import Picture
 
 
 def run(project_path: Path | None) -> int:
@@ -69,6 +79,7 @@ class Program(QObject):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._interrupted = False
+        self._inspect: InspectWorkspace | None = None
         self.document = Document(design_of(LENET5), memory_bytes(), self)
         self.messages = Messages(self)
         self.data = DataService(self.document, self)
@@ -77,6 +88,10 @@ class Program(QObject):
         self._recovery_folder = recovery_folder()
         self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
         self.session = TrainingSession(self.document, self)
+        folders = [f for f in settings.runs_folders if f.is_dir()] + [runs_folder()]
+        self.runs = KeptRuns(dict.fromkeys(folders), theme.LIGHT.runs, self)
+        self._settings = settings
+        self._left_run = ""
         self.inspection = InspectionService(self)
         self.pace = PaceService(self.document, self.data, self.session, self)
         self.real = RealNumbers(self)
@@ -105,6 +120,7 @@ class Program(QObject):
 
     def leave(self, *, keep_unsaved: bool = False) -> None:
         """End everything that runs, and close the window."""
+        self._note_run()
         self.session.stop()
         self.data.cancel()
         # At once: what still runs may take seconds until it ends.
@@ -112,6 +128,7 @@ class Program(QObject):
         services = (
             self.pace,
             self.session,
+            self.runs,
             self.inspection,
             self.data,
             self.shelf,
@@ -123,6 +140,9 @@ class Program(QObject):
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
         self._recovery_talk.shut_down()
+        if self._left_run and self.session.stopped_early:
+            self._settings.left_run = self._left_run
+            self._settings.sync()
         self._warm_up.wait(20)
 
     def _make_window(self, settings: Settings) -> MainWindow:
@@ -160,12 +180,33 @@ class Program(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         window.close_asked.connect(self._ask_to_leave, queued)
         FileTalk(window, self.files, commands, safeguard, self.messages)
-        self._recovery_talk = RecoveryTalk(
-            window, self.files, self.autosave, safeguard, self.messages
-        )
         DataTalk(window, self.document, self.data, self.shelf, self.messages, settings)
+        self._kept_talk = KeptRunTalk(
+            window,
+            self.document,
+            self.data,
+            self.files,
+            self.session,
+            self.runs,
+            self.messages,
+            settings,
+        )
+        self._recovery_talk = RecoveryTalk(
+            window,
+            self.files,
+            self.autosave,
+            safeguard,
+            self.messages,
+            RunRecovery(window, self.document, self.files, self.runs, self._kept_talk, settings),
+        )
         self._run_talk = RunTalk(
-            window, self.document, self.data, self.session, self._actions, self.messages
+            window,
+            self.document,
+            self.data,
+            self.session,
+            self._actions,
+            self.messages,
+            self._kept_talk,
         )
         window.show_workspace(settings.workspace)
         return window
@@ -173,7 +214,13 @@ class Program(QObject):
     def _ask_to_leave(self) -> None:
         # What is still being read would ask the same question a second time.
         self.files.give_up_opening()
+        self._note_run()
         self._safeguard.then(self.leave)
+
+    def _note_run(self) -> None:
+        """Remember the run that is under way: if leaving stops it, the next start offers it."""
+        if self.session.state != "idle":
+            self._left_run = self.session.run_id
 
     def _show_picture(self, settings: Settings) -> None:
         from gui.picture_sheet import PictureSheet
@@ -219,7 +266,10 @@ class Program(QObject):
             self.data,
             self._actions,
             self._run_talk,
+            self.runs,
+            self._kept_talk,
             self._inspect_sample,
+            self._inspected,
         )
 
     def _inspect_sample(self, part: str, place: int) -> None:
@@ -227,7 +277,18 @@ class Program(QObject):
         dataset = self.session.dataset
         if dataset is not None:
             self.window.show_workspace(2)
+            assert self._inspect is not None
             self._inspect.sources.show_sample(dataset, part, place)
+
+    def _inspected(self, preprocessing: Preprocessing) -> Picture | None:
+        """Return the picture that Inspect shows, or say that there is none."""
+        subject = None if self._inspect is None else self._inspect.model.subject
+        if subject is None:
+            self.messages.note(self.tr("Inspect shows no picture yet: choose one there first."))
+            return None
+        from gui.training.pinned import Picture
+
+        return Picture(subject.title, subject.pixels(preprocessing))
 
     def _make_inspect(self) -> tuple[QWidget, QWidget]:
         from gui.inspection.details import InspectDetails

@@ -60,6 +60,10 @@ class Inspector:
         self.untrained = frozenset(with_weights - carried)
         """The blocks that run on fresh weights, because none were given that fit."""
 
+    def take(self, weights: Weights) -> None:
+        """Go on with other weights of the same network; blocks that they don't fit keep theirs."""
+        self.untrained -= self._built.carry_over(weights)
+
     def inspect(self, pixels: Pixels) -> Inspection:
         """Send one picture (height, width, channels) through. Raises ValueError on other shapes."""
         import torch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.training.curves.board import CurveBoard
@@ -76,6 +76,10 @@ class RunPage(QWidget):
     def show_remark(self, sentence: str) -> None:
         self.remark.setText(sentence)
         self.remark.setVisible(bool(sentence))
+
+    def show_beside_kernels(self, widget: QWidget) -> None:
+        """Put something else that is watched live beside the kernels."""
+        self._beneath.addWidget(widget, 1)
 
     def show_kernels(self, title: str, kernels: object) -> None:
         self._kernels_title.setText(title)
@@ -169,13 +173,20 @@ class RunPage(QWidget):
         head.setSpacing(theme.RELATED)
         for widget in (self.status, self.remark, self._progress, self._figures, self.rate):
             head.addWidget(widget)
+        kernels = QVBoxLayout()
+        kernels.setSpacing(theme.RELATED)
+        # As high as the row beside it, whose buttons are higher than a line of text.
+        kernels.addWidget(self._kernels_title, 1)
+        kernels.addWidget(self.kernels)
+        self._beneath = QHBoxLayout()
+        self._beneath.setSpacing(theme.GROUP)
+        self._beneath.addLayout(kernels, 1)
         page = QVBoxLayout(self)
         page.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
         page.setSpacing(theme.RELATED)
         page.addWidget(self.board, 1)
         page.addSpacing(theme.GRID)
-        page.addWidget(self._kernels_title)
-        page.addWidget(self.kernels)
+        page.addLayout(self._beneath)
         self.remark.hide()
 
 

@@ -44,6 +44,7 @@ class TrainWorkspace(QWidget):
         parent: QWidget | None = None,
         *,
         pages: Sequence[Page] = (),
+        beside_kernels: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -52,6 +53,8 @@ class TrainWorkspace(QWidget):
         self._kernels_at = -1e9
         self._empty = BeforeTheFirstRun(document, actions.train)
         self._page = RunPage()
+        if beside_kernels is not None:
+            self._page.show_beside_kernels(beside_kernels)
         self._page.rate.wanted.connect(session.change_rate)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -80,6 +83,9 @@ class TrainWorkspace(QWidget):
         document.trained_changed.connect(self._on_trained)
         document.opened.connect(self._on_opened)
         self._on_trained()
+
+    def show_curves(self) -> None:
+        self._tabs.setCurrentIndex(0)
 
     def show_page(self, widget: QWidget) -> None:
         """Show the page that ``widget`` is."""

@@ -6,17 +6,24 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.data.preprocessing import Preprocessing
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.services.data import DataService
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.training.details import RecipeDetails
+from gui.training.pinned import Picture, PinnedMaps
 from gui.training.results.page import ResultsPage
+from gui.training.runs.page import RunsPage
 from gui.training.workspace import Page, TrainWorkspace
+from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.runs import RunTalk
 
 Inspect = Callable[[str, int], None]
 """Looks into a picture of the "validation" or the "test" of the run's data, by its place."""
+Inspected = Callable[[Preprocessing], Picture | None]
+"""Returns the picture that Inspect shows, prepared like that; None and a word where it has none."""
 
 
 def make_train(
@@ -25,14 +32,33 @@ def make_train(
     data: DataService,
     actions: TrainingActions,
     talk: RunTalk,
+    runs: KeptRuns,
+    kept: KeptRunTalk,
     inspect: Inspect,
+    inspected: Inspected,
 ) -> tuple[TrainWorkspace, RecipeDetails]:
     """Return the workspace and what stands beside it."""
     results = ResultsPage(document, session)
     results.inspect_wanted.connect(inspect)
-    pages = (Page(_tr("Results"), _tr("What is taken for what, picture by picture"), results),)
-    workspace = TrainWorkspace(document, session, actions, pages=pages)
-    details = RecipeDetails(document, session, data)
+    kept_page = RunsPage(runs, session)
+    kept.connect_page(kept_page)
+    pages = (
+        Page(_tr("Results"), _tr("What is taken for what, picture by picture"), results),
+        Page(_tr("Runs"), _tr("All runs that are kept, to compare and to go on with"), kept_page),
+    )
+    pinned = PinnedMaps(document, session, data)
+    workspace = TrainWorkspace(document, session, actions, pages=pages, beside_kernels=pinned)
+    results.pin_wanted.connect(pinned.pin_sample)
+    results.pin_wanted.connect(workspace.show_curves)
+
+    def pin_inspected() -> None:
+        followed = pinned.followed()
+        picture = None if followed is None else inspected(followed.preprocessing)
+        if picture is not None:
+            pinned.pin(picture)
+
+    pinned.inspected_wanted.connect(pin_inspected)
+    details = RecipeDetails(document, session, data, runs)
     details.further_wanted.connect(talk.train_further)
     details.rate_wanted.connect(talk.find_rate)
     return workspace, details

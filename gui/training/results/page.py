@@ -95,7 +95,7 @@ class ResultsPage(QWidget):
     def _share_room(self) -> None:
         """Give the matrix as much as it can fill, and the pictures the rest."""
         room = self.width() - 3 * theme.GROUP
-        beside = max(LEAST_BESIDE, room * 2 // 5)
+        beside = max(LEAST_BESIDE, room // 3)
         wanted = self.matrix.width_for(self.matrix.height())
         self._left.setFixedWidth(max(LEAST_BESIDE, min(wanted, room - beside)))
 

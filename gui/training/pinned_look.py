@@ -1,0 +1,100 @@
+"""A look at one picture through one block, away from the window's thread."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from engine.blocks import Convolution
+from engine.data.preprocessing import Pixels, Preprocessing
+from engine.network import Network
+from gui.services.layers import Layer, Look, layer_of
+
+if TYPE_CHECKING:
+    from engine.build import Weights
+    from engine.inspection.activations import Inspector
+
+MOST_MAPS, MOST_NUMBERS = 64, 128
+"""What is shown of a block at most."""
+
+
+@dataclass(frozen=True, eq=False)
+class Followed:
+    """A network as it is at one moment of its training."""
+
+    network: Network
+    preprocessing: Preprocessing
+    classes: int
+    weights: Weights
+
+    def takes(self, pixels: Pixels) -> bool:
+        """Return whether a picture (height, width, channels) has the size that it takes."""
+        channels, height, width = self.preprocessing.shape
+        return pixels.shape == (height, width, channels)
+
+    def block(self, wanted: str | None) -> str | None:
+        """Return a block of the network: the wanted one, else its first convolution or block."""
+        if wanted is not None and wanted in self.network:
+            return wanted
+        ids = [placed.id for placed in self.network.walk()]
+        first = (p.id for p in self.network.walk() if isinstance(p.block, Convolution))
+        return next(first, ids[0] if ids else None)
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    followed: Followed
+    pixels: Pixels
+    block_id: str
+
+    def differs(self, other: Question) -> bool:
+        """Return whether more than the weights is another: that shouldn't wait."""
+        return (
+            self.block_id != other.block_id
+            or self.pixels is not other.pixels
+            or self.followed.network is not other.followed.network
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Seen:
+    question: Question
+    layer: Layer | None
+    """Its first maps, scaled together; None of a block that nothing reaches."""
+    count: int
+    """How many maps, or numbers, there are."""
+    seconds: float
+    """What the look took of a core's time."""
+
+
+class Bench:
+    """Keeps the network built from one look to the next. For one thread at a time."""
+
+    def __init__(self) -> None:
+        self._inspector: Inspector | None = None
+        self._of: Followed | None = None
+
+    def look(self, asked: Question) -> Seen:
+        from engine.inspection.activations import Inspector, one_thread
+
+        begun, before, now = time.thread_time(), self._of, asked.followed
+        with one_thread():
+            if self._inspector is None or before is None or not _same_network(before, now):
+                self._inspector = Inspector(
+                    now.network, now.preprocessing, now.classes, now.weights
+                )
+            elif before.weights is not now.weights:
+                self._inspector.take(now.weights)
+            self._of = now
+            values = self._inspector.inspect(asked.pixels).outputs.get(asked.block_id)
+        if values is None:
+            return Seen(asked, None, 0, time.thread_time() - begun)
+        shown = values[: MOST_NUMBERS if values.ndim == 1 else MOST_MAPS]
+        layer = layer_of(asked.block_id, shown, Look(scaling="layer"))
+        return Seen(asked, layer, len(values), time.thread_time() - begun)
+
+
+def _same_network(one: Followed, other: Followed) -> bool:
+    same_end = (one.preprocessing, one.classes) == (other.preprocessing, other.classes)
+    return one.network is other.network and same_end
