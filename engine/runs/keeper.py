@@ -133,8 +133,11 @@ class RunKeeper:
     def move_to(self, folder: Path) -> None:
         """Keep the run in another folder of runs: what is in memory, and what can still be read.
 
-        Returns at once; ``problem`` says later whether it went well.
+        Returns at once; ``problem`` says later whether it went well. Once the run has ended and all
+        of it is written, it stays where it is.
         """
+        if self._settled.is_set() and not self.problem:
+            return
         self._place = folder
         self._hurry.set()
         self._wake.set()
@@ -169,13 +172,13 @@ class RunKeeper:
             closing = self._closing
             self._catch_up()
             ended = self._log.ended is not None
-            if ended:
-                self._settled.set()
             done = closing or (ended and not self.problem)
-            if not done:
+            if done:
+                self._writer.close()
+            if done or ended:
+                self._settled.set()
+            else:
                 self._hurry.wait(REST)
-        self._writer.close()
-        self._settled.set()
 
     def _catch_up(self) -> None:
         """Write all that is known now. Whatever goes wrong is a problem, and none of the run's."""
