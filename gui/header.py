@@ -91,6 +91,11 @@ class Header(QWidget):
     def device(self) -> str:
         return str(self._device.currentData())
 
+    @property
+    def devices(self) -> tuple[str, ...]:
+        """The devices that are offered."""
+        return tuple(str(self._device.itemData(i)) for i in range(self._device.count()))
+
     def show_run(self, state: State) -> None:
         """Offer what suits the run: to train, to pause, or to go on."""
         if state == "paused":

@@ -40,9 +40,18 @@ class Safeguard(QObject):
         if self._session.state == "idle":
             self._ask_about_saving(leave)
             return
+        more = self.tr(
+            "It has to stop for this. Nothing of it is lost: it is kept under Runs, and can go on "
+            "from where it stops, bit for bit."
+        )
+        if self._session.keeping_problem:
+            more = self.tr(
+                "It has to stop for this. The weights that it has reached stay in the project, "
+                "but the disk refuses to keep the run: it can't go on later."
+            )
         box = self._box(
             self.tr("Training is under way."),
-            self.tr("To go on, it must stop. The weights that it has reached are kept."),
+            more,
         )
         stop = box.addButton(self.tr("Stop training"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
 
 MOST_RECENT = 10
 """So many projects are at hand in the menu."""
+MOST_DECLINED = 100
 
 
 class Settings:
@@ -52,11 +54,7 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """The projects that were opened or saved last, the last one first."""
-        stored = self._store.value("recent")
-        # Qt gives a list with one entry back as a plain text.
-        names = [stored] if isinstance(stored, str) else stored
-        known = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
-        return tuple(Path(name) for name in known if name)[:MOST_RECENT]
+        return tuple(Path(name) for name in self._names("recent"))[:MOST_RECENT]
 
     def add_recent(self, path: Path) -> None:
         path = path.absolute()
@@ -71,6 +69,40 @@ class Settings:
 
     def _set_recent(self, paths: list[Path]) -> None:
         self._store.setValue("recent", [str(path) for path in paths])
+
+    @property
+    def runs_folders(self) -> tuple[Path, ...]:
+        """Folders that were chosen to keep runs in, the last one first."""
+        return tuple(Path(name) for name in self._names("runs_folders"))
+
+    def add_runs_folder(self, folder: Path) -> None:
+        others = [str(other) for other in self.runs_folders if other != folder]
+        self._store.setValue("runs_folders", [str(folder), *others][:MOST_RECENT])
+
+    @property
+    def left_run(self) -> str:
+        """The id of the run that was under way when the window was closed; empty for none."""
+        return str(self._store.value("left_run") or "")
+
+    @left_run.setter
+    def left_run(self, run_id: str) -> None:
+        self._store.setValue("left_run", run_id)
+
+    @property
+    def declined_runs(self) -> tuple[str, ...]:
+        """The ids of broken-off runs that aren't to be offered again."""
+        return self._names("declined_runs")
+
+    def decline_runs(self, run_ids: Iterable[str]) -> None:
+        kept = dict.fromkeys([*run_ids, *self.declined_runs])
+        self._store.setValue("declined_runs", list(kept)[:MOST_DECLINED])
+
+    def _names(self, key: str) -> tuple[str, ...]:
+        stored = self._store.value(key)
+        # Qt gives a list with one entry back as a plain text.
+        names = [stored] if isinstance(stored, str) else stored
+        known = names if isinstance(names, list) else []
+        return tuple(name for name in known if isinstance(name, str) and name)
 
     @property
     def scheme(self) -> Qt.ColorScheme:

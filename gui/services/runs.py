@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, Signal
 from engine.runs.kept import KeptRun
 from engine.runs.record import RunError
 from engine.runs.store import RunStore
+from gui.document import Document
 from gui.services.background import Job
+from gui.services.training import TrainingSession
 
 
 @dataclass(frozen=True)
@@ -38,9 +40,19 @@ class KeptRuns(QObject):
     failed = Signal(str, str)
     """A sentence, and details."""
 
-    def __init__(self, folders: Iterable[Path], parent: QObject | None = None) -> None:
-        """``folders`` of runs: new ones are kept in the first; there is one at least."""
+    def __init__(
+        self,
+        folders: Iterable[Path],
+        colours: Iterable[str] = ("",),
+        parent: QObject | None = None,
+    ) -> None:
+        """``folders`` of runs: new ones are kept in the first; there is one at least. ``colours``
+        are given in turn to runs that have none.
+        """
         super().__init__(parent)
+        self._colours = tuple(colours)
+        self._given: dict[str, str] = {}
+        """The colours that were given to runs here."""
         self._stores = [RunStore(folder) for folder in folders]
         self._runs: dict[str, KeptRun] = {}
         self._deleted: list[str] = []
@@ -69,6 +81,17 @@ class KeptRuns(QObject):
     def find(self, run_id: str) -> KeptRun | None:
         return self._runs.get(run_id)
 
+    def unfinished_of(self, session: TrainingSession, document: Document) -> KeptRun | None:
+        """Return the run that has left the document's weights, if it can go on just as it was
+        begun: it is unfinished, and the design is still its own.
+        """
+        run = self.find(session.run_id_of(document.trained))
+        if run is None or not run.unfinished or session.state != "idle" or not run.record.step:
+            return None
+        record, design = run.record, document.design
+        same = (record.network, record.recipe, record.data, record.classes)
+        return run if same == (design.network, design.recipe, design.data, design.classes) else None
+
     def is_alive(self, run_id: str) -> bool:
         """Whether a program was at work on it, this one or another, when the runs were listed."""
         return run_id in self._alive
@@ -81,11 +104,6 @@ class KeptRuns(QObject):
         rest = [store for store in self._stores if store.folder != folder]
         self._stores = [RunStore(folder), *rest]
         self.list_anew()
-
-    def next_colour(self, names: Iterable[str]) -> str:
-        """Return which of the colours the fewest runs have; the first of them."""
-        used = Counter(run.record.colour for run in self.runs)
-        return min(names, key=lambda name: used[name])
 
     def list_anew(self) -> None:
         """Read the list again; ``changed`` follows where it has become another."""
@@ -116,6 +134,7 @@ class KeptRuns(QObject):
             self._write(partial(self.store_of(run).set_note, run_id, note))
 
     def set_colour(self, run_id: str, colour: str) -> None:
+        self._given.pop(run_id, None)
         run = self._set(run_id, colour=colour)
         if run is not None:
             self._write(partial(self.store_of(run).set_colour, run_id, colour))
@@ -148,20 +167,35 @@ class KeptRuns(QObject):
     def _set(self, run_id: str, **label: str) -> KeptRun | None:
         run = self._runs.get(run_id)
         if run is not None:
-            self._runs[run_id] = replace(run, record=run.record.model_copy(update=label))
+            self._runs[run_id] = _with(run, **label)
             self.changed.emit()
         return run
 
     def _on_listed(self, runs: list[KeptRun], alive: frozenset[str]) -> None:
         self._listing = False
         first, self.listed = not self.listed, True
-        listed = {run.id: run for run in runs}
+        listed = {run.id: run for run in self._coloured(runs)}
         if first or (listed, alive) != (self._runs, self._alive):
             self._runs, self._alive = listed, alive
             self.changed.emit()
         if self._list_again:
             self._list_again = False
             self.list_anew()
+
+    def _coloured(self, runs: list[KeptRun]) -> list[KeptRun]:
+        """Return the runs, each with a colour: the one that the fewest have, for good."""
+        used = Counter(run.record.colour for run in runs) + Counter(self._given.values())
+        for run in reversed(runs):
+            if not run.record.colour and run.id not in self._given:
+                colour = min(self._colours, key=lambda name: used[name])
+                used[colour] += 1
+                self._given[run.id] = colour
+                write = partial(self.store_of(run).set_colour, run.id, colour)
+                # Where it can't be written, the run has it in this window only.
+                self._do(_Errand(write, _nothing, _nothing, writes=True))
+        return [
+            run if run.record.colour else _with(run, colour=self._given[run.id]) for run in runs
+        ]
 
     def _on_unlisted(self, sentence: str, details: str) -> None:
         self._listing = self._list_again = False
@@ -195,3 +229,11 @@ class KeptRuns(QObject):
     def _on_failed(self, errand: _Errand, sentence: str, details: str) -> None:
         self._next()
         errand.failed(sentence, details)
+
+
+def _with(run: KeptRun, **label: str) -> KeptRun:
+    return replace(run, record=run.record.model_copy(update=label))
+
+
+def _nothing(*_: object) -> None:
+    pass

@@ -159,6 +159,11 @@ class TrainingSession(QObject):
         """The kept run that is under way, or that the last one was; empty where none is kept."""
         return "" if self._keeper is None else self._keeper.id
 
+    @property
+    def stopped_early(self) -> bool:
+        """The last run was stopped before its end."""
+        return self.log is not None and isinstance(self.log.ended, Stopped)
+
     def run_id_of(self, trained: Trained | None) -> str:
         """Return which kept run has left these weights; empty where that isn't known."""
         return "" if trained is None else self._run_ids.get(trained, "")

@@ -14,6 +14,7 @@ from engine.wording import count_text
 from gui import theme
 from gui.document import Document
 from gui.services.data import DataService
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.training.rate_panel import RatePanel
 from gui.training.readout import duration
@@ -25,7 +26,7 @@ class RecipeDetails(QWidget):
     """A form of the recipe, with what its numbers come to for the data at hand."""
 
     further_wanted = Signal()
-    """Train on from the weights that are there: ``session.start(…, further=True)``."""
+    """Go on with the run that was stopped, or train on from the weights that are there."""
     rate_wanted = Signal()
     """Look for a learning rate: ``session.rate_search.start(…)``."""
 
@@ -34,9 +35,11 @@ class RecipeDetails(QWidget):
         document: Document,
         session: TrainingSession,
         data: DataService,
+        runs: KeptRuns | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._runs = runs
         self._document = document
         self._session = session
         self._data = data
@@ -61,6 +64,8 @@ class RecipeDetails(QWidget):
         session.state_changed.connect(self._on_state)
         data.loaded.connect(self._on_state)
         data.state_changed.connect(self._on_state)
+        if runs is not None:
+            runs.changed.connect(self._show_further)
         self.show_recipe()
         self._on_state()
 
@@ -117,8 +122,21 @@ class RecipeDetails(QWidget):
     def _show_further(self) -> None:
         fits, there = self._session.can_go_further, self._data.dataset is not None
         self._further.setEnabled(fits and there)
-        if fits and there:
-            help = self.tr("Begin a run of this recipe from the weights that the last one left")
+        stopped = self._runs and self._runs.unfinished_of(self._session, self._document)
+        self._further.setText(self.tr("Go on") if stopped else self.tr("Train further"))
+        if fits and there and stopped:
+            record = stopped.record
+            help = self.tr(
+                "Continue the run that was stopped after step {step} of {steps}, bit for bit as if "
+                "it had never stopped"
+            ).format(
+                step=f"{record.step:,}", steps=f"{record.steps_per_epoch * record.recipe.epochs:,}"
+            )
+        elif fits and there:
+            help = self.tr(
+                "Begin a new run of this recipe from the weights that the last one left: its "
+                "optimiser starts afresh. More epochs of the same run stand under Runs"
+            )
         elif self._document.trained is None:
             help = self.tr("There are no trained weights yet: train first")
         elif self._session.state != "idle":

@@ -13,6 +13,7 @@ from gui.services.background import Job
 from gui.services.files import Opened, ProjectFiles
 from gui.services.messages import Message, Messages
 from gui.services.recovery import Kept, Shelf, abandoned
+from gui.wiring.run_recovery import RunRecovery
 
 
 class RecoveryTalk(QObject):
@@ -25,8 +26,10 @@ class RecoveryTalk(QObject):
         autosave: Autosave,
         safeguard: Safeguard,
         messages: Messages,
+        runs: RunRecovery,
     ) -> None:
         super().__init__(window)
+        self._runs = runs
         self._bar = window.recovery
         self._files = files
         self._autosave = autosave
@@ -40,9 +43,10 @@ class RecoveryTalk(QObject):
         autosave.failed.connect(self._on_autosave_failed)
 
     def look(self, folder: Path) -> None:
-        """Offer what crashed programs have left in ``folder``."""
+        """Offer what crashed programs have left in ``folder``, and then the run under way."""
         self._offered = abandoned(folder)
         self._show()
+        self._runs.look()
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """Carry out what was discarded; leave the rest to the next start."""
@@ -56,7 +60,9 @@ class RecoveryTalk(QObject):
     def _show(self) -> None:
         if not self._offered:
             self._bar.hide()
+            self._runs.take_turn(True)
             return
+        self._runs.take_turn(False)
         shelf, more = self._offered[0], len(self._offered) - 1
         words = self.tr(
             "Convoscope ended unexpectedly. What was unsaved of {name} is still here, as of {when}."

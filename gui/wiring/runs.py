@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from engine.training.events import Failed, Stopped, Terminal
@@ -14,6 +16,10 @@ from gui.services.messages import Message, Messages
 from gui.services.training import TrainingSession
 from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
+from gui.wiring.kept_runs import KeptRunTalk
+
+if TYPE_CHECKING:
+    from engine.data.dataset import Dataset
 
 DESIGN, TRAIN = 0, 1
 """Places of the workspaces among the tabs."""
@@ -30,8 +36,10 @@ class RunTalk(QObject):
         session: TrainingSession,
         actions: TrainingActions,
         messages: Messages,
+        kept: KeptRunTalk,
     ) -> None:
         super().__init__(window)
+        self._kept = kept
         self._window = window
         self._document = document
         self._data = data
@@ -59,8 +67,8 @@ class RunTalk(QObject):
         problems = self._document.report.problems
         if problems:
             self._refuse()
-        elif self._data.dataset is not None:
-            self._session.start(self._data.dataset, self._window.header.device, stepping=stepping)
+        elif self._data.dataset is not None and not self._kept.busy:
+            self._start(self._data.dataset, stepping=stepping)
             # Inspect follows a run as well; in Design nothing of it would be seen.
             if self._window.workspace == DESIGN:
                 self._window.show_workspace(TRAIN)
@@ -79,10 +87,24 @@ class RunTalk(QObject):
         self._messages.post(self._refusal)
 
     def train_further(self) -> None:
-        """Go on from the trained weights with the recipe as it stands."""
+        """Go on with the run that was stopped, if the trained weights and the design are its own;
+        else begin a run of the recipe as it stands from those weights.
+        """
         take_typed()
-        if self._data.dataset is not None and self._session.can_go_further:
-            self._session.start(self._data.dataset, self._window.header.device, further=True)
+        dataset = self._data.dataset
+        if self._kept.busy or self._kept.go_further() or dataset is None:
+            return
+        if self._session.can_go_further:
+            self._start(dataset, further=True)
+
+    def _start(self, dataset: Dataset, *, further: bool = False, stepping: bool = False) -> None:
+        self._session.start(
+            dataset,
+            self._window.header.device,
+            further=further,
+            stepping=stepping,
+            keeper=self._kept.keeper(dataset),
+        )
 
     def find_rate(self) -> None:
         """Look for a learning rate for the design as it stands."""

@@ -1,0 +1,285 @@
+"""Kept runs: using what they left, going on with them, and what the disk refuses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from engine.presets import PRESETS
+from engine.project import Trained
+from engine.recipe import Recipe
+from engine.runs.keeper import RunKeeper
+from engine.runs.kept import KeptRun
+from engine.runs.record import RunRecord
+from engine.wording import readable
+from gui.document import Design, Document
+from gui.main_window import MainWindow
+from gui.services.data import DataService
+from gui.services.files import ProjectFiles
+from gui.services.messages import Message, Messages
+from gui.services.runs import KeptRuns
+from gui.services.training import TrainingSession
+from gui.settings import Settings
+from gui.training.runs import words
+from gui.words import translated
+
+if TYPE_CHECKING:
+    from engine.data.dataset import Dataset
+    from gui.training.runs.page import RunsPage
+
+TRAIN = 1
+"""The place of the workspace among the tabs."""
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """A run that is to go on as soon as its data are there."""
+
+    run: KeptRun
+    recipe: Recipe
+    epoch: int | None
+
+
+class KeptRunTalk(QObject):
+    """What the page of the runs asks for, and where the run under way is kept."""
+
+    busy_changed = Signal()
+    """``busy`` is otherwise."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        data: DataService,
+        files: ProjectFiles,
+        session: TrainingSession,
+        runs: KeptRuns,
+        messages: Messages,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._data = data
+        self._files = files
+        self._session = session
+        self._runs = runs
+        self._messages = messages
+        self._settings = settings
+        self._wanted: _Wanted | None = None
+        self._beginning = False
+        self._problem: Message | None = None
+        data.loaded.connect(self._on_loaded)
+        document.changed.connect(self._on_changed)
+        session.state_changed.connect(self._on_state)
+        session.ended.connect(lambda _: runs.list_anew())
+        session.keeping_changed.connect(self._on_keeping)
+        runs.failed.connect(lambda sentence, details: messages.error(sentence, details))
+
+    def connect_page(self, page: RunsPage) -> None:
+        page.weights_wanted.connect(self.use_weights)
+        page.design_wanted.connect(self.open_design)
+        page.go_on_wanted.connect(self.go_on)
+        page.more_wanted.connect(self.train_more)
+        page.restart_wanted.connect(self.restart)
+
+        def say_why_not() -> None:
+            page.say_why_not(self.tr("A run is under way") if self.busy else "")
+
+        self.busy_changed.connect(say_why_not)
+        say_why_not()
+
+    @property
+    def busy(self) -> bool:
+        """A run is under way, or is about to go on."""
+        return self._session.state != "idle" or self._beginning
+
+    def keeper(self, dataset: Dataset) -> RunKeeper:
+        """Return what keeps a run of the document that is about to begin."""
+        return self._runs.store.begin(self._source(), dataset)
+
+    def use_weights(self, run_id: str) -> None:
+        """Give the document what a run left, with the network that it belongs to."""
+        run = self._runs.find(run_id)
+        if run is None:
+            return
+        record = run.record
+
+        def read() -> Trained:
+            return Trained(
+                network=record.network,
+                preprocessing=record.preprocessing,
+                classes=record.classes,
+                weights=run.weights(),
+                history=run.log(),
+            )
+
+        def take(trained: Trained) -> None:
+            self._session.note_origin(trained, run_id)
+            self._document.add_trained(trained)
+            text = self.tr("The weights of the run of {when} are in use: Inspect looks into them.")
+            if record.network != self._document.network:
+                text = self.tr(
+                    "The weights of the run of {when} are in use. They belong to another network "
+                    "than the design: open its design as well to train or export it."
+                )
+            self._messages.note(text.format(when=words.when_text(record.begun)))
+
+        self._runs.read(read, take)
+
+    def open_design(self, run_id: str) -> None:
+        """Design with what a run was given, by one undoable step."""
+        run = self._runs.find(run_id)
+        if run is not None:
+            self._take_design(run.record, run.record.recipe)
+
+    def go_on(self, run_id: str) -> None:
+        """Go on with an unfinished run from where it ended."""
+        run = self._runs.find(run_id)
+        if run is not None:
+            self._want(run, run.record.recipe)
+
+    def train_more(self, run_id: str, epochs: int) -> None:
+        """Go on with a finished run for ``epochs`` more."""
+        run = self._runs.find(run_id)
+        if run is not None:
+            self._want(run, longer(run.record, epochs))
+
+    def restart(self, run_id: str, epoch: int) -> None:
+        """Begin a new run from where ``run_id`` was at the end of ``epoch``."""
+        run = self._runs.find(run_id)
+        if run is not None:
+            self._want(run, run.record.recipe, epoch)
+
+    def go_further(self) -> bool:
+        """Go on with the run that has left the document's weights, where it is unfinished and the
+        design is still its own; return whether there is such a run.
+        """
+        run = self._runs.unfinished_of(self._session, self._document)
+        if run is not None:
+            self._want(run, run.record.recipe)
+        return run is not None
+
+    def _want(self, run: KeptRun, recipe: Recipe, epoch: int | None = None) -> None:
+        if self.busy:
+            return
+        self._take_design(run.record, recipe)
+        self._wanted = _Wanted(run, recipe, epoch)
+        self._on_loaded()
+
+    def _on_loaded(self) -> None:
+        """Begin what is wanted, once the data of the design are there."""
+        dataset, wanted = self._data.dataset, self._wanted
+        if dataset is None or wanted is None:
+            return
+        self._wanted = None
+        self._set_beginning(True)
+        store = self._runs.store_of(wanted.run)
+        self._runs.read(
+            lambda: store.go_on(wanted.run, dataset, wanted.epoch),
+            lambda keeper: self._begin(wanted, dataset, keeper),
+            self._on_refused,
+        )
+
+    def _begin(self, wanted: _Wanted, dataset: Dataset, keeper: RunKeeper) -> None:
+        network, device = wanted.run.record.network, self._device(wanted.run)
+        self._session.go_on(keeper, network, wanted.recipe, dataset, device)
+        self._set_beginning(False)
+        if self._window.workspace == 0:
+            self._window.show_workspace(TRAIN)
+
+    def _on_refused(self, sentence: str, details: str) -> None:
+        self._set_beginning(False)
+        self._messages.error(translated(sentence), details)
+
+    def _set_beginning(self, on: bool) -> None:
+        self._beginning = on
+        self.busy_changed.emit()
+
+    def _on_changed(self) -> None:
+        """Give up what waits for its data, where the design has become another."""
+        wanted = self._wanted
+        if wanted is not None and self._document.network != wanted.run.record.network:
+            self._wanted = None
+
+    def _take_design(self, record: RunRecord, recipe: Recipe) -> None:
+        now = self._document.design
+        design = design_of_run(record, recipe, now)
+        text = self.tr("Open the design of the run of {when}")
+        self._document.take(design, text.format(when=words.when_text(record.begun)))
+
+    def _device(self, run: KeptRun) -> str:
+        """Return the device that it was on, if it is here: only there it goes on bit for bit."""
+        header = self._window.header
+        return run.record.device if run.record.device in header.devices else header.device
+
+    def _source(self) -> str:
+        """Return the file that the document belongs to, or the preset that it still is."""
+        if self._files.path is not None:
+            return readable(str(self._files.path.resolve()))
+        network = self._document.network
+        return next((preset.name for preset in PRESETS if preset.network == network), "")
+
+    def _on_state(self) -> None:
+        self.busy_changed.emit()
+        log = self._session.log
+        if self._session.run_id and log is not None and log.started is not None:
+            self._runs.list_anew()
+
+    def _on_keeping(self) -> None:
+        """Say what the disk refuses, or that it takes the run again."""
+        if self._problem is not None:
+            self._window.messages.withdraw(self._problem)
+        problem, before = self._session.keeping_problem, self._problem
+        self._problem = None
+        if problem:
+            self._problem = Message(
+                "error",
+                translated(problem),
+                button=self.tr("Choose another place"),
+                mend=self._choose_place,
+            )
+            self._messages.post(self._problem)
+        elif before is not None and self._session.run_id:
+            self._messages.note(self.tr("The run is kept again."))
+            self._runs.list_anew()
+
+    def _choose_place(self) -> None:
+        title = self.tr("A folder to keep runs in")
+        folder = QFileDialog.getExistingDirectory(self._window, title, str(self._settings.folder))
+        if not folder:
+            # Nothing has changed: what was said still holds.
+            self._on_keeping()
+            return
+        self._session.keep_in(Path(folder))
+        self._runs.keep_in(Path(folder))
+        self._settings.add_runs_folder(Path(folder))
+
+
+def design_of_run(record: RunRecord, recipe: Recipe, now: Design) -> Design:
+    """Return ``now`` with what a run was given."""
+    return replace(
+        now,
+        network=record.network,
+        recipe=recipe,
+        data=record.data,
+        input_shape=record.preprocessing.shape,
+        classes=record.classes,
+    )
+
+
+def longer(record: RunRecord, epochs: int) -> Recipe:
+    """Return the recipe of a run that has finished, for ``epochs`` more.
+
+    Where early stopping has ended it, its patience grows so far that all of them are made.
+    """
+    recipe, done = record.recipe, len(record.epochs)
+    patience = recipe.patience
+    if patience and record.kept_epoch is not None:
+        patience = max(patience, done - record.kept_epoch + epochs)
+    changes = {"epochs": done + epochs, "patience": patience}
+    return Recipe.model_validate({**recipe.model_dump(), **changes})
