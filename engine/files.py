@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import platform
+import re
 import secrets
 import shutil
 import stat
@@ -11,20 +13,26 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+from zlib import crc32
 
 Stamp = tuple[int, int]
 """Bytes of a file, and the time of its last change in nanoseconds."""
+
+PART = re.compile(r"\.(?P<machine>[0-9a-f]{8})-(?P<program>\d{1,9})-[0-9a-f]{8}-part")
+"""The name of a file that isn't whole yet."""
 
 
 def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     """Let ``write`` fill a file beside ``path`` that takes its place once it is on the disk.
 
     A file that was there before stays until then, and gives the new one its mode. A link is
-    followed. Whatever goes wrong, nothing else stays behind. Raises OSError.
+    followed. Whatever goes wrong, nothing else stays behind; what a program leaves that is killed
+    meanwhile goes when the next file is written into that folder. Raises OSError.
     """
     target = require_writable(path)
+    _sweep(target.parent)
     # Not tempfile: its files are private to the owner, this one follows the person's umask.
-    temporary = target.with_name(f".{secrets.token_hex(8)}-part")
+    temporary = target.with_name(f".{_machine()}-{os.getpid()}-{secrets.token_hex(4)}-part")
     try:
         with temporary.open("xb") as file:
             write(file)
@@ -75,6 +83,27 @@ def require_writable(path: Path) -> Path:
     if not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "The file is read-only", str(target))
     return target
+
+
+def _machine() -> str:
+    """Return a word for this machine: the numbers of programs are its own."""
+    return f"{crc32(platform.node().encode()):08x}"
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what programs of this machine that live no more have left half-written."""
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            found = PART.fullmatch(entry.name)
+            if found and found["machine"] == _machine() and not _lives(int(found["program"])):
+                with suppress(OSError):
+                    Path(entry).unlink()
+
+
+def _lives(program: int) -> bool:
+    import psutil  # what only reads files does without
+
+    return psutil.pid_exists(program)
 
 
 def _error(number: int, path: Path) -> OSError:

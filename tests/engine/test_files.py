@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 from pathlib import Path
 from typing import BinaryIO
 
@@ -11,6 +14,7 @@ import pytest
 
 from engine.files import require_writable, write_whole
 
+ROOT = Path(__file__).resolve().parents[2]
 posix = pytest.mark.skipif(os.name == "nt", reason="pipes, links and modes are those of Unix")
 
 
@@ -80,3 +84,29 @@ def test_a_folder_and_a_name_that_is_too_long_are_refused(tmp_path: Path) -> Non
         require_writable(tmp_path)
     with pytest.raises(OSError, match="long"):
         require_writable(tmp_path / ("x" * 300))
+
+
+@posix
+def test_what_a_killed_program_left_half_written_goes_with_the_next_write(tmp_path: Path) -> None:
+    code = """
+import os, signal, sys
+from pathlib import Path
+from engine.files import write_whole
+def die(file):
+    file.write(b"half")
+    os.kill(os.getpid(), signal.SIGKILL)
+write_whole(Path(sys.argv[1]), die)
+"""
+    (tmp_path / "file").write_bytes(b"old")
+    killed = subprocess.run([sys.executable, "-c", code, tmp_path / "file"], cwd=ROOT, check=False)
+    assert killed.returncode == -signal.SIGKILL
+    assert (tmp_path / "file").read_bytes() == b"old"
+    (left,) = leftovers(tmp_path)
+    # Of a program that lives, and of one on another machine, which may live.
+    machine, _, token, _ = left.split("-")
+    others = {f"{machine}-{os.getpid()}-{token}-part", f".00000000-99999-{token}-part"}
+    for name in others:
+        (tmp_path / name).touch()
+    write(tmp_path / "another file")
+    assert set(leftovers(tmp_path)) == others
+    assert (tmp_path / "file").read_bytes() == b"old"
