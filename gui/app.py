@@ -197,7 +197,15 @@ class Program(QObject):
             self.autosave,
             safeguard,
             self.messages,
-            RunRecovery(window, self.document, self.files, self.runs, self._kept_talk, settings),
+            RunRecovery(
+                window,
+                self.document,
+                self.files,
+                self.runs,
+                self._kept_talk,
+                self.messages,
+                settings,
+            ),
         )
         self._run_talk = RunTalk(
             window,
