@@ -49,6 +49,7 @@ from gui.wiring.runs import RunTalk
 if TYPE_CHECKING:
     from engine.data.preprocessing import Preprocessing
     from gui.inspection.workspace import InspectWorkspace
+    from engine.data.dataset import Dataset
     from gui.training.pinned import Picture
 
 
@@ -280,13 +281,11 @@ class Program(QObject):
             self._inspected,
         )
 
-    def _inspect_sample(self, part: str, place: int) -> None:
-        """Look into a picture of the data that the run, or the last run, is trained on."""
-        dataset = self.session.dataset
-        if dataset is not None:
-            self.window.show_workspace(2)
-            assert self._inspect is not None
-            self._inspect.sources.show_sample(dataset, part, place)
+    def _inspect_sample(self, dataset: Dataset, part: str, place: int) -> None:
+        """Look into a picture of the data, of the "validation" or the "test"."""
+        self.window.show_workspace(2)
+        assert self._inspect is not None
+        self._inspect.sources.show_sample(dataset, part, place)
 
     def _inspected(self, preprocessing: Preprocessing) -> Picture | None:
         """Return the picture that Inspect shows, or say that there is none."""

@@ -94,11 +94,9 @@ class PinnedMaps(QWidget):
         self._pinned = picture
         self._ask()
 
-    def pin_sample(self, part: str, place: int) -> None:
-        """Follow a picture of the run's data: of the "test", or one held out from training."""
-        dataset = self._session.dataset
-        if dataset is not None:
-            self.pin(self._sample(dataset, part, place))
+    def pin_sample(self, dataset: Dataset, part: str, place: int) -> None:
+        """Follow a picture of the data: of the "test", or one held out from training."""
+        self.pin(self._sample(dataset, part, place))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

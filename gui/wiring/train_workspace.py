@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.data.dataset import Dataset
 from engine.data.preprocessing import Preprocessing
 from gui.actions import TrainingActions
 from gui.document import Document
@@ -20,8 +21,8 @@ from gui.training.workspace import Page, TrainWorkspace
 from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.runs import RunTalk
 
-Inspect = Callable[[str, int], None]
-"""Looks into a picture of the "validation" or the "test" of the run's data, by its place."""
+Inspect = Callable[[Dataset, str, int], None]
+"""Looks into a picture of the data, of the "validation" or the "test", by its place there."""
 Inspected = Callable[[Preprocessing], Picture | None]
 """Returns the picture that Inspect shows, prepared like that; None and a word where it has none."""
 
@@ -38,7 +39,7 @@ def make_train(
     inspected: Inspected,
 ) -> tuple[TrainWorkspace, RecipeDetails]:
     """Return the workspace and what stands beside it."""
-    results = ResultsPage(document, session)
+    results = ResultsPage(document, session, data, actions.train)
     results.inspect_wanted.connect(inspect)
     kept_page = RunsPage(runs, session)
     kept.connect_page(kept_page)

@@ -21,9 +21,9 @@ NOTHING = np.zeros((0, 1, 1, 1), np.uint8)
 class JudgedPictures(QWidget):
     """A click on a picture, or Return, opens it in Inspect; its maps can be followed as well."""
 
-    inspect_wanted = Signal(str, int)
-    """A picture of the "validation" or the "test", by its place in the data."""
-    pin_wanted = Signal(str, int)
+    inspect_wanted = Signal(object, str, int)
+    """A picture of a Dataset, of its "validation" or "test", by its place there."""
+    pin_wanted = Signal(object, str, int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,10 +52,14 @@ class JudgedPictures(QWidget):
         self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._lay_out()
 
-    def show_pictures(self, title: str, reading: Reading, wanted: Pictures) -> None:
-        """Show some of the pictures that were judged, by their indices, in that order."""
+    def show_pictures(
+        self, title: str, reading: Reading, wanted: Pictures, *, anew: bool = False
+    ) -> None:
+        """Show some of the pictures that were judged, by their indices, in that order.
+
+        Whoever looks through them stays where they are, unless they are shown ``anew``.
+        """
         before, scrolled = self.grid.current, self.grid.verticalScrollBar().value()
-        same = title == self._title.text()
         self._reading = reading
         places = reading.confusion.places[wanted]
         self._index_at = dict(zip(places.tolist(), wanted.tolist(), strict=True))
@@ -64,8 +68,7 @@ class JudgedPictures(QWidget):
         widest = max((self._written(place)[0] for place in shown), key=len, default="")
         captions = Captions(self._written, 2, widest)
         self.grid.show_pictures(reading.pictures, places, self._said, captions)
-        if same and before is not None:
-            # The next epoch has come: whoever looks through the pictures stays where they are.
+        if not anew and before is not None:
             self.grid.make_current(before)
             self.grid.verticalScrollBar().setValue(scrolled)
         for action in self._actions:
@@ -99,7 +102,7 @@ class JudgedPictures(QWidget):
 
     def _tell(self, wanted: SignalInstance, place: int | None) -> None:
         if self._reading is not None and place is not None:
-            wanted.emit(self._reading.judged.of, place)
+            wanted.emit(self._reading.dataset, self._reading.judged.of, place)
 
     def _lay_out(self) -> None:
         line = QHBoxLayout()

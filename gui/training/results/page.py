@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -17,16 +17,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.data.dataset import Dataset
 from engine.training.events import Judged
 from engine.wording import count_text
 from gui import theme
 from gui.document import Document
+from gui.services.data import DataService
 from gui.services.training import TrainingSession
 from gui.training.results.class_page import ClassPage
 from gui.training.results.epochs import EpochBox
 from gui.training.results.judged_pictures import JudgedPictures
 from gui.training.results.matrix import MatrixView
+from gui.training.results.nothing_yet import NothingYet
 from gui.training.results.reading import Reading
+from gui.training.results.retest import Retest
 from gui.training.results.scale_line import ScaleLine
 from gui.training.results.words import cell_words, summary
 
@@ -41,17 +45,24 @@ CELL, MISTAKES, CLASSES = range(3)
 class ResultsPage(QWidget):
     """Follows the session's run; does nothing while it can't be seen."""
 
-    inspect_wanted = Signal(str, int)
-    """Look into a picture of the "validation" or the "test", by its place in the run's data."""
-    pin_wanted = Signal(str, int)
+    inspect_wanted = Signal(object, str, int)
+    """Look into a picture of a Dataset, of its "validation" or "test", by its place there."""
+    pin_wanted = Signal(object, str, int)
     """Follow what the layers make of such a picture."""
 
     def __init__(
-        self, document: Document, session: TrainingSession, parent: QWidget | None = None
+        self,
+        document: Document,
+        session: TrainingSession,
+        data: DataService,
+        train: QAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
         self._session = session
+        self._asked = Retest(document, session, data, self)
+        self._asked.answered.connect(self._follow)
+        self._nothing = NothingYet(document, session, self._asked, train)
         self._reading: Reading | None = None
         self._cell: tuple[int, int] | None = None
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
@@ -62,7 +73,7 @@ class ResultsPage(QWidget):
         self.matrix.chosen.connect(self._open_cell)
         self.matrix.looked_at.connect(self._show_readout)
         self.matrix.height_changed.connect(self._share_room)
-        self._summary, self._readout, self._nothing = QLabel(), QLabel(), QLabel()
+        self._summary, self._readout = QLabel(), QLabel()
         self._scale = ScaleLine()
         self._shares = QCheckBox(self.tr("Share of its row"))
         self._shares.setToolTip(self.tr("Show how much of a class's pictures is in each cell"))
@@ -80,7 +91,9 @@ class ResultsPage(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         session.progressed.connect(self._on_progressed)
-        for signal in (session.state_changed, document.trained_changed, document.opened):
+        for signal in (session.state_changed, session.ended, data.loaded):
+            signal.connect(self._follow)
+        for signal in (document.trained_changed, document.opened):
             signal.connect(self._follow)
         self._follow()
 
@@ -101,37 +114,47 @@ class ResultsPage(QWidget):
 
     def _on_progressed(self) -> None:
         if self.isVisible() and not self._pace.isActive():
-            judged = self._judged()
+            judged = self._told()[0]
             if judged and judged[-1] is not self.epochs.newest:
                 self._follow()
                 self._pace.start()
 
-    def _judged(self) -> Sequence[Judged]:
-        log = self._session.log
-        return log.judged if log is not None and self._session.current else ()
+    def _told(self) -> tuple[Sequence[Judged], Dataset | None]:
+        """Return what was said of pictures, by the run or when asked for, and of which data."""
+        session, own = self._session, self._asked.judged
+        if session.log is not None and session.current and session.log.judged:
+            return session.log.judged, session.dataset
+        return (() if own is None else (own,)), self._asked.dataset
 
     def _follow(self) -> None:
         """Show what has been judged since."""
         if self.isVisible():
-            self.epochs.show_judged(self._judged())
+            self.epochs.show_judged(self._told()[0])
             self._show()
 
     def _show(self) -> None:
-        judged, dataset = self.epochs.judged, self._session.dataset
+        judged, dataset = self.epochs.judged, self._told()[1]
         if judged is None or dataset is None:
-            self._reading = None
-            self._nothing.setText(self._why_nothing())
-            self._pages.setCurrentIndex(0)
-            return
-        self._pages.setCurrentIndex(1)
-        if self._reading is None or self._reading.judged is not judged:
-            self._show_reading(Reading.of(judged, dataset))
+            self._show_nothing()
+        elif self._reading is None or self._reading.judged is not judged:
+            try:
+                reading = Reading.of(judged, dataset)
+            except ValueError:
+                self._show_nothing(self.tr("These results are of other data than those at hand."))
+            else:
+                self._show_reading(reading)
+
+    def _show_nothing(self, problem: str = "") -> None:
+        self._reading = None
+        self._nothing.show_reason(problem)
+        self._pages.setCurrentIndex(0)
 
     def _show_reading(self, reading: Reading) -> None:
         other_classes = self._reading is None or self._reading.classes != reading.classes
         if other_classes:
             self._cell = None
         self._reading = reading
+        self._pages.setCurrentIndex(1)
         self._summary.setText(summary(reading.judged, reading.confusion))
         self.matrix.show_confusion(reading.confusion, reading.classes)
         if other_classes:
@@ -151,20 +174,20 @@ class ResultsPage(QWidget):
             title = words.format(shown=len(wanted), mistakes=mistakes)
         self.mistakes.show_pictures(title, reading, wanted)
 
-    def _show_cell(self, reading: Reading) -> None:
+    def _show_cell(self, reading: Reading, *, anew: bool = False) -> None:
         if self._cell is None:
             self.cell_pictures.say(self.tr("Click a cell of the matrix to see its pictures."))
             return
         wanted = reading.confusion.cell(*self._cell)
         title = cell_words(reading.confusion, reading.classes, *self._cell)
-        self.cell_pictures.show_pictures(title, reading, wanted)
+        self.cell_pictures.show_pictures(title, reading, wanted, anew=anew)
 
     def _open_cell(self, truth: int, predicted: int) -> None:
         self._cell = (truth, predicted)
         self._buttons.button(CELL).setChecked(True)
         self._beside.setCurrentIndex(CELL)
         if self._reading is not None:
-            self._show_cell(self._reading)
+            self._show_cell(self._reading, anew=True)
 
     def _show_readout(self) -> None:
         self._readout.setText(self.matrix.words(self.matrix.cell))
@@ -173,31 +196,7 @@ class ResultsPage(QWidget):
         self.matrix.show_shares(by_share)
         self._scale.show_scale(self.matrix.scale, by_share=by_share)
 
-    def _why_nothing(self) -> str:
-        """Return why there is nothing to see, and what to do."""
-        session, trained = self._session, self._document.trained
-        log = session.log
-        if not session.current or log is None:
-            if trained is None:
-                return self.tr(
-                    "Press Train. After each epoch you see here which classes are taken for which."
-                )
-            return self.tr(
-                "What was said of each picture isn't kept in a project. Train, even for one "
-                "epoch, to see which classes are taken for which."
-            )
-        if log.ended is not None:
-            return self.tr("This run was ended before its first epoch was done: train anew.")
-        if log.started is not None and not log.started.validation_pictures:
-            return self.tr(
-                "This recipe holds no pictures out: results come at the end, of the test pictures."
-            )
-        return self.tr("Results come after the first epoch.")
-
     def _lay_out(self) -> None:
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        theme.set_role(self._nothing, "quiet")
         self._readout.setMinimumWidth(1)
         self._readout.setFont(theme.tabular(self._readout.font()))
         self._summary.setMinimumWidth(1)
@@ -231,7 +230,7 @@ class ResultsPage(QWidget):
         column.setSpacing(theme.RELATED)
         column.addLayout(top)
         column.addLayout(both, 1)
-        self._pages.addWidget(_centred(self._nothing))
+        self._pages.addWidget(self._nothing)
         self._pages.addWidget(results)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -262,11 +261,3 @@ class ResultsPage(QWidget):
         self._buttons.button(MISTAKES).setChecked(True)
         self._beside.setCurrentIndex(MISTAKES)
         return line
-
-
-def _centred(label: QLabel) -> QWidget:
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(theme.PAGE, theme.PAGE, theme.PAGE, theme.PAGE)
-    column.addWidget(label)
-    return page

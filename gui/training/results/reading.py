@@ -16,15 +16,20 @@ class Reading:
 
     judged: Judged
     confusion: Confusion
-    classes: tuple[str, ...]
-    pictures: Pixels
-    """(all, height, width, channels): what ``confusion.places`` index."""
+    dataset: Dataset
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        return self.dataset.classes
+
+    @property
+    def pictures(self) -> Pixels:
+        """(all, height, width, channels): what ``confusion.places`` index."""
+        test = self.judged.of == "test"
+        return self.dataset.test_pictures if test else self.dataset.train_pictures
 
     @classmethod
     def of(cls, judged: Judged, dataset: Dataset) -> Reading:
         """Raises ValueError where ``judged`` can't have been said of ``dataset``."""
-        test = judged.of == "test"
-        labels = dataset.test_labels if test else dataset.train_labels
-        pictures = dataset.test_pictures if test else dataset.train_pictures
-        confusion = Confusion.of(judged, labels, len(dataset.classes))
-        return cls(judged, confusion, dataset.classes, pictures)
+        labels = dataset.test_labels if judged.of == "test" else dataset.train_labels
+        return cls(judged, Confusion.of(judged, labels, len(dataset.classes)), dataset)
