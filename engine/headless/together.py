@@ -26,16 +26,3 @@ def processes(device: str) -> Iterator[tuple[Control, Group | None]]:
         return
     with joined(device) as group:
         yield SharedControl(group, device), group
-
-
-@contextmanager
-def first_alone(group: Group | None) -> Iterator[None]:
-    """Let the first process do what is within before all the others: what it downloads, they find.
-
-    One that fails leaves the others waiting; ``torchrun`` ends them.
-    """
-    if group is not None and not group.first:
-        group.wait()
-    yield
-    if group is not None and group.first:
-        group.wait()

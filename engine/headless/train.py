@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine import machine, project
 from engine.check import check
 from engine.data import catalogue
+from engine.data.catalogue import Progress
 from engine.data.dataset import Dataset
 from engine.export.importing import open_project
 from engine.files import require_writable
 from engine.headless.console import (
     DONE,
     INTERRUPTED,
+    REFUSED,
     Refused,
     Screen,
     stopping,
 )
 from engine.headless.going_on import Keeping
 from engine.headless.report import print_event, show
+from engine.headless.together import processes
 from engine.presets import PRESETS
 from engine.project import About, Project, Trained
 from engine.runs.keeper import RunKeeper
@@ -27,6 +31,9 @@ from engine.training.control import Control
 from engine.training.events import Event, Failed, Stopped, Watch
 from engine.training.history import RunLog
 from engine.wording import count_text
+
+if TYPE_CHECKING:
+    from engine.training.group import Group
 
 
 @dataclass(frozen=True)
@@ -41,33 +48,59 @@ class Order:
 
 
 def train(order: Order, as_json: bool) -> int:
-    """Carry out ``order`` and return the exit code. Raises Refused, DataError or DeviceError."""
+    """Carry out ``order`` and return the exit code. Raises Refused, DataError or DeviceError.
+
+    Of several processes that ``torchrun`` has started, the first tells, keeps and saves.
+    """
     if order.out is not None:
         require_place(order.out)
-    control = Control()
+    device = machine.choose_device(order.device)
+    with processes(device) as (control, group):
+        if group is None or group.first:
+            return _train(order, device, control, group, as_json)
+        return _help(order, device, control, group)
+
+
+def _train(order: Order, device: str, control: Control, group: Group | None, as_json: bool) -> int:
     with stopping(control), Screen(silent=as_json) as screen:
         try:
-            dataset = catalogue.load(
-                order.project.data,
-                screen.progress,
-                lambda: control.stopped,
-                order.project.recipe.test_share,
-            )
+            dataset = _load(order, screen.progress, control)
         except catalogue.Cancelled:
             _save(order.project, order.out, screen)
             return INTERRUPTED
         _require_fitting(order.project, dataset)
-        device = machine.choose_device(order.device)
         if dataset.left_out:
             screen.line(f"Left out {count_text(dataset.left_out, 'file')} that can't be read.")
         keeper = None if order.keeping is None else _keeper(order.keeping, dataset)
-        log = run(order.project, dataset, device, control, screen, as_json, keeper)
+        log = run(order.project, dataset, device, control, screen, as_json, keeper, group)
         end = log.ended
         if log.started is not None:
             _save(result(order.project, dataset, log), order.out, screen)
     if isinstance(end, Failed):
         raise Refused(end.sentence)
     return INTERRUPTED if isinstance(end, Stopped) else DONE
+
+
+def _help(order: Order, device: str, control: Control, group: Group) -> int:
+    """Train beside the first process, without a word."""
+    from engine.training import loop
+
+    keeping, design = order.keeping, order.project
+    with stopping(control):
+        dataset = _load(order, None, control)
+        state = keeping.run.state(keeping.epoch) if keeping and keeping.run else None
+        for event in loop.train(
+            design.network, design.recipe, dataset, control, device, state=state, group=group
+        ):
+            if isinstance(event, Failed):
+                return REFUSED
+    return INTERRUPTED if control.stopped else DONE
+
+
+def _load(order: Order, progress: Progress | None, control: Control) -> Dataset:
+    design = order.project
+    share = design.recipe.test_share
+    return catalogue.load(design.data, progress, lambda: control.stopped, share)
 
 
 def run(
@@ -78,6 +111,7 @@ def run(
     screen: Screen,
     as_json: bool,
     keeper: RunKeeper | None = None,
+    group: Group | None = None,
 ) -> RunLog:
     """Train, telling each event as it comes, and return the log of the run.
 
@@ -88,12 +122,14 @@ def run(
     network, recipe = design.network, design.recipe
     if keeper is None:
         log = RunLog(dataset.name)
-        for event in loop.train(network, recipe, dataset, control, device):
+        for event in loop.train(network, recipe, dataset, control, device, group=group):
             _tell(event, log, None, screen, as_json)
         return log
     log = RunLog(dataset.name, keeper.before)
     state, watch = keeper.state, Watch(states=True, moments=True)
-    events = loop.train(network, recipe, dataset, control, device, state=state, watch=watch)
+    events = loop.train(
+        network, recipe, dataset, control, device, state=state, watch=watch, group=group
+    )
     said = ""
     try:
         for event in keeper.keep(events):

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 PATIENCE = timedelta(minutes=30)
-"""How long processes wait for one another: one may be downloading the data."""
+"""How long processes wait for one another: one may be writing to a slow disk."""
 
 
 class Group:
@@ -63,12 +63,6 @@ class Group:
         flag = torch.tensor([float(one)], device=device)
         self.add_up([flag])
         return bool(flag.item())
-
-    def wait(self) -> None:
-        """Wait until all processes have come to here."""
-        from torch import distributed
-
-        distributed.barrier()
 
 
 class SharedControl(Control):
