@@ -16,7 +16,9 @@ from engine.recipe import Recipe
 from tests.helpers.command_line import Run
 
 NETWORK = Network.of(
-    Convolution(kernels=6, kernel=(5, 5), stride=(3, 3)), BatchNormalisation(), Dense(activation="none")
+    Convolution(kernels=6, kernel=(5, 5), stride=(3, 3)),
+    BatchNormalisation(),
+    Dense(activation="none"),
 )
 RECIPE = Recipe(
     epochs=1, batch_size=63, optimiser="sgd", learning_rate=0.02, label_smoothing=0.1, seed=4
