@@ -30,15 +30,17 @@ from gui.services.autosave import Autosave
 from gui.services.background import Job
 from gui.services.data import DataService
 from gui.services.data_shelf import DataShelf
+from gui.services.event_files import EventFileService
 from gui.services.files import ProjectFiles, design_of
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
 from gui.services.pace import PaceService
 from gui.services.recovery import recovery_folder
 from gui.services.runs import KeptRuns
-from gui.services.training import TrainingSession
+from gui.services.training import TrainingSession, train_for_real
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
+from gui.wiring.curves import CurveTalk
 from gui.wiring.data import DataTalk
 from gui.wiring.files import FileTalk
 from gui.wiring.kept_runs import KeptRunTalk
@@ -47,9 +49,9 @@ from gui.wiring.run_recovery import RunRecovery
 from gui.wiring.runs import RunTalk
 
 if TYPE_CHECKING:
+    from engine.data.dataset import Dataset
     from engine.data.preprocessing import Preprocessing
     from gui.inspection.workspace import InspectWorkspace
-    from engine.data.dataset import Dataset
     from gui.training.pinned import Picture
 
 
@@ -88,7 +90,10 @@ class Program(QObject):
         self.files = ProjectFiles(self.document, self)
         self._recovery_folder = recovery_folder()
         self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
-        self.session = TrainingSession(self.document, self)
+        self.event_files = EventFileService(self)
+        self.session = TrainingSession(
+            self.document, self, self.event_files.telling(train_for_real)
+        )
         folders = [f for f in settings.runs_folders if f.is_dir()] + [runs_folder()]
         self.runs = KeptRuns(dict.fromkeys(folders), theme.LIGHT.runs, self)
         self._settings = settings
@@ -137,6 +142,7 @@ class Program(QObject):
             self.real,
         )
         self._exports.shut_down()
+        self._curve_talk.shut_down()
         for service in services:
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
@@ -176,6 +182,10 @@ class Program(QObject):
         fill_menus(window, self.document, commands, edits, self._actions, settings)
         self._exports = ExportCommands(window, self.document, self.data, self.messages, settings)
         self._exports.fill(commands.export_menu)
+        self._curve_talk = CurveTalk(
+            window, self.document, self.event_files, self.messages, settings
+        )
+        self._curve_talk.fill(commands.export_menu)
         self._safeguard = safeguard = Safeguard(window, self.files, self.session, commands)
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection
@@ -269,7 +279,7 @@ class Program(QObject):
     def _make_train(self) -> tuple[QWidget, QWidget]:
         from gui.wiring.train_workspace import make_train
 
-        return make_train(
+        workspace, details = make_train(
             self.document,
             self.session,
             self.data,
@@ -280,6 +290,8 @@ class Program(QObject):
             self._inspect_sample,
             self._inspected,
         )
+        self._curve_talk.use(workspace.curves)
+        return workspace, details
 
     def _inspect_sample(self, dataset: Dataset, part: str, place: int) -> None:
         """Look into a picture of the data, of the "validation" or the "test"."""

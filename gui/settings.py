@@ -105,6 +105,25 @@ class Settings:
         return tuple(name for name in known if isinstance(name, str) and name)
 
     @property
+    def curves(self) -> str:
+        """What was chosen of the curves, as Choices writes it."""
+        return str(self._store.value("curves", ""))
+
+    @curves.setter
+    def curves(self, text: str) -> None:
+        self._store.setValue("curves", text)
+
+    @property
+    def event_folder(self) -> Path | None:
+        """Where the runs' TensorBoard files go; None: none are written."""
+        stored = self._store.value("event_folder", "")
+        return Path(str(stored)) if stored else None
+
+    @event_folder.setter
+    def event_folder(self, folder: Path | None) -> None:
+        self._store.setValue("event_folder", "" if folder is None else str(folder))
+
+    @property
     def scheme(self) -> Qt.ColorScheme:
         """Light, dark, or Unknown: as the system has it."""
         schemes = (Qt.ColorScheme.Unknown, Qt.ColorScheme.Light, Qt.ColorScheme.Dark)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.training.curves.board import CurveBoard
-from gui.training.curves.choices import Choices
 from gui.training.curves.run_traces import RunTraces
 from gui.training.figures import NONE, FigureRow, ProgressLine
 from gui.training.kernels import KernelStrip
@@ -25,7 +24,7 @@ FIGURES_EVERY = 0.2
 class RunPage(QWidget):
     """Shows a Series that may grow; draws only while visible, and the less the more it costs."""
 
-    def __init__(self, choices: Choices | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._series: Series | None = None
         self._running = False
@@ -46,11 +45,16 @@ class RunPage(QWidget):
         self._figures = FigureRow(self._captions())
         self.rate = RateRow()
         self.rate.setEnabled(False)
-        self.board = CurveBoard(choices)
+        self.board = CurveBoard()
         self.kernels = KernelStrip()
         self._kernels_title = _section(self.tr("First kernels"))
         self._lay_out()
         self.board.painted.connect(self.redraw.count)
+
+    @property
+    def series(self) -> Series | None:
+        """The figures that are shown."""
+        return self._series
 
     def begin(self) -> None:
         """Forget the last run's curves: another one begins."""
@@ -76,6 +80,10 @@ class RunPage(QWidget):
     def show_remark(self, sentence: str) -> None:
         self.remark.setText(sentence)
         self.remark.setVisible(bool(sentence))
+
+    def show_below_status(self, widget: QWidget) -> None:
+        """Put something else that is said of the run below where it stands."""
+        self._head.insertWidget(self._head.indexOf(self._progress), widget)
 
     def show_beside_kernels(self, widget: QWidget) -> None:
         """Put something else that is watched live beside the kernels."""
@@ -168,7 +176,7 @@ class RunPage(QWidget):
         }
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout(self.header)
+        head = self._head = QVBoxLayout(self.header)
         head.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
         head.setSpacing(theme.RELATED)
         for widget in (self.status, self.remark, self._progress, self._figures, self.rate):

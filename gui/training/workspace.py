@@ -45,6 +45,7 @@ class TrainWorkspace(QWidget):
         *,
         pages: Sequence[Page] = (),
         beside_kernels: QWidget | None = None,
+        below_status: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -55,6 +56,8 @@ class TrainWorkspace(QWidget):
         self._page = RunPage()
         if beside_kernels is not None:
             self._page.show_beside_kernels(beside_kernels)
+        if below_status is not None:
+            self._page.show_below_status(below_status)
         self._page.rate.wanted.connect(session.change_rate)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._empty)
@@ -86,6 +89,11 @@ class TrainWorkspace(QWidget):
 
     def show_curves(self) -> None:
         self._tabs.setCurrentIndex(0)
+
+    @property
+    def curves(self) -> RunPage:
+        """The page of the curves."""
+        return self._page
 
     def show_page(self, widget: QWidget) -> None:
         """Show the page that ``widget`` is."""

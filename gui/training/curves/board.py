@@ -75,8 +75,16 @@ class CurveBoard(QWidget):
     choices_changed = Signal(object)
     """A person has chosen otherwise: Choices."""
 
-    def __init__(self, choices: Choices | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        choices: Choices | None = None,
+        parent: QWidget | None = None,
+        *,
+        beside: bool = False,
+    ) -> None:
+        """``beside``: loss and accuracy stand side by side, where there is little height."""
         super().__init__(parent)
+        self._beside = beside
         tr = self.tr
         self._one: RunTraces | None = None
         self._several: tuple[Run, ...] = ()
@@ -149,8 +157,8 @@ class CurveBoard(QWidget):
 
     def paint_on(self, painter: QPainter, rect: QRectF, tokens: theme.Tokens, font: QFont) -> None:
         """Paint the plots that are shown, one below the other, as large as ``rect``."""
-        shown = [part for part in self.parts if not part.whole.isHidden()]
-        weights = [2 if part in (self.loss, self.accuracy) else 1 for part in shown]
+        shown = self._seen_parts
+        weights = [self._weight(part) for part in shown]
         height, top = rect.height() / sum(weights), rect.top()
         heading = 20.0
         bold = QFont(font)
@@ -164,6 +172,18 @@ class CurveBoard(QWidget):
             place = QRectF(rect.left(), top + heading, rect.width(), weight * height - heading - 8)
             part.plot.paint_on(painter, place, tokens, font)
             top += weight * height
+
+    @property
+    def rows(self) -> int:
+        """How many plots are shown, the large ones counted twice."""
+        return sum(self._weight(part) for part in self._seen_parts)
+
+    @property
+    def _seen_parts(self) -> list[Part]:
+        return [part for part in self.parts if not part.whole.isHidden()]
+
+    def _weight(self, part: Part) -> int:
+        return 2 if part in (self.loss, self.accuracy) else 1
 
     @property
     def _all(self) -> list[RunTraces]:

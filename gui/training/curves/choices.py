@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from gui import theme
@@ -64,7 +65,6 @@ class ChoiceRow(QWidget):
             self.tr("Much smoothed"),
         ):
             self._smoothing.addItem(words)
-        self._smoothing.setCurrentIndex(SMOOTHINGS.index(choices.smoothing))
         self._smoothing.setAccessibleName(self.tr("Smoothing"))
         self._smoothing.setToolTip(
             self.tr(
@@ -73,6 +73,7 @@ class ChoiceRow(QWidget):
             )
         )
         leave_wheel_alone(self._smoothing)
+        self._smoothing.setCurrentIndex(SMOOTHINGS.index(self.value.smoothing))
         self._smoothing.currentIndexChanged.connect(
             lambda index: self._change(smoothing=SMOOTHINGS[index])
         )
@@ -86,27 +87,38 @@ class ChoiceRow(QWidget):
             self.tr("Show the whole run again. The wheel and dragging look closer at a part."),
         )
         self.whole.clicked.connect(self.whole_wanted)
-        plots = self._button(
+        plots = self._menu_button(
             "chart-multiple", self.tr("Plots"), self.tr("Which small plots stand at the bottom")
         )
-        plots.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        plots.setMenu(self._menu())
+        self._export = self._menu_button(
+            "export-variant", self.tr("Export curves"), self.tr("Write the curves into a file")
+        )
+        self._export.hide()
+        self._small = self._fill(plots.menu())
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.RELATED)
-        for widget in (self._smoothing, self._log, plots, self.whole):
+        for widget in (self._smoothing, self._log, plots, self._export, self.whole):
             self._line.addWidget(widget)
 
-    def add(self, widget: QWidget, *, last: bool = False) -> None:
-        """Put a widget of the caller's between the controls, or behind all of them."""
-        if last:
-            self._line.addWidget(widget)
-        else:
-            self._line.insertWidget(2, widget, 1)
+    def take(self, text: str) -> None:
+        """Choose what was remembered."""
+        choices = Choices.of_text(text)
+        self._smoothing.setCurrentIndex(SMOOTHINGS.index(choices.smoothing))
+        self._log.setChecked(choices.logarithmic)
+        for key, entry in self._small.items():
+            entry.setChecked(key in choices.small)
 
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
+    def export_menu(self) -> QMenu:
+        """Return the menu of what goes into files, whose button is there from then on."""
+        self._export.show()
+        return self._export.menu()
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget of the caller's between the controls and the buttons."""
+        self._line.insertWidget(2, widget, 1)
+
+    def _fill(self, menu: QMenu) -> dict[str, QAction]:
         words = (
             (self.tr("Learning rate"), self.tr("What each step was made with")),
             (self.tr("Speed"), self.tr("Pictures a second")),
@@ -115,13 +127,15 @@ class ChoiceRow(QWidget):
                 self.tr("Length of the gradient of all weights, where it is known"),
             ),
         )
+        entries = {}
         for key, (text, help) in zip(SMALL, words, strict=True):
             entry = menu.addAction(text)
             entry.setCheckable(True)
             entry.setChecked(key in self.value.small)
             entry.setToolTip(help)
             entry.toggled.connect(lambda on, key=key: self._show_small(key, on))
-        return menu
+            entries[key] = entry
+        return entries
 
     def _show_small(self, key: str, on: bool) -> None:
         wanted = {*self.value.small, key} if on else {*self.value.small} - {key}
@@ -137,4 +151,12 @@ class ChoiceRow(QWidget):
         button.setAccessibleName(name)
         button.setToolTip(help)
         theme.set_icon(button, icon)
+        return button
+
+    def _menu_button(self, icon: str, name: str, help: str) -> QToolButton:
+        button = self._button(icon, name, help)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        button.setMenu(menu)
         return button
