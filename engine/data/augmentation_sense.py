@@ -32,26 +32,27 @@ def seen(name: str, classes: tuple[str, ...]) -> Seen:
     return "writing" if signs else "any"
 
 
-def doubts(recipe: Recipe, name: str, classes: tuple[str, ...], shape: Shape) -> tuple[str, ...]:
-    """Return a sentence for every change that does more harm than good to pictures of ``shape``
-    (channels, height, width) of the data set ``name``.
+def doubts(
+    recipe: Recipe, name: str, classes: tuple[str, ...], shape: Shape
+) -> dict[str, str]:
+    """Return a sentence for every setting that does more harm than good to pictures of ``shape``
+    (channels, height, width) of the data set ``name``, by the name of the setting.
     """
-    return (*_of_things(recipe, seen(name, classes), classes), *_of_sizes(recipe, shape))
+    things = _of_things(recipe, seen(name, classes), classes)
+    return dict([*things, *_of_sizes(recipe, shape)])
 
 
-def _of_things(recipe: Recipe, of: Seen, classes: tuple[str, ...]) -> Iterator[str]:
+def _of_things(recipe: Recipe, of: Seen, classes: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     if of == "writing" and recipe.flip != "none":
-        yield (
-            f"Writing is never met mirrored{_example(FLIPPED[recipe.flip], classes)}: "
-            "set Flip to none."
-        )
+        example = _example(FLIPPED[recipe.flip], classes)
+        yield "flip", f"Writing is never met mirrored{example}: set Flip to none."
     if of == "writing" and recipe.rotation > FAR:
-        yield (
+        yield "rotation", (
             f"Writing that is turned so far reads otherwise{_example(TURNED, classes)}: "
-            f"keep Rotation below {FAR:.0f} degrees."
+            f"choose {FAR:.0f} degrees or fewer."
         )
     if of == "upright" and recipe.flip in ("vertical", "both"):
-        yield (
+        yield "flip", (
             "The pictures to be tested stand upright, and none is upside down: "
             "flip left and right only."
         )
@@ -64,21 +65,19 @@ def _example(pairs: Pairs, classes: tuple[str, ...]) -> str:
     return ""
 
 
-def _of_sizes(recipe: Recipe, shape: Shape) -> Iterator[str]:
+def _of_sizes(recipe: Recipe, shape: Shape) -> Iterator[tuple[str, str]]:
     channels, *sides = shape
     size, half = shape_text(tuple(sides)), min(sides) / 2
-    coloured = [n for n in ("saturation", "hue") if getattr(recipe, n)]
-    if channels == 1 and coloured:
-        change = "change" if len(coloured) > 1 else "changes"
-        words = " and ".join(coloured).capitalize()
-        yield f"These pictures are grey: {words} {change} nothing in them."
+    for name in ("saturation", "hue"):
+        if channels == 1 and getattr(recipe, name):
+            yield name, f"These pictures are grey: {name.capitalize()} changes nothing in them."
     if recipe.crop_padding > half:
-        yield (
+        yield "crop_padding", (
             f"Of a picture of {size} a crop with {recipe.crop_padding} cells around may leave less "
             f"than a quarter: choose {half / 2:.0f} or fewer."
         )
     if recipe.cutout > half:
-        yield (
+        yield "cutout", (
             f"A square of {recipe.cutout} cells hides more than a quarter of a picture of {size}: "
             f"choose {half:.0f} or fewer."
         )

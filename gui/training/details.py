@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from engine.data import catalogue
 from engine.recipe import Recipe
+from engine.recipe_augmentation import AUGMENTATION
 from engine.recipe_parts import SCHEDULE
 from engine.wording import count_text
 from gui import theme
@@ -16,10 +17,16 @@ from gui.document import Document
 from gui.services.data import DataService
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
+from gui.training.augmentation.doubts import doubts_of
+from gui.training.augmentation.panel import AugmentationPanel
+from gui.training.augmentation.sheet import AugmentationSheet
 from gui.training.rate_panel import RatePanel
 from gui.training.readout import duration
 from gui.training.schedule_picture import SchedulePicture
 from gui.widgets.form import SettingsForm
+
+SAMPLES, SIDE = 3, 56
+"""How many pictures show what augmentation does, and about how large."""
 
 
 class RecipeDetails(QWidget):
@@ -47,6 +54,12 @@ class RecipeDetails(QWidget):
         self._form.edited.connect(document.edit_recipe)
         self._schedule = SchedulePicture()
         self._form.add_to_group(SCHEDULE, self._schedule)
+        augmentation = AugmentationPanel(document, data, SAMPLES, SIDE)
+        augmentation.large_wanted.connect(self.show_augmentation)
+        self._form.add_to_group(AUGMENTATION, augmentation, first=True)
+        self._sheet: AugmentationSheet | None = None
+        self._doubts = _words()
+        theme.set_role(self._doubts, "problem")
         self._summary = _words()
         self._running = _words()
         self._running.setText(self.tr("A run is under way: changes here are for the next one."))
@@ -75,11 +88,31 @@ class RecipeDetails(QWidget):
         search = self._session.rate_search
         if search.network is not None and search.network != self._document.network:
             search.clear()
+        found = doubts_of(self._document)
+        for field, sentence in found.items():
+            self._form.set_problem(field, sentence)
+        self._doubts.setText("\n".join(found.values()))
+        self._doubts.setVisible(bool(found))
         self._show_notes(recipe)
         self._show_further()
 
+    def show_augmentation(self) -> None:
+        """Open what augmentation does in a window of its own, or bring it to the front."""
+        if self._sheet is None:
+            self._sheet = AugmentationSheet(self._document, self._data, self.window())
+            self._sheet.finished.connect(self._on_sheet_closed)
+            self._sheet.show()
+        self._sheet.raise_()
+        self._sheet.activateWindow()
+
+    def _on_sheet_closed(self) -> None:
+        self._sheet = None
+
     def _show_notes(self, recipe: Recipe) -> None:
-        pictures = self._pictures()
+        pictures, dataset = self._pictures(), self._data.dataset
+        folder = catalogue.find(self._document.design.data) is None
+        own_test = dataset is not None and dataset.test_share is None
+        self._form.set_pertinent("test_share", folder and not own_test)
         if pictures is None:
             self._summary.setText(self.tr("How the next run goes."))
             self._schedule.show_recipe(recipe, None)
@@ -173,7 +206,7 @@ class RecipeDetails(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.GROUP)
-        for widget in (title, self._summary, self._running, self._form):
+        for widget in (title, self._summary, self._doubts, self._running, self._form):
             column.addWidget(widget)
         column.addStretch(1)
         scroll = QScrollArea()

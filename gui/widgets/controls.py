@@ -126,7 +126,7 @@ class Switch(Control):
 
 
 class Number(Control):
-    """A number; a share (up to 1) has a slider beside it, in hundredths."""
+    """A number; a share (up to 1) has a slider beside it, in hundredths, and so have degrees."""
 
     def __init__(self, setting: Setting) -> None:
         super().__init__(setting)
@@ -135,13 +135,16 @@ class Number(Control):
         self._add(self._box)
         self._slider: QSlider | None = None
         share = setting.minimum is not None and 0.5 <= (setting.maximum or 0) <= 1
-        if share and setting.control == "number":
+        degrees = setting.unit == "degrees"
+        self._finest = 1 if degrees else 100
+        if (share or degrees) and setting.control == "number":
             self._slider = QSlider(Qt.Orientation.Horizontal)
-            lowest, highest = 100 * (setting.minimum or 0), 100 * (setting.maximum or 0)
+            lowest = self._finest * (setting.minimum or 0)
+            highest = self._finest * (setting.maximum or 0)
             self._slider.setRange(math.ceil(lowest), math.floor(highest))
             self._slider.setPageStep(10)
             self._slider.setMinimumWidth(48)
-            self._slider.valueChanged.connect(lambda hundredths: self.edited.emit(hundredths / 100))
+            self._slider.valueChanged.connect(lambda at: self.edited.emit(at / self._finest))
             self._add(self._slider, f"{self._label}: {_tr('slider')}")
             self._line.setStretchFactor(self._slider, 1)
 
@@ -162,7 +165,7 @@ class Number(Control):
     def _slide_to(self, value: float) -> None:
         if self._slider is not None:
             with QSignalBlocker(self._slider):
-                self._slider.setValue(round(100 * value))
+                self._slider.setValue(round(self._finest * value))
 
 
 class Automatic(Control):

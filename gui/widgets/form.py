@@ -48,6 +48,7 @@ class SettingsForm(QWidget):
         self._open_groups = set() if open_groups is None else open_groups
         self._shown: tuple[BaseModel, ...] = ()
         self._rows: dict[str, FieldRow] = {}
+        self._left_out: set[str] = set()
         self._sections: dict[str, Section] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -71,19 +72,23 @@ class SettingsForm(QWidget):
         first = self._shown[0]
         for name, row in self._rows.items():
             value = getattr(first, name)
-            setting = row.control.setting
             alike = all(getattr(other, name) == value for other in self._shown)
             if row.shows(value, alike):
                 row.control.set_problem("")
             else:
                 row.show_value(value, alike)
-            # What matters in one of them must be within reach.
-            row.setVisible(any(setting.matters(one) for one in self._shown))
+        self._show_what_matters()
         for group, section in self._sections.items():
             section.set_open(group in self._open_groups)
             section.set_summary(self._what_is_set(group))
             rows = [row for row in self._rows.values() if row.control.setting.group == group]
             section.setVisible(not all(row.isHidden() for row in rows))
+
+    def _show_what_matters(self) -> None:
+        for name, row in self._rows.items():
+            # What matters in one of them must be within reach.
+            matters = any(row.control.setting.matters(one) for one in self._shown)
+            row.setVisible(matters and name not in self._left_out)
 
     def control(self, field: str) -> Control:
         return self._rows[field].control
@@ -104,9 +109,23 @@ class SettingsForm(QWidget):
             self._open_groups.add(group)
         row.control.focus_target().setFocus()
 
-    def add_to_group(self, group: str, widget: QWidget) -> None:
-        """Put what isn't a field at the end of a group, such as a picture of its settings."""
-        self._section(group).add(widget)
+    def add_to_group(self, group: str, widget: QWidget, *, first: bool = False) -> None:
+        """Put what isn't a field at the end of a group, or before its fields: such as a picture of
+        its settings.
+        """
+        self._section(group).add(widget, first=first)
+
+    def set_problem(self, field: str, text: str) -> None:
+        """Say below a field what its value does wrong, until a value is shown again."""
+        self._rows[field].control.set_problem(text)
+
+    def set_pertinent(self, field: str, pertinent: bool) -> None:
+        """Hide a field that has nothing to do with what the others are about, or show it again."""
+        if pertinent:
+            self._left_out.discard(field)
+        else:
+            self._left_out.add(field)
+        self._show_what_matters()
 
     def set_note(self, field: str, text: str) -> None:
         """Show a live remark under a field, e.g. what "automatic" gives just now."""

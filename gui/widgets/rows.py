@@ -198,8 +198,8 @@ class Section(QWidget):
         self._body.hide()
         self._show()
 
-    def add(self, row: QWidget) -> None:
-        self._rows.addWidget(row)
+    def add(self, row: QWidget, *, first: bool = False) -> None:
+        self._rows.insertWidget(0 if first else -1, row)
 
     def set_open(self, is_open: bool) -> None:
         if is_open != self._is_open:

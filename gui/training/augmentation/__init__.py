@@ -1,0 +1,1 @@
+"""What augmentation makes of real samples, seen before any training."""
