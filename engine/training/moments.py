@@ -171,9 +171,10 @@ class Replay:
         return Judged(moment.epoch, moment.step, "validation", places, said, sure)
 
 
-def judged_at(judged: Iterable[Judged], step: int) -> Judged | None:
-    """Return what was said of the held-out pictures right at ``step``, if it was then."""
-    return next((j for j in judged if j.of == "validation" and j.step == step), None)
+def judged_by(judged: Iterable[Judged], step: int) -> Judged | None:
+    """Return what was said of the held-out pictures last, at ``step`` or before."""
+    before = (one for one in judged if one.of == "validation" and one.step <= step)
+    return max(before, key=lambda one: one.step, default=None)
 
 
 def _joined(parts: list[NDArray[np.generic]]) -> NDArray[np.generic]:

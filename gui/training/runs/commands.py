@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +22,8 @@ from gui.widgets.number_field import NumberField
 
 MORE_AT_FIRST = 5
 MOST_MORE = 1000
+ONE_LINE = 980
+"""Pixels with which all buttons stand in one line."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,7 @@ class RunCommands(QWidget):
     """Says what is wanted of the run that is chosen."""
 
     weights_wanted = Signal()
+    replay_wanted = Signal()
     design_wanted = Signal()
     go_on_wanted = Signal()
     more_wanted = Signal(int)
@@ -62,6 +66,10 @@ class RunCommands(QWidget):
             self.tr("Design with its network, recipe and data; undo takes it back")
         )
         self._design.clicked.connect(self.design_wanted)
+        self._replay = QPushButton(self.tr("Replay"))
+        self._replay.clicked.connect(self.replay_wanted)
+        theme.set_icon(self._replay, "movie-play-outline")
+        self._replay.setToolTip(self.tr("See again how its kernels, maps and answers came about"))
         self._go_on = QPushButton(self.tr("Go on"))
         self._go_on.clicked.connect(self.go_on_wanted)
         theme.set_icon(self._go_on, "play")
@@ -105,7 +113,7 @@ class RunCommands(QWidget):
             if there.weights or not there.chosen
             else self.tr("This run has left no weights")
         )
-        for button in (self._design, self._colour, self._note):
+        for button in (self._design, self._replay, self._colour, self._note):
             button.setEnabled(there.chosen)
         self._delete.setEnabled(there.chosen and not there.alive)
         self._go_on.setVisible(not there.finished)
@@ -126,6 +134,13 @@ class RunCommands(QWidget):
         none_kept = self.tr("No end of an epoch is kept of this run")
         restart = self.tr("Begin a new run with its weights and optimiser as of that epoch's end")
         self._restart.setToolTip(busy or (restart if there.epochs else none_kept))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put both lines into one where there is room for it."""
+        super().resizeEvent(event)
+        wide = self.width() >= ONE_LINE
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(direction)
 
     def _show_epochs(self, epochs: tuple[int, ...]) -> None:
         texts = [str(epoch) for epoch in epochs]
@@ -158,11 +173,12 @@ class RunCommands(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(theme.GRID)
         training = (self._go_on, self._more, self._count, None, self._restart, self._epoch)
-        using = (self._weights, self._design, None, self._colour, self._note, self._delete)
+        looks = (self._colour, self._note, self._delete)
+        using = (self._weights, self._design, self._replay, None, *looks)
         for parts in (using, training):
             line = QHBoxLayout()
             line.setSpacing(theme.RELATED)
@@ -172,4 +188,4 @@ class RunCommands(QWidget):
                 else:
                     line.addWidget(part)
             line.addStretch(1)
-            column.addLayout(line)
+            self._lines.addLayout(line)

@@ -37,6 +37,7 @@ class RunsPage(QWidget):
     weights_wanted = Signal(str)
     """Use the weights of the run with that id; so with the signals that follow."""
     design_wanted = Signal(str)
+    replay_wanted = Signal(str)
     go_on_wanted = Signal(str)
     more_wanted = Signal(str, int)
     """So many epochs more."""
@@ -50,6 +51,8 @@ class RunsPage(QWidget):
         self._runs = runs
         self._session = session
         self._why_not = ""
+        self._followed = ""
+        """The run of this window that was chosen when it began."""
         self._model = RunsModel(self)
         self.table = RunsTable(self._model)
         self._search = QLineEdit()
@@ -127,6 +130,7 @@ class RunsPage(QWidget):
         commands.colour_wanted.connect(self.table.ask_colour)
         commands.weights_wanted.connect(lambda: self.weights_wanted.emit(self.current))
         commands.design_wanted.connect(lambda: self.design_wanted.emit(self.current))
+        commands.replay_wanted.connect(lambda: self.replay_wanted.emit(self.current))
         commands.go_on_wanted.connect(lambda: self.go_on_wanted.emit(self.current))
         commands.more_wanted.connect(lambda count: self.more_wanted.emit(self.current, count))
         commands.restart_wanted.connect(lambda epoch: self.restart_wanted.emit(self.current, epoch))
@@ -167,8 +171,8 @@ class RunsPage(QWidget):
 
     def _show(self) -> None:
         self._model.show_rows(rows_of(self._runs, self._session))
-        if not self.current:
-            self.table.choose("")
+        self.table.fit()
+        self._choose_newest()
         self._show_count()
         gone = count_text(self._runs.deleted, self.tr("run goes"), self.tr("runs go"))
         words = self.tr("{count} when the program is left.").format(count=gone)
@@ -178,6 +182,15 @@ class RunsPage(QWidget):
         self._pages.setCurrentIndex(1 if there else 0)
         self._show_commands()
         self._show_below()
+
+    def _choose_newest(self) -> None:
+        """Choose the run that has begun in this window, once; the newest where none is chosen."""
+        run_id = self._session.run_id
+        if run_id != self._followed and self._model.row_of(run_id) is not None:
+            self._followed = run_id
+            self.table.choose(run_id)
+        elif not self.current:
+            self.table.choose("")
 
     def _show_growing(self) -> None:
         """Show anew the row of the run under way; list again where it isn't there yet."""
@@ -231,9 +244,11 @@ class RunsPage(QWidget):
             self._comparison.show_runs(*rows)
         differs = two and self._differs.isChecked()
         self._below.setCurrentWidget(self._comparison if differs else self._overlay)
+        self._overlay.choices.setVisible(not differs)
         self._overlay.show_rows(rows)
         words = self.tr("The first {most} of {all} ticked runs are shown.")
-        self._hint.setText(words.format(most=MOST, all=len(rows)) if len(rows) > MOST else "")
+        self._hint.setText(words.format(most=MOST, all=len(rows)))
+        self._hint.setVisible(len(rows) > MOST)
 
     def _switch(self, text: str, help: str) -> QPushButton:
         button = QPushButton(text)
@@ -290,14 +305,16 @@ class RunsPage(QWidget):
         line.addWidget(self._curves)
         line.addWidget(self._differs)
         line.addSpacing(theme.RELATED)
-        line.addWidget(self._hint, 1)
+        line.addWidget(self._overlay.choices, 1)
         column.addLayout(line)
+        column.addWidget(self._hint)
         column.addWidget(self._below, 1)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         for part in (top, bottom):
             split.addWidget(part)
+            split.setStretchFactor(split.count() - 1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
         self._pages = QStackedWidget()

@@ -28,7 +28,7 @@ from engine.training.events import (
     Stopped,
 )
 from engine.training.loop import train
-from engine.training.moments import MOST_SIDE, Moments, Replay, judged_at, kernels_of
+from engine.training.moments import MOST_SIDE, Moments, Replay, judged_by, kernels_of
 
 SMALL = Network.of(Convolution(kernels=4, stride=(2, 2)), Pooling(), Dense())
 
@@ -156,7 +156,7 @@ def test_what_is_judged_again_is_what_the_run_said(told: list[Event], digits: Da
     replay = Replay(SMALL, digits.preprocessing, 10)
     for moment in moments[-3:]:
         replay.put(moment.read())
-        said = judged_at(judged, moment.step)
+        said = judged_by(judged, moment.step)
         assert said is not None
         places = said.places[:120]
         again = replay.judged(digits.train_pictures[places], places, moment, lambda: False)
@@ -164,7 +164,10 @@ def test_what_is_judged_again_is_what_the_run_said(told: list[Event], digits: Da
         assert np.array_equal(again.predicted, said.predicted[:120])
         assert np.allclose(again.confidence, said.confidence[:120], atol=1e-5)
         assert Confusion.of(again, digits.train_labels, 10).pictures == 120
-    assert judged_at(judged, moments[3].step) is None
+    assert judged_by(judged, moments[3].step) is None
+    between = judged_by(judged, 120)
+    assert between is not None
+    assert between.step == 100
     assert replay.judged(digits.train_pictures, places, moment, lambda: True) is None
 
 

@@ -1,0 +1,98 @@
+"""Film: the frames of a replay as a moving picture, written as GIF or MP4."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from itertools import islice
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtGui import QImage
+
+HOLD = 1.0
+"""Seconds that the last frame stays, before it begins again."""
+COLOURS = 256
+
+
+class GivenUp(Exception):
+    """A person has cancelled it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Film:
+    """``count`` frames of equal size, ``rate`` a second. ``paint`` is called in any thread."""
+
+    count: int
+    rate: int
+    paint: Callable[[int], QImage]
+
+    @property
+    def held(self) -> int:
+        """How many frames' time the last one stays."""
+        return max(1, round(HOLD * self.rate))
+
+
+Told = Callable[[int], None]
+"""Takes how many frames are done; raises GivenUp to end it."""
+
+
+def gif_of(film: Film, told: Told) -> bytes:
+    """Return ``film`` as an animated GIF that repeats for ever.
+
+    All frames share one palette, so that equal numbers keep equal colours. Raises GivenUp.
+    """
+    palette = _palette(film)
+    frames = _quantised(film, palette, told)
+    first = next(frames)
+    each = round(100 / film.rate) * 10
+    durations = [each] * (film.count - 1) + [round(1000 * HOLD)]
+    file = BytesIO()
+    first.save(
+        file,
+        "GIF",
+        save_all=True,
+        append_images=frames,
+        duration=durations,
+        loop=0,
+        optimize=False,
+    )
+    told(film.count)
+    return file.getvalue()
+
+
+def _quantised(film: Film, palette: Image.Image, told: Told) -> Iterator[Image.Image]:
+    for index in range(film.count):
+        told(index)
+        image = Image.fromarray(rgb_of(film.paint(index)))
+        yield image.quantize(palette=palette, dither=Image.Dither.NONE)
+
+
+def _palette(film: Film) -> Image.Image:
+    """Return a picture with the palette for all frames: colours that are rare count in full."""
+    places = sorted({0, film.count // 2, film.count - 1})
+    found = [np.unique(_packed(rgb_of(film.paint(place)))) for place in places]
+    every = np.unique(np.concatenate(found))
+    parts = [(every >> shift).astype(np.uint8) for shift in (16, 8, 0)]
+    return Image.fromarray(np.stack(parts, axis=1)[None]).quantize(COLOURS)
+
+
+def _packed(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    red, green, blue = (pixels[..., channel].astype(np.uint32) for channel in range(3))
+    packed: NDArray[np.uint32] = np.left_shift(red, 16) | np.left_shift(green, 8) | blue
+    return packed
+
+
+def rgb_of(image: QImage) -> NDArray[np.uint8]:
+    """Return a picture's pixels (height, width, 3)."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
+
+
+def shown(film: Film) -> Iterator[int]:
+    """Return which frame stands at each moment of the film, the last one held."""
+    yield from range(film.count)
+    yield from islice(iter(lambda: film.count - 1, -1), film.held - 1)
