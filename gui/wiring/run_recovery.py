@@ -101,7 +101,7 @@ class RunRecovery(QObject):
                 )
             epochs = told.recipe.epochs
             self._sentence = text.format(
-                network=words.network_text(told.network, told.source),
+                network=words.network_text(told.network, told.source, told.parameters),
                 data=words.data_text(told.data),
                 epoch=min(told.step // told.steps_per_epoch + 1, epochs),
                 epochs=epochs,

@@ -252,13 +252,18 @@ class CurveBoard(QWidget):
         page = QGridLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setVerticalSpacing(theme.RELATED)
-        page.addWidget(self.choices, 0, 0)
+        page.addWidget(self.choices, 0, 0, 1, 2)
         page.addWidget(self.loss.whole, 1, 0)
-        page.addWidget(self.accuracy.whole, 2, 0)
-        page.addWidget(self._beneath, 3, 0)
+        page.addWidget(self._beneath, 3, 0, 1, 2)
         page.setRowStretch(1, 1)
-        page.setRowStretch(2, 1)
-        self.loss.plot.show_epoch_numbers(False)
+        if self._beside:
+            page.addWidget(self.accuracy.whole, 1, 1)
+            for column in (0, 1):
+                page.setColumnStretch(column, 1)
+        else:
+            page.addWidget(self.accuracy.whole, 2, 0)
+            page.setRowStretch(2, 1)
+        self.loss.plot.show_epoch_numbers(self._beside)
 
 
 def _readout() -> QLabel:

@@ -35,13 +35,13 @@ class Column(IntEnum):
 
     WHEN = 0
     NETWORK = 1
-    DATA = 2
-    RECIPE = 3
-    EPOCHS = 4
-    VALIDATION = 5
-    TEST = 6
-    TIME = 7
-    OUTCOME = 8
+    RECIPE = 2
+    EPOCHS = 3
+    VALIDATION = 4
+    TEST = 5
+    TIME = 6
+    OUTCOME = 7
+    DATA = 8
     NOTE = 9
 
 
@@ -86,7 +86,7 @@ class Row:
 
     @cached_property
     def network_words(self) -> str:
-        return words.network_text(self.network, self.source)
+        return words.network_text(self.network, self.source, self.parameters)
 
 
 TEXTS: dict[Column, Callable[[Row], str]] = {
@@ -305,13 +305,13 @@ def _headings() -> tuple[tuple[str, str], ...]:
     return (
         (_tr("Begun"), _tr("When the run began")),
         (_tr("Network"), _tr("The network that was trained")),
-        (_tr("Data"), _tr("The pictures that it was trained on")),
         (_tr("Recipe"), _tr("Optimiser, learning rate and schedule")),
         (_tr("Epochs"), _tr("Passes over the training pictures")),
         (_tr("Valid."), _tr("Accuracy on the pictures held out, after the last epoch")),
         (_tr("Test"), _tr("Accuracy on the test pictures, at the end")),
         (_tr("Time"), _tr("How long it trained")),
         (_tr("Ended"), _tr("How the run ended")),
+        (_tr("Data"), _tr("The pictures that it was trained on")),
         (_tr("Note"), _tr("Your own words on it")),
     )
 

@@ -35,7 +35,7 @@ class Overlay(QWidget):
         self._reading: set[tuple[str, int]] = set()
         self._growing: tuple[object, RunTraces] | None = None
         """The log of the run that goes on in this window, and what was made of it."""
-        self._board = CurveBoard(Choices(small=()))
+        self._board = CurveBoard(Choices(small=()), beside=True)
         self._words = QLabel()
         self._words.setWordWrap(True)
         theme.set_role(self._words, "quiet")
@@ -48,6 +48,11 @@ class Overlay(QWidget):
         self._redraw = Redraw(self._draw, self)
         self._board.painted.connect(self._redraw.count)
         session.progressed.connect(self._on_progressed)
+
+    @property
+    def choices(self) -> QWidget:
+        """The controls of the curves, which stand in the line above them."""
+        return self._board.choices
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Lay these runs over one another, the first ``MOST`` of them."""

@@ -12,7 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,25 +38,23 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.training.runs.model import FIGURES, ROW, Column, Row, RunsModel, SearchedRuns
+from gui.training.runs.model import FIGURES, ROW, TEXTS, Column, Row, RunsModel, SearchedRuns
 
 Index = QModelIndex | QPersistentModelIndex
 DOT = 10
 TICK = 14
+PAD = 6
+HEADING = 18
+"""Pixels that a heading needs beside its words, for the arrow of the order."""
 LONGEST_NOTE = 10_000
 
-SAMPLES = {
+WIDEST = {
     Column.WHEN: "12/24/26, 12:44 PM",
-    Column.NETWORK: "LeNet-5, 1998 dense",
-    Column.DATA: "Fashion-MNIST",
-    Column.RECIPE: "Adam 0.001, cosine",
-    Column.EPOCHS: "12 of 15",
-    Column.VALIDATION: "98.88 %",
-    Column.TEST: "98.88 %",
-    Column.TIME: "1:12:05",
-    Column.OUTCOME: "broken off",
+    Column.NETWORK: "LeNet-5, 1998, dense",
+    Column.RECIPE: "SGD 0.001, one cycle",
+    Column.DATA: "MNIST, 5,000 digits",
 }
-"""What a column has room for at first."""
+"""What a column has room for at most; those of figures always for all of it."""
 
 
 class RunsTable(QTableView):
@@ -84,7 +92,6 @@ class RunsTable(QTableView):
         heading.setStretchLastSection(True)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heading.setMinimumSectionSize(40)
-        self._fit()
         self.setSortingEnabled(True)
         self.sortByColumn(Column.WHEN, Qt.SortOrder.DescendingOrder)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
@@ -157,7 +164,7 @@ class RunsTable(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit()
+            self.fit()
 
     def choose_place(self, place: int) -> None:
         index = self.searched.index(place, max(0, self.currentIndex().column()))
@@ -165,14 +172,28 @@ class RunsTable(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
-    def _fit(self) -> None:
-        """Give every column room for what usually stands in it."""
-        metrics = self.fontMetrics()
-        for column, sample in SAMPLES.items():
-            marks = 2 * theme.RELATED + TICK + DOT if column == Column.WHEN else 0
-            width = metrics.horizontalAdvance(sample) + 2 * theme.RELATED + marks
-            self.setColumnWidth(column, width)
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + 3 * theme.GRID)
+    def fit(self) -> None:
+        """Give every column room for what stands in it, but the last, which takes the rest."""
+        metrics = QFontMetrics(self.small)
+        heading = self.horizontalHeader().fontMetrics()
+        rows = [
+            self.searched.index(place, 0).data(ROW) for place in range(self.searched.rowCount())
+        ]
+        for column in list(Column)[:-1]:
+            texts = {TEXTS[column](row) for row in rows}
+            width = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            if column in WIDEST:
+                width = min(width, metrics.horizontalAdvance(WIDEST[column]))
+            title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+            least = heading.horizontalAdvance(title) + HEADING
+            beside = 2 * theme.RELATED + TICK + DOT if column == Column.WHEN else 0
+            self.setColumnWidth(column, max(width + 2 * PAD + 1 + beside, least))
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * theme.GRID)
+
+    @property
+    def small(self) -> QFont:
+        """What the rows are written in."""
+        return theme.tabular(theme.small(self.font()))
 
 
 def marks(rect: QRect) -> tuple[QRect, QRect]:
@@ -190,7 +211,7 @@ class _RunDelegate(QStyledItemDelegate):
     def __init__(self, view: RunsTable) -> None:
         super().__init__(view)
         self._view = view
-        self._figures = theme.tabular(view.font())
+        self._font = view.small
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._view.fontMetrics().height() + 3 * theme.GRID)
@@ -217,11 +238,11 @@ class _RunDelegate(QStyledItemDelegate):
         ground = chosen.selected() if selected else chosen.surface
         painter.save()
         painter.fillRect(option.rect, ground)
-        rect = option.rect.adjusted(theme.RELATED, 0, -theme.RELATED, 0)
+        rect = option.rect.adjusted(PAD, 0, -PAD, 0)
         if column == Column.WHEN:
             self._paint_marks(painter, option.rect, row, index)
             rect.setLeft(marks(option.rect)[1].right() + 1 + theme.RELATED)
-        painter.setFont(self._figures)
+        painter.setFont(self._font)
         painter.setPen(_ink(row, column, chosen))
         text = str(index.data() or "")
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

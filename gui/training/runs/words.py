@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
@@ -10,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from engine.data import catalogue
 from engine.network import Network
-from engine.presets import PRESETS
+from engine.presets import NAMES, PRESETS
 from engine.recipe import Recipe
 from engine.settings import declared
-from engine.wording import duration_text
+from engine.wording import count_text, duration_text, large_text
 from gui.words import translated, value_text
 
 SHORT_OPTIMISERS = {"sgd": "SGD"}
@@ -29,16 +28,15 @@ def when_text(moment: datetime) -> str:
     return time if today else f"{locale.toString(begun.date(), short)}, {time}"
 
 
-def network_text(network: Network, source: str) -> str:
-    """Return a preset's title, the name of the project's file, or how many blocks of which kind."""
+def network_text(network: Network, source: str, parameters: int) -> str:
+    """Return a preset's title, the name of the project's file, or how large the network is."""
     for preset in PRESETS:
         if preset.network == network:
             return translated(preset.title)
-    if source:
+    if source and source not in NAMES:
         return Path(source).stem
-    titles = Counter(placed.block.title for placed in network.walk())
-    counted = (f"{count} {translated(title)}" for title, count in titles.most_common(3))
-    return ", ".join(counted) or _tr("no blocks")
+    blocks = count_text(len(network.ids), _tr("block"), _tr("blocks"))
+    return _tr("{blocks}, {size}").format(blocks=blocks, size=large_text(parameters))
 
 
 def data_text(data: str) -> str:
