@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import log10
-from statistics import median
 
 import numpy as np
 
@@ -163,7 +162,7 @@ def over_fitting(signs: Signs) -> Iterator[Advice]:
     since = epochs[best + 1 :]
     if len(since) < PATIENCE or epochs[-1].train_loss >= epochs[best].train_loss:
         return
-    if median(losses[-PATIENCE:]) < WORSE * losses[best]:
+    if min(losses[-PATIENCE:]) < WORSE * losses[best]:
         return
     yield from advice(
         "over-fitting",

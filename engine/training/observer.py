@@ -15,8 +15,12 @@ from engine.build import BuiltNetwork
 from engine.network import Network
 from engine.training.layers import BlockSeen, Histogram, LayersSeen
 
-MOST_PROBED = 256
+FEWEST_PROBED, MOST_PROBED = 64, 256
 """Pictures: enough to tell a dead unit from one that is seldom needed."""
+MOST_NUMBERS = 2**23
+"""Answers of all blocks together: fewer pictures of a large network, so that it is looked at as
+often as a small one.
+"""
 BINS = 40
 LIMITS = {"tanh": 1.0, "scaled_tanh": 1.7159}
 NEAR = 0.97
@@ -39,13 +43,13 @@ class _Before:
 class LayerObserver:
     """Looks at a run's model from outside; the run goes on to the bit as if it didn't.
 
-    ``probe``: normalised pictures (n, channels, height, width) on the model's device, of which the
-    first ``MOST_PROBED`` are sent through. All blocks with weights or an activation are observed.
+    ``probe``: normalised pictures (n, channels, height, width) on the model's device, of which at
+    most ``MOST_PROBED``, evenly spread, are sent through. All blocks with weights or an activation
+    are observed.
     """
 
     def __init__(self, network: Network, model: BuiltNetwork, probe: Tensor) -> None:
         self._model = model
-        self._probe = probe[:MOST_PROBED]
         self._trained: dict[str, list[Tensor]] = {}
         self._functions: dict[str, str] = {}
         """The activation of every block that is observed."""
@@ -56,6 +60,18 @@ class LayerObserver:
                 self._functions[placed.id] = function
                 self._trained[placed.id] = [w for w in weights if w.requires_grad]
         self._before: dict[str, _Before] = {}
+        self._probe = probe[:: self._stride(probe)]
+
+    @torch.no_grad()
+    def _stride(self, probe: Tensor) -> int:
+        """Return how many pictures to leave out each time."""
+        if not len(probe):
+            return 1
+        with _as_in_use(self._model):
+            outputs = self._model.forward_keeping(probe[:1], self._functions)[1]
+        numbers = sum(output.numel() for output in outputs.values())
+        most = min(MOST_PROBED, max(FEWEST_PROBED, MOST_NUMBERS // max(1, numbers)))
+        return -(-len(probe) // most)
 
     @torch.no_grad()
     def before_step(self) -> None:

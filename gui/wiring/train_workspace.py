@@ -14,6 +14,8 @@ from gui.services.data import DataService
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.training.details import RecipeDetails
+from gui.training.doctor import TrainingDoctor
+from gui.training.layers.page import LayersPage
 from gui.training.pinned import Picture, PinnedMaps
 from gui.training.results.page import ResultsPage
 from gui.training.runs.page import RunsPage
@@ -43,12 +45,21 @@ def make_train(
     results.inspect_wanted.connect(inspect)
     kept_page = RunsPage(runs, session)
     kept.connect_page(kept_page)
+    layers = LayersPage(document, session)
     pages = (
+        Page(_tr("Layers"), _tr("What goes on inside every block, step by step"), layers),
         Page(_tr("Results"), _tr("What is taken for what, picture by picture"), results),
         Page(_tr("Runs"), _tr("All runs that are kept, to compare and to go on with"), kept_page),
     )
     pinned = PinnedMaps(document, session, data)
-    workspace = TrainWorkspace(document, session, actions, pages=pages, beside_kernels=pinned)
+    workspace = TrainWorkspace(
+        document,
+        session,
+        actions,
+        pages=pages,
+        beside_kernels=pinned,
+        below_status=TrainingDoctor(document, session),
+    )
     results.pin_wanted.connect(pinned.pin_sample)
     results.pin_wanted.connect(workspace.show_curves)
 

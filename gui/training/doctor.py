@@ -1,0 +1,177 @@
+"""TrainingDoctor: what a good engineer would say of the run, as it goes on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from engine.training.advice import Advice, Cure
+from engine.training.control import RateChange
+from engine.training.doctor import examine
+from gui import theme
+from gui.document import Document
+from gui.services.training import TrainingSession
+from gui.training.advice_card import AdviceCard, plain_button
+from gui.training.layers.model import names
+
+MOST = 2
+"""Remarks that are shown unasked."""
+PACE_MS = 1000
+STAYS = 6.0
+"""Seconds for which a remark stays that isn't made any more, so that none flickers."""
+TAKES_EFFECT = 10.0
+"""Seconds for which a remark rests once its cure is applied to the run."""
+
+
+class TrainingDoctor(QWidget):
+    """Looks at the session's run once a second while it can be seen; takes no room in silence."""
+
+    changed = Signal()
+    """Other remarks are shown, or none."""
+
+    def __init__(
+        self,
+        document: Document,
+        session: TrainingSession,
+        parent: QWidget | None = None,
+        *,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._session = session
+        self._clock = clock
+        self._made: dict[str, tuple[Advice, float]] = {}
+        """By key, each remark with the time at which it was made last."""
+        self._resting: dict[str, float] = {}
+        self._log: object = None
+        self._all = False
+        self._cards: list[AdviceCard] = []
+        self.setAccessibleName(self.tr("Doctor of the run"))
+        self._more = plain_button()
+        self._more.clicked.connect(self._on_more)
+        self._silenced = plain_button()
+        self._silenced.clicked.connect(self._speak_again)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(theme.GRID)
+        below = QVBoxLayout(self)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(theme.GRID)
+        below.addLayout(self._column)
+        for button in (self._more, self._silenced):
+            below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self.look)
+        session.progressed.connect(self._on_progressed)
+        for signal in (session.state_changed, session.ended, document.trained_changed):
+            signal.connect(self.look)
+        document.changed.connect(self._show)
+        self.hide()
+        self.look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._on_progressed()
+
+    @property
+    def remarks(self) -> tuple[Advice, ...]:
+        """All that is to be said, the silenced left out."""
+        silenced = self._document.design.silenced
+        return tuple(a for a in self._spoken if a.key not in silenced)
+
+    @property
+    def _spoken(self) -> tuple[Advice, ...]:
+        return tuple(a for a, _ in self._made.values() if a.key not in self._resting)
+
+    def look(self) -> None:
+        """Examine the run as it is now."""
+        self._pace.stop()
+        session, now = self._session, self._clock()
+        log = session.log if session.current else None
+        if log is not self._log:
+            self._log, self._made, self._resting, self._all = log, {}, {}, False
+        found: tuple[Advice, ...] = ()
+        if log is not None and session.recipe is not None and session.dataset is not None:
+            found = examine(log, len(session.dataset.classes), session.recipe)
+        stays = STAYS if session.state == "running" else 0.0
+        kept = {k: (a, t) for k, (a, t) in self._made.items() if now - t < stays}
+        self._made = {a.key: (a, now) for a in found} | {
+            key: made for key, made in kept.items() if key not in {a.key for a in found}
+        }
+        self._resting = {key: until for key, until in self._resting.items() if now < until}
+        self._show()
+
+    def _on_progressed(self) -> None:
+        parent = self.parentWidget()
+        seen = parent is not None and parent.isVisible()
+        if seen and not self._pace.isActive():
+            self._pace.start()
+
+    def _show(self) -> None:
+        remarks = self.remarks
+        shown = remarks if self._all else remarks[:MOST]
+        while len(self._cards) < len(shown):
+            self._cards.append(self._make_card())
+        for place, card in enumerate(self._cards):
+            card.setVisible(place < len(shown))
+            if place < len(shown):
+                self._fill(card, shown[place], opened=place == 0)
+        hidden, silent = len(remarks) - len(shown), len(self._spoken) - len(remarks)
+        self._more.setVisible(hidden > 0 or (self._all and len(remarks) > MOST))
+        words = self.tr("{count} more remarks") if hidden != 1 else self.tr("{count} more remark")
+        self._more.setText(words.format(count=hidden) if hidden else self.tr("Show fewer"))
+        self._more.setToolTip(self.tr("What else is to be said of this run"))
+        self._silenced.setVisible(silent > 0)
+        self._silenced.setText(self.tr("{count} silenced · Show").format(count=silent))
+        self._silenced.setToolTip(self.tr("Show the remarks again that you have silenced"))
+        self.setVisible(bool(shown) or silent > 0)
+        self.changed.emit()
+
+    def _fill(self, card: AdviceCard, advice: Advice, *, opened: bool) -> None:
+        network = self._session.network
+        block = ""
+        if network is not None and advice.block_id is not None:
+            block = names(network)[advice.block_id].text
+        card.show_advice(advice, block, self._useful(advice), opened=opened)
+
+    def _useful(self, advice: Advice) -> tuple[Cure, ...]:
+        """Return the cures that would change something now."""
+        runs = self._session.state in ("running", "paused")
+        recipe = self._document.recipe
+        return tuple(
+            cure
+            for cure in advice.cures
+            if (runs if cure.field is None else getattr(recipe, cure.field) != cure.value)
+        )
+
+    def _make_card(self) -> AdviceCard:
+        card = AdviceCard()
+        card.cure_asked.connect(self._cure)
+        card.silence_asked.connect(lambda key: self._document.silence(key, True))
+        card.block_asked.connect(self._select)
+        self._column.addWidget(card)
+        return card
+
+    def _cure(self, advice: Advice, cure: Cure) -> None:
+        if cure.field is not None:
+            self._document.edit_recipe(cure.field, cure.value)
+        elif cure.factor is not None:
+            self._session.change_rate(RateChange(by=cure.factor))
+            self._resting[advice.key] = self._clock() + TAKES_EFFECT
+            self._show()
+
+    def _select(self, block_id: str) -> None:
+        if block_id in self._document.network:
+            self._document.select([block_id])
+
+    def _on_more(self) -> None:
+        self._all = not self._all
+        self._show()
+
+    def _speak_again(self) -> None:
+        for advice in self._spoken:
+            self._document.silence(advice.key, False)
