@@ -286,9 +286,20 @@ class Document(QObject):
         if design != self._design:
             self._push(design, text, select=select)
 
-    def use_data(self, data: str, input_shape: Shape, classes: tuple[str, ...]) -> None:
-        """Design for other data: shapes and the units of the last block follow."""
+    def use_data(
+        self,
+        data: str,
+        input_shape: Shape,
+        classes: tuple[str, ...],
+        test_share: float | None = None,
+    ) -> None:
+        """Design for other data: shapes and the units of the last block follow. ``test_share`` is
+        what was held back of a folder for the test, if it was.
+        """
         design = replace(self._design, data=data, input_shape=input_shape, classes=classes)
+        if test_share is not None:
+            recipe = self.recipe.model_copy(update={"test_share": test_share})
+            design = replace(design, recipe=recipe)
         if design != self._design:
             self._push(design, self.tr("Change data"))
 

@@ -77,6 +77,8 @@ class Facts(QWidget):
             pictures = self._pictures(
                 *numbers, dataset.preprocessing.shape, len(dataset.classes), ""
             )
+            if dataset.test_share is None:
+                pictures += " · " + self.tr("its own folder of test pictures")
         left_out = ""
         if unreadable:
             count = count_text(len(unreadable), self.tr("file"), self.tr("files"))

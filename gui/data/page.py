@@ -13,6 +13,7 @@ from engine.wording import bytes_text
 from gui import theme
 from gui.data.facts import Facts
 from gui.data.samples import SampleView
+from gui.data.share_row import ShareRow
 from gui.data.waiting import Waiting
 from gui.services.data_shelf import DataShelf, Looked
 from gui.widgets.form import translated
@@ -28,7 +29,7 @@ class DataPage(QWidget):
         super().__init__(parent)
         self._shelf = shelf
         self._what = ""
-        self._used = ""
+        self._used: tuple[str, float] = ("", 0.0)
         self._looked: Looked | None = None
         self._absent = False
         """The data were not on this machine when somebody last looked."""
@@ -52,6 +53,8 @@ class DataPage(QWidget):
         self._yes.clicked.connect(self._on_remove)
         self._no.clicked.connect(lambda: self._ask(False))
         self._facts = Facts()
+        self._share = ShareRow()
+        self._share.chosen.connect(lambda _: self._look())
         self._waiting = Waiting()
         self._waiting.pressed.connect(self._on_button)
         self.samples = SampleView()
@@ -72,6 +75,7 @@ class DataPage(QWidget):
     def show_set(self, what: str, loaded: Dataset | None = None) -> None:
         """Show a data set, and read it if it is here; ``loaded`` is it, if it is read already."""
         self._what, self._failure = what, ""
+        self._share.show_share(self._used[1])
         entry = catalogue.find(what)
         title = translated(entry.title) if entry is not None else Path(what).name
         self._title.setText(title)
@@ -79,10 +83,12 @@ class DataPage(QWidget):
         self._ask(False)
         self._look(loaded)
 
-    def show_used(self, used: str) -> None:
-        """Say which data the design uses."""
-        self._used = used
-        in_use = self._what == used
+    def show_used(self, used: str, test_share: float) -> None:
+        """Say which data the design uses, and which share of a folder is for the test."""
+        self._used = used, test_share
+        dataset = self._looked.dataset if self._looked is not None else None
+        divided = dataset is None or dataset.test_share in (None, test_share)
+        in_use = self._what == used and divided
         self._use.setText(self.tr("In use") if in_use else self.tr("Use for this design"))
         self._use.setAccessibleName(self._use.text())
         self._use.setToolTip(
@@ -102,7 +108,7 @@ class DataPage(QWidget):
         if not self._absent:
             self._waiting.show_step(0, 0, self.tr("Reading the pictures"))
             self._waiting.show_button("")
-            self._shelf.look(self._what, loaded)
+            self._shelf.look(self._what, self._share.share, loaded)
         else:
             self._show_absence()
         self._show_facts()
@@ -113,15 +119,17 @@ class DataPage(QWidget):
 
     def _show_facts(self) -> None:
         entry = catalogue.find(self._what)
+        dataset = self._looked.dataset if self._looked is not None else None
         if entry is None:
-            dataset = self._looked.dataset if self._looked is not None else None
             self._facts.show_folder(self._what, dataset)
         else:
             self._facts.show_entry(entry)
+        own_test = dataset is not None and dataset.test_share is None
+        self._share.setVisible(entry is None and not own_test)
         here = entry is not None and catalogue.bytes_here(entry.name)
         self._remove.setVisible(bool(here))
         self._remove.setEnabled(self._shelf.downloading != self._what)
-        self.show_used(self._used)
+        self.show_used(*self._used)
 
     def _show_absence(self) -> None:
         """Say that the data must be downloaded, how far that is, or why it went wrong."""
@@ -253,4 +261,5 @@ class DataPage(QWidget):
         column.addWidget(self._help)
         column.addWidget(self._question)
         column.addWidget(self._facts)
+        column.addWidget(self._share)
         column.addWidget(self._body, 1)

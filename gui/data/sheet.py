@@ -101,7 +101,7 @@ class DataSheet(QDialog):
         if catalogue.find(used) is None and used not in self._folders:
             self._folders.append(used)
         self.list.show_sets(used, self._folders, self._shelf.downloading)
-        self.page.show_used(used)
+        self.page.show_used(used, self._document.recipe.test_share)
 
     def _lay_out(self, parent: QWidget) -> None:
         left = QVBoxLayout()

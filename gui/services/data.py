@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
 from engine.data.dataset import Dataset
-from gui.document import Document
+from gui.document import Design, Document
 from gui.services.background import Job
 
 
@@ -36,7 +36,7 @@ class DataService(QObject):
         self._job: Job | None = None
         self._chosen = False
         """The job is for data that a person chose, not for those of the design."""
-        self._wanted = ""
+        self._wanted: _Asked | None = None
         """What was last asked for on the design's behalf; it is asked for once only."""
         document.changed.connect(self._follow)
 
@@ -51,7 +51,7 @@ class DataService(QObject):
 
     def start(self) -> None:
         """Load the data that the design names."""
-        self._wanted = ""
+        self._wanted = None
         self._follow()
 
     def choose(self, what: str) -> None:
@@ -59,7 +59,7 @@ class DataService(QObject):
         if _is_absent(what):
             self.absent.emit(what)
         else:
-            self._begin(_loading(what), chosen=True)
+            self._begin(_loading(what, self._document.recipe.test_share), chosen=True)
 
     def use(self, dataset: Dataset) -> None:
         """Design for data that somebody has loaded already."""
@@ -89,7 +89,7 @@ class DataService(QObject):
 
     def _follow(self) -> None:
         """Load what the design names: undo, or another project, may name other data than before."""
-        wanted = self._document.design.data
+        wanted = _asked(self._document.design)
         if self.dataset is not None:
             self._wanted = wanted
             return
@@ -97,15 +97,18 @@ class DataService(QObject):
             return
         self._wanted = wanted
         self.cancel()
-        if _is_absent(wanted):
-            self.absent.emit(wanted)
+        if _is_absent(wanted[0]):
+            self.absent.emit(wanted[0])
         else:
-            self._begin(_loading(wanted), chosen=False)
+            share = self._document.recipe.test_share
+            self._begin(_loading(wanted[0], share), chosen=False)
 
     def _fits(self, dataset: Dataset) -> bool:
         design = self._document.design
         made_for = (design.data, design.input_shape, design.classes)
-        return made_for == (dataset.name, dataset.preprocessing.shape, dataset.classes)
+        divided = dataset.test_share in (None, design.recipe.test_share)
+        same = made_for == (dataset.name, dataset.preprocessing.shape, dataset.classes)
+        return divided and same
 
     def _begin(self, work: Callable[[Job], Dataset], *, chosen: bool) -> None:
         self.cancel()
@@ -136,8 +139,9 @@ class DataService(QObject):
 
     def _take(self, dataset: Dataset) -> None:
         self._dataset = dataset
-        self._wanted = dataset.name
-        self._document.use_data(dataset.name, dataset.preprocessing.shape, dataset.classes)
+        shape, share = dataset.preprocessing.shape, dataset.test_share
+        self._wanted = (dataset.name, share)
+        self._document.use_data(dataset.name, shape, dataset.classes, share)
         self.loaded.emit()
 
     def _tell_of_followed(self, dataset: Dataset) -> None:
@@ -163,5 +167,14 @@ def _is_absent(what: str) -> bool:
     return catalogue.find(what) is not None and catalogue.state(what) == "absent"
 
 
-def _loading(what: str) -> Callable[[Job], Dataset]:
-    return lambda job: catalogue.load(what, job.progressed.emit, job.cancelled)
+def _loading(what: str, test_share: float) -> Callable[[Job], Dataset]:
+    return lambda job: catalogue.load(what, job.progressed.emit, job.cancelled, test_share)
+
+
+_Asked = tuple[str, float | None]
+"""A name of the catalogue, or a folder and the share of it that is for the test."""
+
+
+def _asked(design: Design) -> _Asked:
+    folder = catalogue.find(design.data) is None
+    return design.data, design.recipe.test_share if folder else None

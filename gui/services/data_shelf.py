@@ -51,12 +51,14 @@ class DataShelf(QObject):
         self.downloading = ""
         """The name of the data set that is on its way."""
 
-    def look(self, what: str, loaded: Dataset | None = None) -> None:
-        """Read a data set, a name or a folder; ``loaded``: it is read already, count it only."""
+    def look(self, what: str, test_share: float, loaded: Dataset | None = None) -> None:
+        """Read a data set, a name or a folder, of which ``test_share`` is for the test; ``loaded``:
+        it is read already, count it only.
+        """
 
         def work(job: Job) -> Looked:
             steps = Steps(job.progressed.emit, job.cancelled)
-            data = loaded or catalogue.load(what, job.progressed.emit, job.cancelled)
+            data = loaded or catalogue.load(what, job.progressed.emit, job.cancelled, test_share)
             return Looked(data, summarised(data, steps))
 
         self.look_away()
