@@ -111,10 +111,12 @@ class KeptRuns(QObject):
             self._list_again = True
             return
         self._listing = True
-        stores = tuple(self._stores)
+        stores, before = tuple(self._stores), dict(self._runs)
 
         def read() -> tuple[list[KeptRun], frozenset[str]]:
-            runs = [run for store in stores for run in store.runs()]
+            found = [run for store in stores for run in store.runs()]
+            # What is as it was stays the same object, so that the window sees at once that it is.
+            runs = [before[run.id] if run == before.get(run.id) else run for run in found]
             return runs, frozenset(run.id for run in runs if run.alive)
 
         self._do(_Errand(read, lambda found: self._on_listed(*found), self._on_unlisted))
@@ -134,7 +136,7 @@ class KeptRuns(QObject):
             self._write(partial(self.store_of(run).set_note, run_id, note))
 
     def set_colour(self, run_id: str, colour: str) -> None:
-        self._given.pop(run_id, None)
+        self._given[run_id] = colour
         run = self._set(run_id, colour=colour)
         if run is not None:
             self._write(partial(self.store_of(run).set_colour, run_id, colour))
@@ -174,9 +176,12 @@ class KeptRuns(QObject):
     def _on_listed(self, runs: list[KeptRun], alive: frozenset[str]) -> None:
         self._listing = False
         first, self.listed = not self.listed, True
-        listed = {run.id: run for run in self._coloured(runs)}
-        if first or (listed, alive) != (self._runs, self._alive):
-            self._runs, self._alive = listed, alive
+        before, self._runs = self._runs, {run.id: run for run in self._coloured(runs)}
+        same = before.keys() == self._runs.keys() and all(
+            before[run_id] is run for run_id, run in self._runs.items()
+        )
+        if first or not same or alive != self._alive:
+            self._alive = alive
             self.changed.emit()
         if self._list_again:
             self._list_again = False
@@ -202,7 +207,8 @@ class KeptRuns(QObject):
         self.failed.emit(sentence, details)
 
     def _write(self, work: Callable[[], Any]) -> None:
-        self._do(_Errand(work, lambda _: None, self._on_unwritten, writes=True))
+        # Listed again, because a list that was read meanwhile still has the old.
+        self._do(_Errand(work, lambda _: self.list_anew(), self._on_unwritten, writes=True))
 
     def _on_unwritten(self, sentence: str, details: str) -> None:
         self.failed.emit(sentence, details)

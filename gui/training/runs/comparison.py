@@ -27,6 +27,7 @@ from engine.runs.differences import (
 from gui import theme
 from gui.training.runs import words
 from gui.training.runs.model import Row
+from gui.training.runs.table import disc
 from gui.words import translated, value_text
 
 NOTHING = "–"
@@ -46,13 +47,16 @@ def lines(a: Row, b: Row) -> list[Line]:
     """Return what differs between two runs, under headings; a sentence where nothing does."""
     found = []
     for heading, part in (
+        (_tr("Result"), list(_results(a, b))),
         (_tr("Data and device"), list(_facts(a, b))),
         (_tr("Recipe"), [_of_setting(d) for d in recipe_differences(a.recipe, b.recipe)]),
         (_tr("Network"), list(_of_network(a, b))),
     ):
         if part:
             found += [Line(heading, heading=True), *part]
-    return found or [Line(_tr("Both have the same network, recipe and data."), heading=True)]
+    if not any(line.heading for line in found[1:]):
+        found.append(Line(_tr("Both have the same network, recipe and data."), heading=True))
+    return found
 
 
 class Comparison(QTableWidget):
@@ -80,7 +84,12 @@ class Comparison(QTableWidget):
         if (a, b) == self._shown:
             return
         self._shown = (a, b)
-        self.setHorizontalHeaderLabels([self.tr("Setting"), a.when, b.when])
+        self.setHorizontalHeaderLabels([self.tr("Setting"), "", ""])
+        for column, row in ((1, a), (2, b)):
+            title = QTableWidgetItem(f"{row.note or row.network_words} · {row.when}")
+            title.setIcon(disc(theme.run_colour(self, row.colour)))
+            title.setToolTip(title.text())
+            self.setHorizontalHeaderItem(column, title)
         found = lines(a, b)
         self.clearSpans()
         self.setRowCount(len(found))
@@ -105,6 +114,15 @@ def _item(text: str, line: Line) -> QTableWidgetItem:
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(font)
     return item
+
+
+def _results(a: Row, b: Row) -> Iterator[Line]:
+    for what, one, other in (
+        (_tr("Validation accuracy"), a.validation, b.validation),
+        (_tr("Test accuracy"), a.test, b.test),
+    ):
+        yield Line(what, words.share_text(one) or NOTHING, words.share_text(other) or NOTHING)
+    yield Line(_tr("Time"), words.seconds_text(a.seconds), words.seconds_text(b.seconds))
 
 
 def _facts(a: Row, b: Row) -> Iterator[Line]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
@@ -76,40 +76,50 @@ class Row:
     """Some program works on it."""
 
     @property
-    def label(self) -> str:
-        """What stands at the end of its curve."""
-        return self.note or self.when
+    def when(self) -> str:
+        return self.texts[Column.WHEN]
 
     @property
-    def when(self) -> str:
-        return words.when_text(self.begun)
+    def network_words(self) -> str:
+        return self.texts[Column.NETWORK]
 
     @cached_property
-    def network_words(self) -> str:
-        return words.network_text(self.network, self.source, self.parameters)
+    def texts(self) -> tuple[str, ...]:
+        """What stands in each column."""
+        return (
+            words.when_text(self.begun),
+            words.network_text(self.network, self.source, self.parameters),
+            words.recipe_text(self.recipe),
+            words.epochs_text(self.epochs, self.recipe.epochs),
+            words.share_text(self.validation),
+            words.share_text(self.test),
+            words.seconds_text(self.seconds),
+            words.outcome_text(self.outcome, alive=self.alive),
+            words.data_text(self.data),
+            self.note,
+        )
 
+    @cached_property
+    def order(self) -> tuple[str | float, ...]:
+        """What each column is sorted by: nothing comes before every number."""
+        numbers = {
+            Column.WHEN: self.begun.timestamp(),
+            Column.EPOCHS: self.epochs,
+            Column.VALIDATION: self.validation,
+            Column.TEST: self.test,
+            Column.TIME: self.seconds,
+        }
+        return tuple(
+            (-1.0 if numbers[column] is None else float(numbers[column] or 0))
+            if column in numbers
+            else self.texts[column].casefold()
+            for column in Column
+        )
 
-TEXTS: dict[Column, Callable[[Row], str]] = {
-    Column.WHEN: lambda row: row.when,
-    Column.NETWORK: lambda row: row.network_words,
-    Column.DATA: lambda row: words.data_text(row.data),
-    Column.RECIPE: lambda row: words.recipe_text(row.recipe),
-    Column.EPOCHS: lambda row: words.epochs_text(row.epochs, row.recipe.epochs),
-    Column.VALIDATION: lambda row: words.share_text(row.validation),
-    Column.TEST: lambda row: words.share_text(row.test),
-    Column.TIME: lambda row: words.seconds_text(row.seconds),
-    Column.OUTCOME: lambda row: words.outcome_text(row.outcome, alive=row.alive),
-    Column.NOTE: lambda row: row.note,
-}
+    @cached_property
+    def searched(self) -> str:
+        return " ".join(self.texts).casefold()
 
-NUMBERS: dict[Column, Callable[[Row], float | None]] = {
-    Column.WHEN: lambda row: row.begun.timestamp(),
-    Column.EPOCHS: lambda row: row.epochs,
-    Column.VALIDATION: lambda row: row.validation,
-    Column.TEST: lambda row: row.test,
-    Column.TIME: lambda row: row.seconds,
-}
-"""What columns of numbers are sorted by; the others by their texts."""
 
 FIGURES = (Column.EPOCHS, Column.VALIDATION, Column.TEST, Column.TIME)
 """Columns that are aligned to the right."""
@@ -208,17 +218,17 @@ class RunsModel(QAbstractTableModel):
         row, column = self._rows[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-                return TEXTS[column](row)
+                return row.texts[column]
             case Qt.ItemDataRole.ToolTipRole:
                 return _help(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(row) if column == Column.WHEN else TEXTS[column](row)
+                return _spoken(row) if column == Column.WHEN else row.texts[column]
             case Qt.ItemDataRole.CheckStateRole if column == Column.WHEN:
                 on = row.id in self._ticked
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role == ROW:
             return row
-        return _sort_value(row, column) if role == SORT else None
+        return row.order[column] if role == SORT else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid():
@@ -261,31 +271,22 @@ class SearchedRuns(QSortFilterProxyModel):
         self.invalidateFilter()
 
     def filterAcceptsRow(self, place: int, parent: Index) -> bool:
-        row = self._model.row_at(place)
-        said = " ".join(text(row) for text in TEXTS.values()).casefold()
+        said = self._model.row_at(place).searched
         return all(word in said for word in self._wanted)
-
-
-def _sort_value(row: Row, column: Column) -> object:
-    number = NUMBERS.get(column)
-    if number is None:
-        return TEXTS[column](row).casefold()
-    value = number(row)
-    return -1.0 if value is None else float(value)
 
 
 def _spoken(row: Row) -> str:
     """Return the whole row for a screen reader, figures with their headings."""
     parts = [row.when]
     for column in list(Column)[1:]:
-        text = TEXTS[column](row)
+        text = row.texts[column]
         if text:
             parts.append(f"{_headings()[column][0]} {text}" if column in FIGURES else text)
     return ", ".join(parts)
 
 
 def _help(row: Row, column: Column) -> str:
-    text = TEXTS[column](row)
+    text = row.texts[column]
     match column:
         case Column.WHEN:
             return _tr("Tick to keep the curves of this run below. The dot changes its colour.")

@@ -11,7 +11,7 @@ from gui.training.curves.board import CurveBoard, Run
 from gui.training.curves.choices import Choices
 from gui.training.curves.run_traces import RunTraces
 from gui.training.pace import Redraw
-from gui.training.runs.model import Row
+from gui.training.runs.model import Column, Row
 from gui.training.traces import series_of_history, series_of_log
 
 MOST = 8
@@ -65,10 +65,10 @@ class Overlay(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        shown = [(row, self._traces(row)) for row in self._rows]
+        shown = [(row, name, self._traces(row)) for row, name in labels(self._rows)]
         drawn = [
-            Run(traces, theme.run_colour(self, row.colour), row.label)
-            for row, traces in shown
+            Run(traces, theme.run_colour(self, row.colour), name)
+            for row, name, traces in shown
             if traces is not None and len(traces.loss.raw)
         ]
         waiting = any((row.id, row.steps) in self._reading for row in self._rows)
@@ -126,3 +126,13 @@ class Overlay(QWidget):
     def _on_progressed(self) -> None:
         if self.isVisible() and any(row.id == self._session.run_id for row in self._rows):
             self._redraw.ask()
+
+
+def labels(rows: tuple[Row, ...]) -> list[tuple[Row, str]]:
+    """Return what stands at the end of each run's curve: its note, or the first of network, recipe
+    and time that tells all of them apart.
+    """
+    for column in (Column.NETWORK, Column.RECIPE):
+        if len({row.texts[column] for row in rows}) == len(rows) > 1:
+            return [(row, row.note or row.texts[column]) for row in rows]
+    return [(row, row.note or row.when) for row in rows]

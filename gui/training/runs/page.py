@@ -24,7 +24,7 @@ from gui.training.runs.commands import Possible, RunCommands
 from gui.training.runs.comparison import Comparison
 from gui.training.runs.model import Row, RunsModel
 from gui.training.runs.overlay import MOST, Overlay
-from gui.training.runs.rows import row_of, rows_of
+from gui.training.runs.rows import Rows
 from gui.training.runs.table import RunsTable
 
 AGAIN = 1000
@@ -53,6 +53,7 @@ class RunsPage(QWidget):
         self._why_not = ""
         self._followed = ""
         """The run of this window that was chosen when it began."""
+        self._rows = Rows(runs, session)
         self._model = RunsModel(self)
         self.table = RunsTable(self._model)
         self._search = QLineEdit()
@@ -170,7 +171,7 @@ class RunsPage(QWidget):
         return row is not None and row.alive
 
     def _show(self) -> None:
-        self._model.show_rows(rows_of(self._runs, self._session))
+        self._model.show_rows(self._rows.all())
         self.table.fit()
         self._choose_newest()
         self._show_count()
@@ -198,7 +199,7 @@ class RunsPage(QWidget):
         if run is None:
             self._runs.list_anew()
             return
-        self._model.show_row(row_of(run, self._runs, self._session))
+        self._model.show_row(self._rows.of(run))
 
     def _show_count(self) -> None:
         all_of_them, found = len(self._model.rows), self.table.searched.rowCount()
@@ -240,9 +241,9 @@ class RunsPage(QWidget):
             if two
             else self.tr("Tick one run and choose another to see what differs between them")
         )
-        if two:
-            self._comparison.show_runs(*rows)
         differs = two and self._differs.isChecked()
+        if differs:
+            self._comparison.show_runs(*rows)
         self._below.setCurrentWidget(self._comparison if differs else self._overlay)
         self._overlay.choices.setVisible(not differs)
         self._overlay.show_rows(rows)
@@ -306,6 +307,7 @@ class RunsPage(QWidget):
         line.addWidget(self._differs)
         line.addSpacing(theme.RELATED)
         line.addWidget(self._overlay.choices, 1)
+        line.addStretch()
         column.addLayout(line)
         column.addWidget(self._hint)
         column.addWidget(self._below, 1)

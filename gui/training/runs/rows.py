@@ -9,12 +9,30 @@ from gui.services.training import TrainingSession
 from gui.training.runs.model import Row
 
 
-def rows_of(runs: KeptRuns, session: TrainingSession) -> list[Row]:
-    """Return a row for every run of the list; the one under way as far as it has come."""
-    return [row_of(run, runs, session) for run in runs.runs]
+class Rows:
+    """Makes rows, and keeps those of runs that are as they were: their words cost a little."""
+
+    def __init__(self, runs: KeptRuns, session: TrainingSession) -> None:
+        self._runs = runs
+        self._session = session
+        self._made: dict[str, tuple[KeptRun, bool, Row]] = {}
+
+    def all(self) -> list[Row]:
+        """Return a row for every run of the list; the one under way as far as it has come."""
+        return [self.of(run) for run in self._runs.runs]
+
+    def of(self, run: KeptRun) -> Row:
+        alive = self._runs.is_alive(run.id)
+        if run.id == self._session.run_id:
+            return row_of(run, self._session, alive=alive)
+        made = self._made.get(run.id)
+        if made is None or made[0] is not run or made[1] != alive:
+            made = self._made[run.id] = run, alive, row_of(run, self._session, alive=alive)
+        return made[2]
 
 
-def row_of(run: KeptRun, runs: KeptRuns, session: TrainingSession) -> Row:
+def row_of(run: KeptRun, session: TrainingSession, *, alive: bool) -> Row:
+    """Return the row of a run; ``alive``: a program was at work on it when it was listed."""
     record = run.record
     epochs = record.epochs
     steps, test, seconds = record.step, record.test_accuracy, record.seconds
@@ -44,5 +62,5 @@ def row_of(run: KeptRun, runs: KeptRuns, session: TrainingSession) -> Row:
         note=record.note,
         colour=record.colour,
         here=here,
-        alive=here or runs.is_alive(run.id),
+        alive=here or alive,
     )

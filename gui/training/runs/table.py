@@ -7,7 +7,9 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPen,
     QPixmap,
 )
 from PySide6.QtWidgets import (
@@ -31,14 +34,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
 from gui import theme
-from gui.training.runs.model import FIGURES, ROW, TEXTS, Column, Row, RunsModel, SearchedRuns
+from gui.training.runs.model import FIGURES, ROW, Column, Row, RunsModel, SearchedRuns
 
 Index = QModelIndex | QPersistentModelIndex
 DOT = 10
@@ -52,7 +54,7 @@ WIDEST = {
     Column.WHEN: "12/24/26, 12:44 PM",
     Column.NETWORK: "LeNet-5, 1998, dense",
     Column.RECIPE: "SGD 0.001, one cycle",
-    Column.DATA: "MNIST, 5,000 digits",
+    Column.DATA: "Fashion-MNIST",
 }
 """What a column has room for at most; those of figures always for all of it."""
 
@@ -130,7 +132,7 @@ class RunsTable(QTableView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, text in _colour_names(self).items():
-            choice = QAction(_disc(theme.run_colour(self, name)), text, menu)
+            choice = QAction(disc(theme.run_colour(self, name)), text, menu)
             choice.setToolTip(text)
             choice.triggered.connect(lambda _=False, n=name: self.colour_wanted.emit(row.id, n))
             menu.addAction(choice)
@@ -180,13 +182,13 @@ class RunsTable(QTableView):
             self.searched.index(place, 0).data(ROW) for place in range(self.searched.rowCount())
         ]
         for column in list(Column)[:-1]:
-            texts = {TEXTS[column](row) for row in rows}
+            texts = {row.texts[column] for row in rows}
             width = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             if column in WIDEST:
                 width = min(width, metrics.horizontalAdvance(WIDEST[column]))
             title = str(self._model.headerData(column, Qt.Orientation.Horizontal))
             least = heading.horizontalAdvance(title) + HEADING
-            beside = 2 * theme.RELATED + TICK + DOT if column == Column.WHEN else 0
+            beside = 3 * theme.RELATED + TICK + DOT + 2 - PAD if column == Column.WHEN else 0
             self.setColumnWidth(column, max(width + 2 * PAD + 1 + beside, least))
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 3 * theme.GRID)
 
@@ -259,16 +261,17 @@ class _RunDelegate(QStyledItemDelegate):
 
     def _paint_marks(self, painter: QPainter, cell: QRect, row: Row, index: Index) -> None:
         tick, dot = marks(cell)
-        box = QStyleOptionButton()
-        box.initFrom(self._view)
-        box.rect = tick
+        chosen = theme.tokens(self._view)
         on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        box.state = QStyle.StateFlag.State_Enabled | (
-            QStyle.StateFlag.State_On if on else QStyle.StateFlag.State_Off
-        )
-        element = QStyle.PrimitiveElement.PE_IndicatorCheckBox
-        self._view.style().drawPrimitive(element, box, painter, self._view)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(chosen.accent if on else chosen.quiet, 1))
+        painter.setBrush(chosen.accent if on else chosen.surface)
+        painter.drawRoundedRect(QRectF(tick).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if on:
+            x, y = tick.left(), tick.top()
+            painter.setPen(QPen(chosen.on_accent, 1.8))
+            points = [(3.5, 7.5), (6.0, 10.0), (10.5, 4.5)]
+            painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.run_colour(self._view, row.colour))
         painter.drawEllipse(dot)
@@ -283,7 +286,8 @@ def _ink(row: Row, column: Column, chosen: theme.Tokens) -> QColor:
     return chosen.text if plain else chosen.quiet
 
 
-def _disc(colour: QColor) -> QIcon:
+def disc(colour: QColor) -> QIcon:
+    """Return a dot of a run's colour."""
     picture = QPixmap(32, 32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
