@@ -289,6 +289,8 @@ class Program(QObject):
             self._kept_talk,
             self._inspect_sample,
             self._inspected,
+            self.messages,
+            self._settings,
         )
         self._curve_talk.use(workspace.curves)
         return workspace, details

@@ -11,12 +11,15 @@ from engine.data.preprocessing import Preprocessing
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.services.data import DataService
+from gui.services.messages import Messages
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
+from gui.settings import Settings
 from gui.training.details import RecipeDetails
 from gui.training.doctor import TrainingDoctor
 from gui.training.layers.page import LayersPage
 from gui.training.pinned import Picture, PinnedMaps
+from gui.training.replay.page import ReplayPage
 from gui.training.results.page import ResultsPage
 from gui.training.runs.page import RunsPage
 from gui.training.workspace import Page, TrainWorkspace
@@ -39,16 +42,20 @@ def make_train(
     kept: KeptRunTalk,
     inspect: Inspect,
     inspected: Inspected,
+    messages: Messages,
+    settings: Settings,
 ) -> tuple[TrainWorkspace, RecipeDetails]:
     """Return the workspace and what stands beside it."""
     results = ResultsPage(document, session, data, actions.train)
     results.inspect_wanted.connect(inspect)
     kept_page = RunsPage(runs, session)
     kept.connect_page(kept_page)
+    replay = ReplayPage(document, session, data, messages, settings)
     layers = LayersPage(document, session)
     pages = (
         Page(_tr("Layers"), _tr("What goes on inside every block, step by step"), layers),
         Page(_tr("Results"), _tr("What is taken for what, picture by picture"), results),
+        Page(_tr("Replay"), _tr("How it all came about, moment by moment"), replay),
         Page(_tr("Runs"), _tr("All runs that are kept, to compare and to go on with"), kept_page),
     )
     pinned = PinnedMaps(document, session, data)
@@ -60,6 +67,13 @@ def make_train(
         beside_kernels=pinned,
         below_status=TrainingDoctor(document, session),
     )
+    def replay_kept(run_id: str) -> None:
+        run = runs.find(run_id)
+        if run is not None:
+            replay.show_kept(run)
+            workspace.show_page(replay)
+
+    kept_page.replay_wanted.connect(replay_kept)
     results.pin_wanted.connect(pinned.pin_sample)
     results.pin_wanted.connect(workspace.show_curves)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -76,6 +76,10 @@ class ReplayPage(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
+        application = QCoreApplication.instance()
+        if application is not None:
+            # A thread that computes while the program ends would crash it.
+            application.aboutToQuit.connect(self.shut_down)
 
     def show_kept(self, run: KeptRun) -> None:
         """Replay a kept run, until another one is chosen or begun."""
