@@ -102,8 +102,18 @@ class ProgressLine(QProgressBar):
         super().__init__(parent)
         self.setTextVisible(False)
         self.setFixedHeight(theme.EDGE)
+        self._painted_to = -1
         self.setRange(0, 1)
         self.setValue(0)
+
+    def show_progress(self, step: int, steps: int) -> None:
+        """Show a part of the whole, as far as it can be seen: setting a value paints at once."""
+        if self.maximum() != max(1, steps):
+            self.setRange(0, max(1, steps))
+        length = max(1, self.width())
+        if step in (0, steps) or step * length // max(1, steps) != self._painted_to:
+            self._painted_to = step * length // max(1, steps)
+            self.setValue(step)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tokens = theme.tokens(self)

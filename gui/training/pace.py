@@ -8,10 +8,10 @@ from math import exp
 
 from PySide6.QtCore import QObject, QTimer
 
-SHARE_OF_DRAWING = 0.06
+SHARE_OF_DRAWING = 0.02
 """Of the window's time; what is drawn takes cores and Python from the training."""
-
-SHORTEST = 0.033
+SHORTEST = 0.08
+"""Seconds between two drawings at least: curves that move oftener aren't read better."""
 
 
 class Redraw(QObject):
@@ -22,10 +22,13 @@ class Redraw(QObject):
         draw: Callable[[], None],
         parent: QObject,
         clock: Callable[[], float] = time.perf_counter,
+        work: Callable[[], float] = time.thread_time,
     ) -> None:
+        """``work`` counts the seconds that this thread computes: waiting takes nothing away."""
         super().__init__(parent)
         self._draw = draw
         self._clock = clock
+        self._work = work
         self._cost = 0.0
         self._spent = 0.0
         self._last = -1e9
@@ -52,12 +55,13 @@ class Redraw(QObject):
         self._timer.stop()
         self._cost = self._spent if self._cost == 0 else 0.7 * self._cost + 0.3 * self._spent
         self._spent = 0.0
-        self._last = began = self._clock()
+        self._last = self._clock()
+        began = self._work()
         self._draw()
-        self.count(self._clock() - began)
+        self.count(self._work() - began)
 
     def count(self, seconds: float) -> None:
-        """Count time that painting took, wherever it was painted."""
+        """Count work that painting took, wherever it was painted."""
         self._spent += seconds
 
     def stop(self) -> None:

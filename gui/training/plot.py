@@ -46,7 +46,7 @@ class CurvePlot(QWidget):
     pointed = Signal(object)
     """The place on the x axis (epochs) under the cursor; None: nowhere."""
     painted = Signal(float)
-    """Seconds that a picture took."""
+    """Seconds of work that a picture took."""
     zoomed = Signal(object)
     """A person looks at these epochs (first, last); None: at the whole run."""
 
@@ -166,7 +166,7 @@ class CurvePlot(QWidget):
         paint_plot(painter, frame, axes, content, tokens, font, self.tr("epochs"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        began = time.perf_counter()
+        began = time.thread_time()
         if self._picture is None:
             self._picture = self._painted()
         painter = QPainter(self)
@@ -177,7 +177,7 @@ class CurvePlot(QWidget):
             painter.setPen(QPen(theme.tokens(self).accent, 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
-        self.painted.emit(time.perf_counter() - began)
+        self.painted.emit(time.thread_time() - began)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

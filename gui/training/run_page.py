@@ -65,7 +65,7 @@ class RunPage(QWidget):
         self.board.show_whole()
         self.show_kernels(self.tr("First kernels"), None)
         self._show_figures()
-        self._progress.setValue(0)
+        self._progress.show_progress(0, 1)
 
     def show_series(self, series: Series, *, running: bool) -> None:
         """Take what a run has told so far, and draw it soon."""
@@ -96,6 +96,7 @@ class RunPage(QWidget):
     def draw_all(self) -> None:
         """Draw everything as it is now, figures too."""
         self._figures_at = -1e9
+        self.board.draw_all_next()
         if self._seen:
             self.redraw.now()
 
@@ -136,8 +137,7 @@ class RunPage(QWidget):
         if len(series.learning_rates):
             self.rate.show_rate(float(series.learning_rates[-1]))
         loss, accuracy = self._traces.loss, self._traces.accuracy
-        self._progress.setRange(0, max(1, series.steps))
-        self._progress.setValue(series.step)
+        self._progress.show_progress(series.step, series.steps)
         show("epoch", f"{series.epoch} / {series.planned_epochs}", _step(self, series.step))
         if series.step:
             show("training", _percent(accuracy.smooth[-1]), _loss(self, loss.smooth[-1]))

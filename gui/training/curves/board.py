@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -20,6 +21,9 @@ from gui.training.traces import Trace
 
 SMALL = 72
 """Height of the plots below the two large ones."""
+
+SMALL_EVERY = 0.5
+"""Seconds: what they show changes little from step to step."""
 
 
 class Run(NamedTuple):
@@ -87,6 +91,7 @@ class CurveBoard(QWidget):
         self._beside = beside
         tr = self.tr
         self._one: RunTraces | None = None
+        self._small_at = -1e9
         self._several: tuple[Run, ...] = ()
         self.loss = Part("loss", tr("Loss"), tr("nats"), LOSS, tr("Loss over the epochs"))
         self.accuracy = Part(
@@ -123,13 +128,21 @@ class CurveBoard(QWidget):
         return not any(len(run.loss.raw) for run in self._all)
 
     def show_run(self, traces: RunTraces) -> None:
-        """Draw what one run has told so far."""
+        """Draw what one run has told so far; the small plots of one that grows not every time."""
+        now = time.monotonic()
+        calm = traces is self._one and now - self._small_at < SMALL_EVERY
         self._one, self._several = traces, ()
         traces.smooth_over(self.smoothing)
-        for part in self.parts:
+        for part in (self.loss, self.accuracy) if calm else self.parts:
             extra = traces.penalty if part is self.loss else None
             part.plot.show_trace(part.trace(traces), traces.epochs, extra)
-        self._show_small()
+        if not calm:
+            self._small_at = now
+            self._show_small()
+
+    def draw_all_next(self) -> None:
+        """Draw the small plots too when a run is shown the next time, however soon that is."""
+        self._small_at = -1e9
 
     def show_runs(self, runs: Sequence[Run]) -> None:
         """Lay several runs over one another."""
