@@ -169,8 +169,9 @@ class Colours(Change):
         # Luma and two differences of red, green and blue (ITU-R BT.601, NTSC).
         luma = (0.299, 0.587, 0.114)
         beside = (0.596, -0.275, -0.321), (0.212, -0.523, 0.311)
-        self.to_yiq = torch.tensor([luma, *beside], device=generator.device)
-        self.from_yiq = torch.linalg.inv(self.to_yiq)
+        to_yiq = torch.tensor([luma, *beside])
+        self.to_yiq = to_yiq.to(generator.device)
+        self.from_yiq = torch.linalg.inv(to_yiq).to(generator.device)
 
     def transform(self, inpt: Tensor, params: dict[str, Any]) -> Tensor:
         pictures = inpt * self.deviation + self.mean

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from engine.recipe import Recipe
 from engine.settings import declared
-from gui.widgets.rows import FieldRow
+from gui import theme
+from gui.widgets.controls import control_for
+from gui.words import tooltip, translated
 
 REST = 300
 """Milliseconds that a number has to rest before all files are read anew."""
-WIDTH = 320
+WIDTH = 240
 
 
 class ShareRow(QWidget):
@@ -25,9 +27,13 @@ class ShareRow(QWidget):
         super().__init__(parent)
         setting = next(one for one in declared(Recipe) if one.name == "test_share")
         self._lowest, self._highest = setting.minimum or 0.0, setting.maximum or 1.0
-        self._row = FieldRow(setting, sentence=False)
-        self._row.control.edited.connect(self._on_edited)
-        self._row.reset_asked.connect(lambda: self._on_edited(setting.default))
+        self._control = control_for(setting)
+        self._control.edited.connect(self._on_edited)
+        self._control.setFixedWidth(WIDTH)
+        caption = QLabel(translated(setting.label))
+        caption.setBuddy(self._control.focus_target())
+        caption.setToolTip(tooltip(setting))
+        theme.set_role(caption, "quiet")
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -35,15 +41,17 @@ class ShareRow(QWidget):
         self.share: float = setting.default
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._row)
+        line.setSpacing(theme.GROUP)
+        line.addWidget(caption, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._control)
         line.addStretch(1)
-        self._row.setFixedWidth(WIDTH)
 
     def show_share(self, share: float) -> None:
         """Show a share without saying that it was chosen."""
         self._rest.stop()
         self.share = share
-        self._row.show_value(share)
+        self._control.show_value(share)
+        self._control.set_problem("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Return takes the number; a dialog would press its button as well.
@@ -55,6 +63,6 @@ class ShareRow(QWidget):
             self.show_share(share)
             self._rest.start()
             return
-        self._row.show_value(self.share)
+        self._control.show_value(self.share)
         words = self.tr("Choose a number from {low} to {high}.")
-        self._row.control.set_problem(words.format(low=self._lowest, high=self._highest))
+        self._control.set_problem(words.format(low=self._lowest, high=self._highest))
