@@ -15,6 +15,8 @@ Of = Literal["weights", "gradients", "outputs"]
 
 FIGURES = ("weight_norm", "gradient_norm", "update_ratio", "idle")
 """The last one: what share is dead, or where a block has no such activation, saturated."""
+MOST = 200
+"""Histograms over time: more can't be told apart."""
 DECADES = (1e-12, 1e12)
 """What a logarithmic scale can reach."""
 
@@ -24,8 +26,8 @@ class Course:
 
     def __init__(self) -> None:
         self._looks: list[LayersSeen] = []
-        self._rows: list[list[tuple[float, ...]]] = []
-        self._arrays: NDArray[np.float64] | None = None
+        self._figures: NDArray[np.float64] = np.empty((0, 0, len(FIGURES)))
+        """(room for looks, blocks, figures)"""
 
     @property
     def blocks(self) -> tuple[BlockSeen, ...]:
@@ -45,27 +47,27 @@ class Course:
         if known == len(looks) and (not known or looks[-1] is self._looks[-1]):
             return False
         if known > len(looks) or (known and looks[known - 1] is not self._looks[-1]):
-            self._looks, self._rows, known = [], [], 0
-        for look in looks[known:]:
+            self._looks, known = [], 0
+        if len(looks) > len(self._figures):
+            room = np.full((2 * len(looks), len(looks[-1].blocks), len(FIGURES)), np.nan)
+            if known:
+                room[:known] = self._figures[:known]
+            self._figures = room
+        for place, look in enumerate(looks[known:], known):
             self._looks.append(look)
-            self._rows.append([_figures(block) for block in look.blocks])
-        self._arrays = None
+            self._figures[place] = [_figures(block) for block in look.blocks]
         return True
 
     def figures(self, block: int, figure: int) -> Values:
         """Return a figure of the block at a place in ``blocks``, one number a look."""
-        if self._arrays is None:
-            self._arrays = np.array(self._rows, dtype=np.float64)
-        return self._arrays[:, block, figure]
+        return self._figures[: len(self._looks), block, figure]
 
     def span(self, figure: int) -> tuple[float, float]:
         """Return the powers of ten between which a figure of all blocks lies, at least one apart.
 
         What is 0 or beyond ``DECADES`` isn't counted: no logarithm reaches it.
         """
-        if self._arrays is None:
-            self._arrays = np.array(self._rows, dtype=np.float64)
-        values = self._arrays[:, :, figure] if self._arrays.ndim == 3 else np.empty(0)
+        values = self._figures[: len(self._looks), :, figure]
         values = values[(values > DECADES[0]) & (values < DECADES[1])]
         if not values.size:
             return 0.0, 1.0
@@ -74,8 +76,10 @@ class Course:
         return low - missing, high + missing
 
     def histograms(self, block: int, of: Of) -> tuple[Values, tuple[Histogram, ...]]:
-        """Return the histograms of a block that there are, and their steps."""
-        found = [(look.step, getattr(look.blocks[block], of)) for look in self._looks]
+        """Return the histograms of a block that there are, at most ``MOST``, and their steps."""
+        every = max(1, -(-len(self._looks) // MOST))
+        looks = self._looks[::-1][::every][::-1]
+        found = [(look.step, getattr(look.blocks[block], of)) for look in looks]
         known = [(step, histogram) for step, histogram in found if histogram is not None]
         steps = np.array([step for step, _ in known], dtype=np.float64)
         return steps, tuple(histogram for _, histogram in known)
