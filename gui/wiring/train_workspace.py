@@ -46,7 +46,7 @@ def make_train(
     settings: Settings,
 ) -> tuple[TrainWorkspace, RecipeDetails]:
     """Return the workspace and what stands beside it."""
-    results = ResultsPage(document, session, data, actions.train)
+    results = ResultsPage(document, session, data, runs, actions.train)
     results.inspect_wanted.connect(inspect)
     kept_page = RunsPage(runs, session)
     kept.connect_page(kept_page)

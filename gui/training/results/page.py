@@ -23,8 +23,10 @@ from engine.wording import count_text
 from gui import theme
 from gui.document import Document
 from gui.services.data import DataService
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.training.results.class_page import ClassPage
+from gui.training.results.earlier import Earlier
 from gui.training.results.epochs import EpochBox
 from gui.training.results.judged_pictures import JudgedPictures
 from gui.training.results.matrix import MatrixView
@@ -55,11 +57,14 @@ class ResultsPage(QWidget):
         document: Document,
         session: TrainingSession,
         data: DataService,
+        runs: KeptRuns,
         train: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._document, self._session, self._data = document, session, data
+        self._earlier = Earlier(runs, self)
+        self._earlier.answered.connect(self._follow)
         self._asked = Retest(document, session, data, self)
         self._asked.answered.connect(self._follow)
         self._nothing = NothingYet(document, session, self._asked, train)
@@ -120,10 +125,21 @@ class ResultsPage(QWidget):
                 self._pace.start()
 
     def _told(self) -> tuple[Sequence[Judged], Dataset | None]:
-        """Return what was said of pictures, by the run or when asked for, and of which data."""
-        session, own = self._session, self._asked.judged
-        if session.log is not None and session.current and session.log.judged:
-            return session.log.judged, session.dataset
+        """Return what was said of pictures, and of which data: by the run, an epoch that it goes
+        on from included, by the kept run that the weights are of, or when it was asked for.
+        """
+        session, log, own = self._session, self._session.log, self._asked.judged
+        if log is not None and session.current:
+            step = 0 if log.started is None else log.started.step
+            before = self._earlier.of(session.run_id, session.dataset) if step else ()
+            told = [j for j in before if j.of == "validation" and j.step <= step] + log.judged
+            if told:
+                return told, session.dataset
+        elif own is None:
+            run_id = session.run_id_of(self._document.trained)
+            kept = self._earlier.of(run_id, self._data.dataset)
+            if kept:
+                return kept, self._data.dataset
         return (() if own is None else (own,)), self._asked.dataset
 
     def _follow(self) -> None:

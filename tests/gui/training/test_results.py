@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -20,17 +21,20 @@ from engine.blocks import Convolution, Dense, Pooling
 from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.network import Network
+from engine.project import Trained
 from engine.training.events import Event, Finished, Judged, Started, Stopped
 from gui import theme
 from gui.actions import training_actions
 from gui.app import Program
 from gui.document import Document
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.training.pinned import PinnedMaps
 from gui.training.results.class_list import ClassList
 from gui.training.results.matrix import MatrixView
 from gui.training.results.page import ResultsPage
 from gui.widgets.picture_grid import PictureGrid
+from tests.helpers.kept_runs import few_digits, kept_as
 from tests.helpers.loaded_data import LoadedData
 from tests.helpers.scripted_run import dataset, document, some_of, weights
 from tests.helpers.window import (
@@ -97,6 +101,7 @@ class Bench:
     session: TrainingSession
     told: Told
     data: Dataset
+    runs: KeptRuns
 
     def next(self) -> None:
         """Let the run tell the next, and wait until it is shown."""
@@ -118,18 +123,21 @@ class Bench:
         return any(label.isVisible() and text in label.text() for label in labels)
 
 
-def make(qtbot: QtBot, told: Told, data: Dataset | None = None) -> Bench:
+def make(
+    qtbot: QtBot, told: Told, data: Dataset | None = None, kept: Path = Path("nowhere")
+) -> Bench:
     data = data or dataset()
     window = QWidget()
     design = document()
     session = TrainingSession(design, window, told)
     actions = training_actions(window)
-    page = ResultsPage(design, session, LoadedData(data), actions.train, window)
+    runs = KeptRuns([kept])
+    page = ResultsPage(design, session, LoadedData(data), runs, actions.train, window)
     window.resize(1000, 640)
     page.resize(window.size())
     qtbot.addWidget(window)
     show(window)
-    return Bench(window, page, design, session, told, data)
+    return Bench(window, page, design, session, told, data, runs)
 
 
 @pytest.fixture
@@ -382,7 +390,9 @@ def test_the_test_pictures_of_an_opened_project_are_read_when_asked_for(qtbot: Q
     design = document(SMALL, epochs=1)
     session = TrainingSession(design, window)
     actions = training_actions(window)
-    page = ResultsPage(design, session, LoadedData(digits), actions.train, window)
+    page = ResultsPage(
+        design, session, LoadedData(digits), KeptRuns([Path("nowhere")]), actions.train, window
+    )
     window.resize(1000, 640)
     page.resize(window.size())
     qtbot.addWidget(window)
@@ -404,3 +414,41 @@ def test_the_test_pictures_of_an_opened_project_are_read_when_asked_for(qtbot: Q
     design.open(design.design, None)
     assert not all_by_name(window, "Read the test pictures")
     session.shut_down()
+
+
+def test_weights_of_a_kept_run_come_with_what_it_said_after_every_epoch(
+    qtbot: QtBot, kept: Path
+) -> None:
+    made = make(qtbot, Told(), few_digits(), kept)
+    made.runs.list_anew()
+    run = kept_as("plain")
+    record, told = run.record, run.judged()
+    assert told is not None
+    by, weights = record.preprocessing, run.weights()
+    trained = Trained(record.network, by, record.classes, weights, run.log())
+    made.session.note_origin(trained, run.id)
+    made.document.add_trained(trained)
+    share = f"{100 * record.test_accuracy:.1f} %"
+    said = f"50 test pictures at the end: {share} read right"
+    wait_until(lambda: made.says(said), said)
+    box = by_name(made.window, "Epoch of the results", QComboBox)
+    assert [box.itemText(i) for i in range(box.count())] == [
+        *("Newest", "Test", "Epoch 3", "Epoch 2", "Epoch 1")
+    ]
+    choose(box, "Epoch 2")
+    wait_until(lambda: made.says("held-out pictures after epoch 2"), "epoch 2 is shown")
+    made.runs.shut_down()
+
+
+def test_what_a_kept_run_said_of_other_pictures_is_not_shown(qtbot: QtBot, kept: Path) -> None:
+    made = make(qtbot, Told(), catalogue.load("mnist-5k"), kept)
+    made.runs.list_anew()
+    run = kept_as("plain")
+    record = run.record
+    trained = Trained(record.network, record.preprocessing, record.classes, run.weights(), None)
+    made.session.note_origin(trained, run.id)
+    made.document.add_trained(trained)
+    wait_until(lambda: made.runs.listed, "the runs are listed")
+    let_happen(0.3)
+    assert made.says("What was said of each picture isn't kept in a project.")
+    made.runs.shut_down()
