@@ -65,7 +65,7 @@ class TrainingDoctor(QWidget):
         for button in (self._more, self._silenced):
             below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
-        self._pace.timeout.connect(self.look)
+        self._pace.timeout.connect(self._on_pace)
         session.progressed.connect(self._on_progressed)
         for signal in (session.state_changed, session.ended, document.trained_changed):
             signal.connect(self.look)
@@ -105,11 +105,19 @@ class TrainingDoctor(QWidget):
         self._resting = {key: until for key, until in self._resting.items() if now < until}
         self._show()
 
-    def _on_progressed(self) -> None:
+    @property
+    def _seen(self) -> bool:
+        """There would be room for remarks: without any the doctor itself is hidden."""
         parent = self.parentWidget()
-        seen = parent is not None and parent.isVisible()
-        if seen and not self._pace.isActive():
+        return parent is not None and parent.isVisible()
+
+    def _on_progressed(self) -> None:
+        if self._seen and not self._pace.isActive():
             self._pace.start()
+
+    def _on_pace(self) -> None:
+        if self._seen:
+            self.look()
 
     def _show(self) -> None:
         remarks = self.remarks

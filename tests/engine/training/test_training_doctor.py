@@ -19,7 +19,7 @@ from engine.recipe import Recipe
 from engine.training import course
 from engine.training.control import Control
 from engine.training.doctor import Advice, examine
-from engine.training.events import Watch
+from engine.training.events import BatchDone, Watch
 from engine.training.history import RunLog
 from engine.training.loop import train
 from tests.engine.training.conftest import thinned
@@ -137,7 +137,7 @@ def test_units_that_large_negative_biases_silence_are_said_of_their_block(
 
 
 def test_a_rate_that_kills_every_unit_is_said(examined: Examined) -> None:
-    _, found = examined(LENET5.network, learning_rate=0.03)
+    _, found = examined(LENET5.network, learning_rate=0.03, epochs=1)
     one = the(found, "dead")
     assert "below 0.03" in one.advice
     assert (one.cures[0].field, one.cures[0].value) == ("learning_rate", 0.003)
@@ -167,9 +167,11 @@ def test_gradients_that_vanish_on_their_way_back_are_said_of_the_first_block(
     [("sgd", 1e-4, 0.01), ("adam", 1e-5, 1e-4)],
 )
 def test_a_rate_that_is_far_too_low_is_said_with_a_higher_one(
-    examined: Examined, optimiser: str, rate: float, better: float
+    examined: Examined, few: Dataset, optimiser: str, rate: float, better: float
 ) -> None:
-    _, found = examined(LENET5.network, optimiser=optimiser, learning_rate=rate)
+    _, found = examined(
+        LENET5.network, few, optimiser=optimiser, learning_rate=rate, batch_size=16, epochs=7
+    )
     one = the(found, "slow")
     assert rules(found) == {"slow"}
     now, later = one.cures
@@ -248,18 +250,19 @@ def test_nothing_is_said_before_a_run_has_begun() -> None:
     assert examine(RunLog(), 10, Recipe()) == ()
 
 
-def test_a_run_of_a_million_steps_is_examined_as_quickly_as_a_short_one(
+def test_a_run_of_100_000_steps_is_examined_as_quickly_as_a_short_one(
     examined: Examined,
 ) -> None:
-    log, _ = examined(LENET5.network, epochs=1, optimiser="sgd", learning_rate=1e-5)
+    log, _ = examined(MLP, epochs=1, optimiser="sgd", learning_rate=1e-5)
     settings = Recipe(optimiser="sgd", learning_rate=1e-5)
-    log._steps = np.tile(log._steps[:, :50], 20_000)
-    log._count = 1_000_000
+    last = BatchDone(0, 1, log.losses[-1], 0.1, 1000.0, 0.0, 1e-5)
+    for _ in range(100_000):
+        log.append(last)
     taken = []
     for _ in range(20):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         assert examine(log, 10, settings)
-        taken.append(time.perf_counter() - begun)
+        taken.append(time.thread_time() - begun)
     assert sorted(taken)[10] < 0.005
 
 
