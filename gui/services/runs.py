@@ -51,8 +51,8 @@ class KeptRuns(QObject):
         """
         super().__init__(parent)
         self._colours = tuple(colours)
-        self._given: dict[str, str] = {}
-        """The colours that were given to runs here."""
+        self._labels: dict[str, dict[str, str]] = {}
+        """The notes and colours that were given here: a list may have been read before them."""
         self._stores = [RunStore(folder) for folder in folders]
         self._runs: dict[str, KeptRun] = {}
         self._deleted: list[str] = []
@@ -136,7 +136,6 @@ class KeptRuns(QObject):
             self._write(partial(self.store_of(run).set_note, run_id, note))
 
     def set_colour(self, run_id: str, colour: str) -> None:
-        self._given[run_id] = colour
         run = self._set(run_id, colour=colour)
         if run is not None:
             self._write(partial(self.store_of(run).set_colour, run_id, colour))
@@ -169,6 +168,7 @@ class KeptRuns(QObject):
     def _set(self, run_id: str, **label: str) -> KeptRun | None:
         run = self._runs.get(run_id)
         if run is not None:
+            self._labels.setdefault(run_id, {}).update(label)
             self._runs[run_id] = _with(run, **label)
             self.changed.emit()
         return run
@@ -188,31 +188,31 @@ class KeptRuns(QObject):
             self.list_anew()
 
     def _coloured(self, runs: list[KeptRun]) -> list[KeptRun]:
-        """Return the runs, each with a colour: the one that the fewest have, for good."""
-        used = Counter(run.record.colour for run in runs) + Counter(self._given.values())
-        for run in reversed(runs):
-            if not run.record.colour and run.id not in self._given:
+        """Return the runs as they are labelled here; what has no colour gets the rarest."""
+        labelled = [_with(run, **self._labels.get(run.id, {})) for run in runs]
+        used = Counter(run.record.colour for run in labelled)
+        for place, run in reversed(list(enumerate(labelled))):
+            if not run.record.colour:
                 colour = min(self._colours, key=lambda name: used[name])
                 used[colour] += 1
-                self._given[run.id] = colour
+                self._labels.setdefault(run.id, {})["colour"] = colour
+                labelled[place] = _with(run, colour=colour)
                 write = partial(self.store_of(run).set_colour, run.id, colour)
                 # Where it can't be written, the run has it in this window only.
                 self._do(_Errand(write, _nothing, _nothing, writes=True))
-        return [
-            run if run.record.colour else _with(run, colour=self._given[run.id]) for run in runs
-        ]
+        return labelled
 
     def _on_unlisted(self, sentence: str, details: str) -> None:
         self._listing = self._list_again = False
         self.failed.emit(sentence, details)
 
     def _write(self, work: Callable[[], Any]) -> None:
-        # Listed again, because a list that was read meanwhile still has the old.
-        self._do(_Errand(work, lambda _: self.list_anew(), self._on_unwritten, writes=True))
+        self._do(_Errand(work, _nothing, self._on_unwritten, writes=True))
 
     def _on_unwritten(self, sentence: str, details: str) -> None:
-        self.failed.emit(sentence, details)
+        self._labels.clear()
         self.list_anew()  # so that the list says what really is on the disk
+        self.failed.emit(sentence, details)
 
     def _do(self, errand: _Errand) -> None:
         self._errands.append(errand)
@@ -238,6 +238,9 @@ class KeptRuns(QObject):
 
 
 def _with(run: KeptRun, **label: str) -> KeptRun:
+    record = run.record
+    if all(getattr(record, name) == value for name, value in label.items()):
+        return run
     return replace(run, record=run.record.model_copy(update=label))
 
 

@@ -74,6 +74,8 @@ class Comparison(QTableWidget):
         self.setToolTip(self.tr("What isn't listed is the same in both runs"))
         self.verticalHeader().hide()
         heading = self.horizontalHeader()
+        heading.setAccessibleName(self.tr("The two runs"))
+        heading.setToolTip(self.tr("The earlier run, and the later one"))
         heading.setHighlightSections(False)
         heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

@@ -268,7 +268,7 @@ class SearchedRuns(QSortFilterProxyModel):
 
     def search(self, text: str) -> None:
         self._wanted = text.casefold().split()
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, place: int, parent: Index) -> bool:
         said = self._model.row_at(place).searched

@@ -50,6 +50,8 @@ HEADING = 18
 """Pixels that a heading needs beside its words, for the arrow of the order."""
 LONGEST_NOTE = 10_000
 
+OWN_KEYS = (Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_Delete)
+
 WIDEST = {
     Column.WHEN: "12/24/26, 12:44 PM",
     Column.NETWORK: "LeNet-5, 1998, dense",
@@ -90,6 +92,8 @@ class RunsTable(QTableView):
         )
         self.verticalHeader().hide()
         heading = self.horizontalHeader()
+        heading.setAccessibleName(self.tr("Headings of the runs"))
+        heading.setToolTip(self.tr("A click sorts by a column; drag its edge to widen it"))
         heading.setHighlightSections(False)
         heading.setStretchLastSection(True)
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -138,6 +142,14 @@ class RunsTable(QTableView):
             menu.addAction(choice)
         rect = self.visualRect(self.currentIndex().siblingAtColumn(Column.WHEN))
         menu.popup(self.viewport().mapToGlobal(at or rect.bottomLeft()))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep keys that the table knows from being taken for commands of the whole window."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in OWN_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current
