@@ -27,7 +27,7 @@ class MapStrip(TileStrip):
         if layer.signed:
             ends = (*ends, ("0", 0.5))
         pictures = [layer.image(channel) for channel in range(layer.count)]
-        self.show_tiles(pictures, to_image(layer.ramp[:, ::-1].T), ends)
+        self.show_tiles(pictures, to_image(layer.ramp[:, ::-1].T), ends, close=layer.is_vector)
 
     def words_of(self, tile: int) -> str:
         if self.layer is None:

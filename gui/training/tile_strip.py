@@ -25,12 +25,22 @@ class TileStrip(QWidget):
         self._pictures: list[QImage] = []
         self._ramp = QImage()
         self._ends: tuple[tuple[str, float], ...] = ()
+        self._gap = theme.GRID
 
     def show_tiles(
-        self, pictures: list[QImage], ramp: QImage, ends: tuple[tuple[str, float], ...]
+        self,
+        pictures: list[QImage],
+        ramp: QImage,
+        ends: tuple[tuple[str, float], ...],
+        *,
+        close: bool = False,
     ) -> None:
-        """Show ``pictures``; ``ramp`` runs from its high end down, with words at shares of it."""
+        """Show ``pictures``; ``ramp`` runs from its high end down, with words at shares of it.
+
+        ``close``: side by side and without frames, as suits tiles of a single colour.
+        """
         self._pictures, self._ramp, self._ends = pictures, ramp, ends
+        self._gap = 1 if close else theme.GRID
         self.update()
 
     def words_of(self, tile: int) -> str:
@@ -52,7 +62,8 @@ class TileStrip(QWidget):
         painter.setPen(tokens.border)
         for place, picture in zip(self._places(), self._pictures, strict=False):
             painter.drawImage(place, picture)
-            painter.drawRect(place.adjusted(0, 0, -1, -1))
+            if self._gap > 1:
+                painter.drawRect(place.adjusted(0, 0, -1, -1))
         if self._pictures:
             self._paint_scale(painter, tokens)
 
@@ -70,21 +81,13 @@ class TileStrip(QWidget):
         room = self.width() - SCALE_WIDTH - theme.GROUP
         if not count or room <= 0:
             return []
-        rows = next(
-            (r for r in range(1, MOST_ROWS) if ceil(count / r) * (_side(r) + theme.GRID) <= room),
-            MOST_ROWS,
-        )
-        side, columns = _side(rows), ceil(count / rows)
-        side = min(side, max(4, room // columns - theme.GRID))
-        return [
-            QRect(
-                (i % columns) * (side + theme.GRID),
-                (i // columns) * (side + theme.GRID),
-                side,
-                side,
-            )
-            for i in range(count)
-        ]
+        gap, most = self._gap, MOST_ROWS if self._gap > 1 else 2 * MOST_ROWS
+        fitting = (r for r in range(1, most) if ceil(count / r) * (_side(r, gap) + gap) <= room)
+        rows = next(fitting, most)
+        columns = ceil(count / rows)
+        side = min(_side(rows, gap), max(4, room // columns - gap))
+        step = side + gap
+        return [QRect(i % columns * step, i // columns * step, side, side) for i in range(count)]
 
     def _paint_scale(self, painter: QPainter, tokens: theme.Tokens) -> None:
         """Draw the colours with their numbers beside the last tile."""
@@ -101,5 +104,5 @@ class TileStrip(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _side(rows: int) -> int:
-    return min(LARGEST, (HIGH - (rows - 1) * theme.GRID) // rows)
+def _side(rows: int, gap: int) -> int:
+    return min(LARGEST, (HIGH - (rows - 1) * gap) // rows)

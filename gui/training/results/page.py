@@ -185,7 +185,9 @@ class ResultsPage(QWidget):
         wrong = reading.confusion.pictures - reading.confusion.right
         title = self.tr("Nothing is read wrong")
         if wrong:
-            words = self.tr("{shown} of {mistakes}, the most confident first")
+            words = self.tr("{mistakes}, the surest first")
+            if len(wanted) < wrong:
+                words = self.tr("The {shown} surest of {mistakes}")
             mistakes = count_text(wrong, self.tr("mistake"), self.tr("mistakes"))
             title = words.format(shown=len(wanted), mistakes=mistakes)
         self.mistakes.show_pictures(title, reading, wanted)

@@ -214,7 +214,7 @@ def test_the_next_epoch_shows_its_pictures_of_the_same_cell(bench: Bench) -> Non
 
 
 def test_mistakes_stand_in_the_order_of_their_confidence(bench: Bench) -> None:
-    assert bench.says("5 of 5 mistakes, the most confident first")
+    assert bench.says("5 mistakes, the surest first")
     assert places(grid(bench, "Most confident mistakes")) == [7, 14, 24, 4, 0]
 
 
