@@ -32,9 +32,7 @@ def seen(name: str, classes: tuple[str, ...]) -> Seen:
     return "writing" if signs else "any"
 
 
-def doubts(
-    recipe: Recipe, name: str, classes: tuple[str, ...], shape: Shape
-) -> dict[str, str]:
+def doubts(recipe: Recipe, name: str, classes: tuple[str, ...], shape: Shape) -> dict[str, str]:
     """Return a sentence for every setting that does more harm than good to pictures of ``shape``
     (channels, height, width) of the data set ``name``, by the name of the setting.
     """
@@ -47,14 +45,20 @@ def _of_things(recipe: Recipe, of: Seen, classes: tuple[str, ...]) -> Iterator[t
         example = _example(FLIPPED[recipe.flip], classes)
         yield "flip", f"Writing is never met mirrored{example}: set Flip to none."
     if of == "writing" and recipe.rotation > FAR:
-        yield "rotation", (
-            f"Writing that is turned so far reads otherwise{_example(TURNED, classes)}: "
-            f"choose {FAR:.0f} degrees or fewer."
+        yield (
+            "rotation",
+            (
+                f"Writing that is turned so far reads otherwise{_example(TURNED, classes)}: "
+                f"choose {FAR:.0f} degrees or fewer."
+            ),
         )
     if of == "upright" and recipe.flip in ("vertical", "both"):
-        yield "flip", (
-            "The pictures to be tested stand upright, and none is upside down: "
-            "flip left and right only."
+        yield (
+            "flip",
+            (
+                "The pictures to be tested stand upright, and none is upside down: "
+                "flip left and right only."
+            ),
         )
 
 
@@ -72,12 +76,18 @@ def _of_sizes(recipe: Recipe, shape: Shape) -> Iterator[tuple[str, str]]:
         if channels == 1 and getattr(recipe, name):
             yield name, f"These pictures are grey: {name.capitalize()} changes nothing in them."
     if recipe.crop_padding > half:
-        yield "crop_padding", (
-            f"Of a picture of {size} a crop with {recipe.crop_padding} cells around may leave less "
-            f"than a quarter: choose {half / 2:.0f} or fewer."
+        yield (
+            "crop_padding",
+            (
+                f"Of a picture of {size} a crop with {recipe.crop_padding} cells around may leave less "
+                f"than a quarter: choose {half / 2:.0f} or fewer."
+            ),
         )
     if recipe.cutout > half:
-        yield "cutout", (
-            f"A square of {recipe.cutout} cells hides more than a quarter of a picture of {size}: "
-            f"choose {half:.0f} or fewer."
+        yield (
+            "cutout",
+            (
+                f"A square of {recipe.cutout} cells hides more than a quarter of a picture of {size}: "
+                f"choose {half:.0f} or fewer."
+            ),
         )
