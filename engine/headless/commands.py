@@ -145,6 +145,10 @@ def train(
     runs: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Where runs are kept.")
     ] = None,
+    tensorboard: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write what TensorBoard shows into this folder."),
+    ] = None,
 ) -> int:
     """Train a network and test it.
 
@@ -172,7 +176,7 @@ def train(
         design = replace(design, recipe=changed_recipe(design.recipe, recipe))
     if data is not None:
         design = training.with_data(design, data)
-    return training.train(training.Order(design, where, out, keeping), as_json)
+    return training.train(training.Order(design, where, out, keeping, tensorboard), as_json)
 
 
 @app.command()

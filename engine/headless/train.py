@@ -28,6 +28,7 @@ from engine.presets import PRESETS
 from engine.project import About, Project, Trained
 from engine.runs.keeper import RunKeeper
 from engine.training.control import Control
+from engine.training.event_files import EventFiles, told
 from engine.training.events import Event, Failed, Stopped, Watch
 from engine.training.history import RunLog
 from engine.wording import count_text
@@ -45,6 +46,8 @@ class Order:
     out: Path | None = None
     keeping: Keeping | None = None
     """None: the run isn't kept."""
+    tensorboard: Path | None = None
+    """The folder for TensorBoard's files; None: there are none."""
 
 
 def train(order: Order, as_json: bool) -> int:
@@ -72,7 +75,8 @@ def _train(order: Order, device: str, control: Control, group: Group | None, as_
         if dataset.left_out:
             screen.line(f"Left out {count_text(dataset.left_out, 'file')} that can't be read.")
         keeper = None if order.keeping is None else _keeper(order.keeping, dataset)
-        log = run(order.project, dataset, device, control, screen, as_json, keeper, group)
+        files = None if order.tensorboard is None else EventFiles(order.tensorboard)
+        log = run(order.project, dataset, device, control, screen, as_json, keeper, group, files)
         end = log.ended
         if log.started is not None:
             _save(result(order.project, dataset, log), order.out, screen)
@@ -112,33 +116,44 @@ def run(
     as_json: bool,
     keeper: RunKeeper | None = None,
     group: Group | None = None,
+    files: EventFiles | None = None,
 ) -> RunLog:
     """Train, telling each event as it comes, and return the log of the run.
 
-    With a ``keeper`` the run is kept, and goes on from where that says.
+    With a ``keeper`` the run is kept, and goes on from where that says; ``files`` are written
+    beside it, and tell of the blocks too.
     """
     from engine.training import loop
 
     network, recipe = design.network, design.recipe
-    if keeper is None:
-        log = RunLog(dataset.name)
-        for event in loop.train(network, recipe, dataset, control, device, group=group):
-            _tell(event, log, None, screen, as_json)
-        return log
-    log = RunLog(dataset.name, keeper.before)
-    state, watch = keeper.state, Watch(states=True, moments=True)
+    kept = keeper is not None
+    watch = Watch(layers=files is not None and group is None, states=kept, moments=kept)
     events = loop.train(
-        network, recipe, dataset, control, device, state=state, watch=watch, group=group
+        network,
+        recipe,
+        dataset,
+        control,
+        device,
+        state=keeper.state if keeper else None,
+        watch=watch,
+        group=group,
     )
+    if files is not None:
+        events = told(events, files)
+    log = RunLog(dataset.name, keeper.before if keeper else None)
     said = ""
     try:
-        for event in keeper.keep(events):
+        for event in keeper.keep(events) if keeper else events:
             _tell(event, log, keeper, screen, as_json)
-            if keeper.problem and not said:
-                screen.warn(keeper.problem)
-            said = keeper.problem
+            problem = keeper.problem if keeper else ""
+            if problem and not said:
+                screen.warn(problem)
+            said = problem
     finally:
-        keeper.close()
+        if keeper is not None:
+            keeper.close()
+    if files is not None and files.problem:
+        screen.warn(files.problem)
     return log
 
 

@@ -11,6 +11,7 @@ import pytest
 from tensorboardX.crc32c import crc32c
 from tensorboardX.proto.event_pb2 import Event as Message
 
+from engine.headless import commands
 from engine.presets import LENET5
 from engine.recipe import Recipe
 from engine.training.control import Control
@@ -18,6 +19,7 @@ from engine.training.event_files import MISSING, EventFiles, told
 from engine.training.events import BatchDone, EpochDone, Event, Finished, Watch
 from engine.training.layers import BlockSeen, Histogram, LayersSeen
 from engine.training.loop import train
+from tests.helpers.command_line import no_window
 
 
 def records(folder: Path) -> list[Any]:
@@ -117,3 +119,13 @@ def test_two_runs_have_a_folder_each(tmp_path: Path) -> None:
         files.append(BatchDone(1, 1, 0.5, 0.5, 100.0))
         files.close()
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_the_command_line_writes_them_too_and_what_goes_on_in_the_blocks(tmp_path: Path) -> None:
+    options = ("--epochs", "1", "--batch-size", "400", "--device", "cpu", "--json", "--no-keep")
+    given = ["train", "lenet5", *options, "--tensorboard", str(tmp_path)]
+    assert commands.run(given, no_window) == 0
+    found = rows(records(tmp_path))
+    assert [step for step, _ in found["loss/training"]] == list(range(1, 10))
+    assert len(found["accuracy/test"]) == 1
+    assert any(tag.startswith("dead units/") for tag in found)
