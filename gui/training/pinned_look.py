@@ -65,7 +65,7 @@ class Seen:
     count: int
     """How many maps, or numbers, there are."""
     seconds: float
-    """What the look took of a core's time."""
+    """What the look took of a core's time; 0 of the first, which builds the network as well."""
 
 
 class Bench:
@@ -79,20 +79,22 @@ class Bench:
         from engine.inspection.activations import Inspector, one_thread
 
         begun, before, now = time.thread_time(), self._of, asked.followed
+        first = self._inspector is None or before is None or not _same_network(before, now)
         with one_thread():
-            if self._inspector is None or before is None or not _same_network(before, now):
-                self._inspector = Inspector(
-                    now.network, now.preprocessing, now.classes, now.weights
-                )
-            elif before.weights is not now.weights:
+            if first:
+                by, weights = now.preprocessing, now.weights
+                self._inspector = Inspector(now.network, by, now.classes, weights)
+            assert self._inspector is not None
+            if before is not None and before.weights is not now.weights:
                 self._inspector.take(now.weights)
             self._of = now
             values = self._inspector.inspect(asked.pixels).outputs.get(asked.block_id)
-        if values is None:
-            return Seen(asked, None, 0, time.thread_time() - begun)
-        shown = values[: MOST_NUMBERS if values.ndim == 1 else MOST_MAPS]
-        layer = layer_of(asked.block_id, shown, Look(scaling="layer"))
-        return Seen(asked, layer, len(values), time.thread_time() - begun)
+        layer = None
+        if values is not None:
+            shown = values[: MOST_NUMBERS if values.ndim == 1 else MOST_MAPS]
+            layer = layer_of(asked.block_id, shown, Look(scaling="layer"))
+        seconds = 0.0 if first else time.thread_time() - begun
+        return Seen(asked, layer, 0 if values is None else len(values), seconds)
 
 
 def _same_network(one: Followed, other: Followed) -> bool:
