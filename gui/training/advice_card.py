@@ -18,6 +18,8 @@ from engine.training.advice import Advice, Cure
 from gui import theme
 from gui.words import translated
 
+HEAD = 26
+
 
 class AdviceCard(QFrame):
     """The sentence is always seen; what to do folds out."""
@@ -26,6 +28,8 @@ class AdviceCard(QFrame):
     """The Advice and one of its Cures."""
     silence_asked = Signal(str)
     block_asked = Signal(str)
+    folded = Signal()
+    """It has another height."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +102,7 @@ class AdviceCard(QFrame):
         self._what.setVisible(is_open)
         for place, button in enumerate(self._buttons):
             button.setVisible(is_open and place < len(self._cures))
+        self.folded.emit()
 
     def _on_cure(self, place: int) -> None:
         if self._advice is not None and place < len(self._cures):
@@ -113,6 +118,10 @@ class AdviceCard(QFrame):
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
+        for button in (self._fold, self._block, self._silence):
+            button.setFixedHeight(HEAD)
+        above = (HEAD - self._sentence.fontMetrics().height()) // 2
+        self._sentence.setContentsMargins(0, above, 0, above)
         line = QHBoxLayout()
         line.setSpacing(theme.GRID)
         line.addWidget(self._fold, 0, top)
@@ -124,12 +133,12 @@ class AdviceCard(QFrame):
         self._row.addStretch(1)
         inner = QVBoxLayout()
         inner.setContentsMargins(theme.PAGE + theme.GRID, 0, theme.GRID, 0)
-        inner.setSpacing(theme.GRID)
+        inner.setSpacing(2)
         inner.addWidget(self._what)
         inner.addLayout(self._row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
-        column.setSpacing(theme.GRID)
+        column.setContentsMargins(theme.GRID, 1, theme.GRID, 1)
+        column.setSpacing(0)
         column.addLayout(line)
         column.addLayout(inner)
 

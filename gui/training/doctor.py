@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from engine.training.advice import Advice, Cure
 from engine.training.control import RateChange
@@ -20,6 +20,8 @@ from gui.training.layers.model import names
 
 MOST = 2
 """Remarks that are shown unasked."""
+SHARE, LEAST, ROOMY = 0.125, 64, 120
+"""Of the window's height; pixels at least; pixels from which the first remark comes unfolded."""
 PACE_MS = 1000
 STAYS = 6.0
 """Seconds for which a remark stays that isn't made any more, so that none flickers."""
@@ -29,9 +31,6 @@ TAKES_EFFECT = 10.0
 
 class TrainingDoctor(QWidget):
     """Looks at the session's run once a second while it can be seen; takes no room in silence."""
-
-    changed = Signal()
-    """Other remarks are shown, or none."""
 
     def __init__(
         self,
@@ -57,13 +56,8 @@ class TrainingDoctor(QWidget):
         self._silenced = plain_button()
         self._silenced.clicked.connect(self._speak_again)
         self._column = QVBoxLayout()
-        self._column.setSpacing(theme.GRID)
-        below = QVBoxLayout(self)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(theme.GRID)
-        below.addLayout(self._column)
-        for button in (self._more, self._silenced):
-            below.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._list, self._area = QWidget(), QScrollArea()
+        self._lay_out()
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
         self._pace.timeout.connect(self._on_pace)
         session.progressed.connect(self._on_progressed)
@@ -75,7 +69,12 @@ class TrainingDoctor(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._fit()
         self._on_progressed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def remarks(self) -> tuple[Advice, ...]:
@@ -127,7 +126,7 @@ class TrainingDoctor(QWidget):
         for place, card in enumerate(self._cards):
             card.setVisible(place < len(shown))
             if place < len(shown):
-                self._fill(card, shown[place], opened=place == 0)
+                self._fill(card, shown[place], opened=place == 0 and self._room >= ROOMY)
         hidden, silent = len(remarks) - len(shown), len(self._spoken) - len(remarks)
         self._more.setVisible(hidden > 0 or (self._all and len(remarks) > MOST))
         words = self.tr("{count} more remarks") if hidden != 1 else self.tr("{count} more remark")
@@ -137,7 +136,7 @@ class TrainingDoctor(QWidget):
         self._silenced.setText(self.tr("{count} silenced · Show").format(count=silent))
         self._silenced.setToolTip(self.tr("Show the remarks again that you have silenced"))
         self.setVisible(bool(shown) or silent > 0)
-        self.changed.emit()
+        self._fit()
 
     def _fill(self, card: AdviceCard, advice: Advice, *, opened: bool) -> None:
         network = self._session.network
@@ -161,8 +160,48 @@ class TrainingDoctor(QWidget):
         card.cure_asked.connect(self._cure)
         card.silence_asked.connect(lambda key: self._document.silence(key, True))
         card.block_asked.connect(self._select)
+        card.folded.connect(lambda: self._on_folded(card))
         self._column.addWidget(card)
         return card
+
+    def _on_folded(self, card: AdviceCard) -> None:
+        self._fit()
+        self._area.ensureWidgetVisible(card, 0, 0)
+
+    @property
+    def _room(self) -> int:
+        """The greatest height; what needs more is scrolled, so that nothing leaves the window."""
+        return max(LEAST, int(SHARE * self.window().height()))
+
+    def _fit(self) -> None:
+        """Take the height that the remarks need."""
+        layout = self._list.layout()
+        if self.isVisible() and layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self._area.viewport().width())
+            self._area.setFixedHeight(min(self._room, max(wanted, layout.minimumSize().height())))
+
+    def _lay_out(self) -> None:
+        self._column.setSpacing(theme.GRID)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.RELATED)
+        buttons.addWidget(self._more)
+        buttons.addWidget(self._silenced)
+        buttons.addStretch(1)
+        inner = QVBoxLayout(self._list)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(self._column)
+        inner.addLayout(buttons)
+        inner.addStretch(1)
+        self._area.setWidget(self._list)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
 
     def _cure(self, advice: Advice, cure: Cure) -> None:
         if cure.field is not None:

@@ -20,7 +20,7 @@ from engine.training.events import BatchDone, EpochDone, Event
 from engine.training.layers import BlockSeen, LayersSeen
 from gui.document import Document
 from gui.services.training import TrainingSession, train_for_real
-from gui.training.doctor import STAYS, TAKES_EFFECT, TrainingDoctor
+from gui.training.doctor import LEAST, SHARE, STAYS, TAKES_EFFECT, TrainingDoctor
 from tests.helpers.scripted_run import Script, dataset, document
 from tests.helpers.window import (
     all_by_name,
@@ -76,7 +76,7 @@ class Bench:
         column = QVBoxLayout(self.window)
         column.addWidget(self.doctor)
         column.addStretch(1)
-        self.window.resize(700, 500)
+        self.window.resize(700, 1000)
         qtbot.addWidget(self.window)
         show(self.window)
 
@@ -309,3 +309,21 @@ def test_the_time_of_a_look_is_short(make: Make) -> None:
         bench.doctor.look()
         taken.append(time.thread_time() - begun)
     assert np.median(taken) < 0.005
+
+
+def test_in_a_low_window_it_is_folded_and_never_higher_than_its_share(make: Make) -> None:
+    bench = make(lambda step: 1.0, dead("convolution-2", 0.8), dead("dense-1", 0.7))
+    bench.window.resize(500, 480)
+    bench.start()
+    wait_until(lambda: bench.says("70% of its units"), "the doctor speaks")
+    assert not bench.says("Train with 0.05 next time")
+    let_happen(0.05)
+    folded = bench.doctor.height()
+    for share in (80, 70):
+        click_name(
+            bench.window,
+            f"What to do: {share}% of its units answer 0 to every picture that was tried.",
+        )
+        let_happen(0.02)
+    assert bench.says("Train with 0.05 next time")
+    assert folded <= bench.doctor.height() <= max(LEAST, SHARE * bench.window.height()) + 1
