@@ -96,6 +96,12 @@ def bench() -> None:
     os.execv(PYTHON, [str(PYTHON), "-m", "tests.bench", *sys.argv[2:]])
 
 
+def soak() -> None:
+    """Kill training and saving hundreds of times; further words go to the test."""
+    environment.prepare(developing=True)
+    os.execv(PYTHON, [str(PYTHON), "-m", "tests.soak", *sys.argv[2:]])
+
+
 def pictures() -> None:
     """Take the README's pictures from the program itself."""
     environment.prepare()
@@ -177,6 +183,7 @@ COMMANDS: dict[str, Callable[[], None]] = {
     "install": install,
     "test": test,
     "bench": bench,
+    "soak": soak,
     "pictures": pictures,
 }
 

@@ -38,8 +38,8 @@ STATE, WEIGHTS, STEPS, ANSWERS = (
 )
 """Members of the zip files."""
 
-Steps = tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]
-"""Losses, accuracies and learning rates, one of each a step."""
+Steps = dict[str, tuple[float, ...]]
+"""What a history keeps of every step, by its names there."""
 
 
 class Moment(NamedTuple):
@@ -178,11 +178,9 @@ def steps_bytes(steps: Mapping[str, np.ndarray]) -> bytes:
 def read_steps(path: Path) -> Steps:
     """Raises RunError."""
     arrays = _arrays(path, STEPS)
-    try:
-        rows = [arrays[name] for name in ("losses", "accuracies", "learning_rates")]
-    except KeyError as error:
-        raise _damaged(path) from error
-    return tuple(rows[0].tolist()), tuple(rows[1].tolist()), tuple(rows[2].tolist())
+    if "losses" not in arrays or len({len(row) for row in arrays.values()}) > 1:
+        raise _damaged(path)
+    return {name: tuple(row.tolist()) for name, row in arrays.items()}
 
 
 def judged_bytes(judged: Judged) -> bytes:

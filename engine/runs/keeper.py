@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.runs.fingerprint import fingerprint_of
 from engine.runs.record import RunRecord
-from engine.runs.writer import Left, Point, RunWriter
+from engine.runs.writer import Left, Point, RunWriter, StepArrays
 from engine.training.events import (
     BatchDone,
     Event,
@@ -25,7 +25,7 @@ from engine.training.events import (
     Stopped,
     Terminal,
 )
-from engine.training.history import Figures, RunHistory, RunLog
+from engine.training.history import KEPT, RunHistory, RunLog
 from engine.training.layers import LayersSeen
 from engine.wording import readable
 
@@ -247,13 +247,8 @@ class RunKeeper:
         if values.epoch and not values.batch:
             self._writer.add_epoch(values.epoch, state)
 
-    def _steps(self) -> dict[str, Figures]:
-        log = self._log
-        return {
-            "losses": log.losses.copy(),
-            "accuracies": log.accuracies.copy(),
-            "learning_rates": log.learning_rates.copy(),
-        }
+    def _steps(self) -> StepArrays:
+        return {name: getattr(self._log, name).copy() for name in KEPT}
 
 
 def _sentence(folder: Path, why: str) -> str:

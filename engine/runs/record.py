@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Literal
 
@@ -11,7 +12,7 @@ from engine.data.preprocessing import Preprocessing
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.events import Failed, Finished, Stopped
-from engine.training.history import ChangedRate, EpochFigures, RunHistory, RunLog
+from engine.training.history import KEPT, ChangedRate, EpochFigures, RunHistory, RunLog
 
 Outcome = Literal["running", "finished", "stopped", "failed"]
 
@@ -102,11 +103,11 @@ class RunRecord(BaseModel):
         }
         return self.model_copy(update=update)
 
-    def history(self, steps: tuple[tuple[float, ...], ...]) -> RunHistory:
-        """Return the course of the run with its losses, accuracies and rates ``steps``. One that
-        hasn't ended counts as stopped where the steps end.
+    def history(self, steps: Mapping[str, tuple[float, ...]]) -> RunHistory:
+        """Return the course of the run with the figures of its ``steps``, by their names in it. One
+        that hasn't ended counts as stopped where they end.
         """
-        losses, accuracies, rates = steps
+        count = len(steps["losses"])
         history = RunHistory(
             network=self.network,
             recipe=self.recipe,
@@ -114,8 +115,8 @@ class RunRecord(BaseModel):
             device=self.device,
             parameters=self.parameters,
             steps_per_epoch=self.steps_per_epoch,
-            rate_changes=tuple(c for c in self.rate_changes if c.step <= len(losses)),
-            epochs=tuple(epoch for epoch in self.epochs if epoch.step <= len(losses)),
+            rate_changes=tuple(c for c in self.rate_changes if c.step <= count),
+            epochs=tuple(epoch for epoch in self.epochs if epoch.step <= count),
             outcome="stopped" if self.outcome == "running" else self.outcome,
             sentence=self.sentence,
             kept_epoch=self.kept_epoch,
@@ -124,8 +125,10 @@ class RunRecord(BaseModel):
             seconds=self.seconds,
         )
         # Not through the model: it would look at each number by itself.
-        numbers = {"losses": losses, "accuracies": accuracies, "learning_rates": rates}
-        return history.model_copy(update=numbers)
+        told = {name: row for name, row in steps.items() if name in KEPT}
+        if not any(told.get("penalties", ())):
+            told["penalties"] = ()
+        return history.model_copy(update=told)
 
 
 def _loss(epoch: EpochFigures) -> float:

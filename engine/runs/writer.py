@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +12,7 @@ import numpy as np
 
 from engine.runs import files
 from engine.runs.lock import FileLock
+from engine.runs.moving import bring_files, link_epochs
 from engine.runs.record import RunRecord
 from engine.runs.thinning import superfluous
 from engine.training.events import Judged, SnapshotTaken
@@ -122,34 +121,27 @@ class RunWriter:
         self._root, self._lock, self._begun = root, None, False
 
     def write(self) -> None:
-        """Write what isn't written yet, what matters most first.
-
-        Raises OSError; what wasn't written by then is still to be.
-        """
+        """Write what isn't written yet. Raises OSError; what wasn't written is still to be."""
         self._have_place()
-        if "point" in self._unwritten and self._point is not None:
-            self._write_point(self._point)
-            self._unwritten.remove("point")
-        if "left" in self._unwritten and self._left is not None:
-            weights, steps = files.weights_bytes(self._left.weights), self._left.steps
-            members = {files.WEIGHTS: weights, files.STEPS: files.steps_bytes(steps)}
-            files.write_members(self.path / files.LEFT, members)
-            self._unwritten.remove("left")
-        while self._judged:
-            epoch, judged = next(iter(self._judged.items()))
-            members = {files.ANSWERS: files.judged_bytes(judged)}
-            files.write_members(files.judged_file(self.path, epoch), members)
-            del self._judged[epoch]
-        # After what it tells of: a run that is said to have finished has left its weights.
-        if "record" in self._unwritten and self._record is not None:
-            files.write_bytes(self.path / files.RECORD, self._record.to_json())
-            self._unwritten.remove("record")
-        self._write_epochs()
-        while self._moments:
-            first = self._moments[0]
-            members = {files.WEIGHTS: files.weights_bytes(first.weights)}
-            files.write_members(files.moment_file(self.path, first.step), members)
-            del self._moments[0]
+        if self._record is not None and self._record.outcome == "running":
+            self._write_record()
+        refused: OSError | None = None
+        # A state comes after the epochs before it: it will not go through them again. The record
+        # comes after what it tells of: a run that is said to have finished has left its weights.
+        for part in (
+            self._write_judged,
+            self._write_epochs,
+            self._write_point,
+            self._write_left,
+            self._write_moments,
+        ):
+            try:
+                part()
+            except OSError as error:
+                refused = refused or error
+        if refused is not None:
+            raise refused
+        self._write_record()
         self._take_heritage()
         self._take_what_is_behind()
 
@@ -184,9 +176,12 @@ class RunWriter:
         newest = files.newest_states(self.path)
         self._slot = 1 - files.STATES.index(newest[0].name) if newest else 0
 
-    def _write_point(self, point: Point) -> None:
+    def _write_point(self) -> None:
         from engine.training.state import to_bytes
 
+        point = self._point
+        if "point" not in self._unwritten or point is None:
+            return
         members = {
             files.RECORD: point.record.to_json(),
             files.STEPS: files.steps_bytes(point.steps),
@@ -195,6 +190,37 @@ class RunWriter:
         # Over the older of the two: the newer one stays whole whatever happens now.
         files.write_members(self.path / files.STATES[self._slot], members)
         self._slot = 1 - self._slot
+        self._unwritten.remove("point")
+
+    def _write_left(self) -> None:
+        left = self._left
+        if "left" not in self._unwritten or left is None:
+            return
+        members = {
+            files.WEIGHTS: files.weights_bytes(left.weights),
+            files.STEPS: files.steps_bytes(left.steps),
+        }
+        files.write_members(self.path / files.LEFT, members)
+        self._unwritten.remove("left")
+
+    def _write_record(self) -> None:
+        if "record" in self._unwritten and self._record is not None:
+            files.write_bytes(self.path / files.RECORD, self._record.to_json())
+            self._unwritten.remove("record")
+
+    def _write_judged(self) -> None:
+        while self._judged:
+            epoch, judged = next(iter(self._judged.items()))
+            members = {files.ANSWERS: files.judged_bytes(judged)}
+            files.write_members(files.judged_file(self.path, epoch), members)
+            del self._judged[epoch]
+
+    def _write_moments(self) -> None:
+        while self._moments:
+            first = self._moments[0]
+            members = {files.WEIGHTS: files.weights_bytes(first.weights)}
+            files.write_members(files.moment_file(self.path, first.step), members)
+            del self._moments[0]
 
     def _write_epochs(self) -> None:
         from engine.training.state import to_bytes
@@ -212,36 +238,15 @@ class RunWriter:
                 files.judged_file(self.path, dropped).unlink(missing_ok=True)
 
     def _take_heritage(self) -> None:
-        if self._heritage is None:
-            return
-        run, epochs = self._heritage
-        for folder in (files.EPOCHS, files.JUDGED, files.MOMENTS):
-            for number, file in files.numbered(run / folder).items():
-                if folder == files.MOMENTS or number <= epochs:
-                    # A second name costs no space; some file systems know none.
-                    with suppress(OSError):
-                        (self.path / folder).mkdir(exist_ok=True)
-                        os.link(file, self.path / folder / file.name)
-        self._heritage = None
+        if self._heritage is not None:
+            link_epochs(*self._heritage, self.path)
+            self._heritage = None
 
     def _take_what_is_behind(self) -> None:
         while self._behind:
             old, lock = self._behind[-1]
-            for name, data in _readable_files(old):
-                new = self.path / name
-                if not new.exists():
-                    new.parent.mkdir(exist_ok=True)
-                    files.write_bytes(new, data)
+            bring_files(old, self.path)
             if lock is not None:
                 lock.release()
             shutil.rmtree(old, ignore_errors=True)
             self._behind.pop()
-
-
-def _readable_files(run: Path) -> Iterator[tuple[Path, bytes]]:
-    """Yield the name within ``run`` and the bytes of each of its files that can still be read."""
-    with suppress(OSError):
-        for file in sorted(run.rglob("*.*")):
-            if not file.name.endswith(files.PART):
-                with suppress(OSError):
-                    yield file.relative_to(run), file.read_bytes()

@@ -15,7 +15,10 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from engine.training.state import RunState
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,15 +45,17 @@ class Nursery:
 
     def __exit__(self, *_: object) -> None:
         if self._child:
-            os.kill(self._child, signal.SIGKILL)
+            self.kill()
+            self.end()
         for pipe in (self._parent.stdin, self._parent.stdout):
             assert pipe is not None
             pipe.close()
         self._parent.wait(60)
 
     def start(self, task: str, out: Path, *arguments: str) -> None:
-        """Let a process do ``task``: "command", a line for main.py, or "save", a project over and
-        over. What it prints goes to the file ``out``.
+        """Let a process do ``task``: "command", a line for main.py; "save", two projects one after
+        the other under a third name; "checkpoint", states of a run one after the other. What it
+        prints goes to the file ``out``.
         """
         assert self._parent.stdin is not None
         print(json.dumps([task, str(out), *arguments]), file=self._parent.stdin, flush=True)
@@ -62,6 +67,8 @@ class Nursery:
 
     def end(self) -> int:
         """Wait for its end; return its exit code, or minus the signal that has ended it."""
+        assert self._parent.stdin is not None
+        print("end", file=self._parent.stdin, flush=True)
         code = int(self._line())
         self._child = 0
         return code
@@ -70,7 +77,7 @@ class Nursery:
         """Kill it at ``moment``, or after ``seconds``; return whether that was before its end."""
         until = time.monotonic() + seconds
         while time.monotonic() < until and not moment():
-            pass
+            time.sleep(0.0002)
         self.kill()
         return self.end() == -signal.SIGKILL
 
@@ -88,6 +95,8 @@ def _main() -> None:
         if not child:
             _work(task, out, arguments)
         print(child, flush=True)
+        # Until it is asked for, its number stays its own, though it may have ended.
+        assert sys.stdin.readline() == "end\n"
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
 
@@ -138,7 +147,7 @@ def _work(task: str, out: str, arguments: list[str]) -> None:
         printed = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
         for stream in (1, 2):
             os.dup2(printed, stream)
-        code = {"command": _command, "save": _save}[task](arguments)
+        code = TASKS[task](arguments)
         sys.stdout.flush()
     finally:
         os._exit(code)
@@ -154,14 +163,61 @@ def _command(arguments: list[str]) -> int:
 
 
 def _save(arguments: list[str]) -> int:
-    """Load two projects; save one after the other under a third name, until killed."""
+    """Save two projects in turn, and say after each that it is done, until killed."""
     from engine import project
 
-    first, second, place = map(Path, arguments)
-    projects = [project.load(first), project.load(second)]
+    *names, place = map(Path, arguments)
+    projects = [project.load(name) for name in names]
     while True:
-        for one in projects:
+        for name, one in zip(names, projects, strict=True):
             project.save(one, place)
+            print(name, flush=True)
+
+
+def _checkpoint(arguments: list[str]) -> int:
+    """Write state after state of the run in a folder, and say after each that it is done."""
+    from engine.runs import files
+    from engine.runs.lock import FileLock
+    from engine.runs.writer import Point, RunWriter
+
+    run = Path(arguments[0])
+    lock = FileLock(run / files.LOCK)
+    assert lock.take()
+    writer = RunWriter(run.parent, run.name, lock)
+    record = files.read_record(run)
+    step = record.step
+    while True:
+        step += 1
+        at = record.model_copy(update={"step": step})
+        writer.set_point(Point(made_up_state(step), at, made_up_steps(step)))
+        writer.set_record(at)
+        writer.write()
+        print(step, flush=True)
+
+
+def made_up_state(step: int, numbers: int = 50_000) -> RunState:
+    """Return a state that nobody takes for that of another step."""
+    import torch
+
+    from engine.training.state import RunState, StateValues
+
+    tensors = {f"weights.{i}": torch.full((numbers,), float(step + i)) for i in range(4)}
+    return RunState(StateValues(step=step, epoch=0, batch=step), tensors)
+
+
+def made_up_steps(step: int) -> dict[str, Any]:
+    import numpy as np
+
+    return {
+        name: np.arange(step, dtype=float) for name in ("losses", "accuracies", "learning_rates")
+    }
+
+
+TASKS: dict[str, Callable[[list[str]], int]] = {
+    "command": _command,
+    "save": _save,
+    "checkpoint": _checkpoint,
+}
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def test_killed_four_times_it_goes_on_and_comes_out_as_if_it_never_was(
     assert nursery.end() == 0, out.read_text()
     events = told(out)
     assert [event["event"] for event in events[:2]] == ["started", "resumed"]
-    assert events[1]["epoch"] > 9
+    assert events[1]["epoch"] > 0
     for figure in ("weights_sha256", "test_loss", "test_accuracy"):
         assert events[-1][figure] == should_be[figure]
     (run,) = store.runs()

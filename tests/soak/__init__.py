@@ -1,0 +1,1 @@
+"""What takes minutes: programs killed hundreds of times. ``make soak`` runs it."""
