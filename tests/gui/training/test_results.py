@@ -2,41 +2,23 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from engine.blocks import Convolution, Dense, Pooling
-from engine.data import catalogue
-from engine.data.dataset import Dataset
-from engine.network import Network
-from engine.project import Trained
-from engine.training.events import Event, Finished, Judged, Started, Stopped
+from engine.training.events import Judged
 from gui import theme
-from gui.actions import training_actions
-from gui.app import Program
-from gui.document import Document
-from gui.services.runs import KeptRuns
-from gui.services.training import TrainingSession
-from gui.training.pinned import PinnedMaps
 from gui.training.results.class_list import ClassList
-from gui.training.results.matrix import MatrixView
-from gui.training.results.page import ResultsPage
-from gui.widgets.picture_grid import PictureGrid
-from tests.helpers.kept_runs import few_digits, kept_as
-from tests.helpers.loaded_data import LoadedData
-from tests.helpers.scripted_run import dataset, document, some_of, weights
+from tests.helpers.results_bench import Bench, Told, grid, judged, make, places
+from tests.helpers.scripted_run import dataset
 from tests.helpers.window import (
     all_by_name,
     by_name,
@@ -47,97 +29,13 @@ from tests.helpers.window import (
     name_of,
     press,
     row_named,
-    show,
     wait_until,
 )
-
-
-def judged(
-    epoch: int, said: dict[int, tuple[int, float]], of: str = "validation", pictures: int = 40
-) -> Judged:
-    """Return that all pictures were read right, as surely as can be, but those in ``said``."""
-    places = np.arange(pictures, dtype=np.int32)
-    predicted = (places % 10).astype(np.int16)
-    confidence = np.full(pictures, 0.999, np.float32)
-    for place, (taken_for, sure) in said.items():
-        predicted[place], confidence[place] = taken_for, sure
-    return Judged(epoch, 10 * epoch, of, places, predicted, confidence)  # type: ignore[arg-type]
-
 
 # Of each digit there are four: 4, 14, 24, 34 are fours.
 FIRST = judged(1, {4: (9, 0.6), 14: (9, 0.8), 24: (9, 0.7), 7: (1, 0.9), 0: (6, 0.4)})
 SECOND = judged(2, {14: (9, 0.55), 7: (1, 0.95)})
 TEST = judged(2, {17: (1, 0.5)}, of="test")
-
-
-class Told:
-    """A run that tells what it is given, one at a time."""
-
-    def __init__(self, *judged: Judged, held_out: int = 40) -> None:
-        self._judged, self._held_out = judged, held_out
-        self._free = threading.Semaphore(0)
-
-    def go_on(self) -> None:
-        self._free.release()
-
-    def __call__(
-        self, network: Network, recipe: Any, data: Dataset, control: Any, *_: Any
-    ) -> Iterator[Event]:
-        yield Started(network, recipe, "cpu", 1, 40, self._held_out, 40, 10)
-        for one in self._judged:
-            while not self._free.acquire(timeout=0.01):
-                if control.stopped:
-                    yield Stopped(0, 1.0, weights())
-                    return
-            yield one
-        yield Finished(0.1, 0.9, 1.0, 20, weights())
-
-
-@dataclass
-class Bench:
-    window: QWidget
-    page: ResultsPage
-    document: Document
-    session: TrainingSession
-    told: Told
-    data: Dataset
-    runs: KeptRuns
-
-    def next(self) -> None:
-        """Let the run tell the next, and wait until it is shown."""
-        log = self.session.log
-        before = 0 if log is None else len(log.judged)
-        self.told.go_on()
-        wait_until(
-            lambda: self.session.log is not None and len(self.session.log.judged) > before, "told"
-        )
-        newest = self.session.log.judged[-1]  # type: ignore[union-attr]
-        wait_until(lambda: self.page.epochs.newest is newest, "it is shown")
-
-    @property
-    def matrix(self) -> MatrixView:
-        return self.page.findChild(MatrixView)
-
-    def says(self, text: str) -> bool:
-        labels = self.window.findChildren(QLabel)
-        return any(label.isVisible() and text in label.text() for label in labels)
-
-
-def make(
-    qtbot: QtBot, told: Told, data: Dataset | None = None, kept: Path = Path("nowhere")
-) -> Bench:
-    data = data or dataset()
-    window = QWidget()
-    design = document()
-    session = TrainingSession(design, window, told)
-    actions = training_actions(window)
-    runs = KeptRuns([kept])
-    page = ResultsPage(design, session, LoadedData(data), runs, actions.train, window)
-    window.resize(1000, 640)
-    page.resize(window.size())
-    qtbot.addWidget(window)
-    show(window)
-    return Bench(window, page, design, session, told, data, runs)
 
 
 @pytest.fixture
@@ -147,14 +45,6 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
     made.next()
     yield made
     made.session.shut_down()
-
-
-def grid(bench: Bench, name: str) -> PictureGrid:
-    return by_name(bench.window, name, PictureGrid)
-
-
-def places(found: PictureGrid) -> list[int]:
-    return found._numbers.tolist()
 
 
 def test_a_click_on_a_cell_shows_its_pictures_the_most_confident_first(bench: Bench) -> None:
@@ -313,142 +203,3 @@ def test_a_hundred_classes_and_ten_thousand_pictures_hold_nothing_up(qtbot: QtBo
     assert made.says("class number 99 read right: ")
     # Many names stand beside four-pixel cells: every so many, and none over another.
     assert made.matrix._plan.step > 1
-
-
-SMALL = Network.of(
-    Convolution(kernels=4, kernel=(3, 3), activation="relu"),
-    Pooling(),
-    Dense(units=10),
-)
-
-
-def test_a_trained_network_is_looked_into_from_its_mistakes(program: Program) -> None:
-    """From the matrix of a real run to a picture, what Inspect makes of it, and its maps."""
-    digits = program.data.dataset
-    assert digits is not None
-    program.document.apply(SMALL, "Small")
-    program.document.edit_recipe("epochs", 1)
-    program.window.show_workspace(1)
-    program.session.start(digits, "cpu")
-    page = program.window.findChild(ResultsPage)
-    pinned = program.window.findChild(PinnedMaps)
-    show_tab(page)
-    wait_until(lambda: program.session.state == "idle", "the run has ended", 60)
-    ended = program.session.log.ended
-    assert isinstance(ended, Finished)
-    share = f"{100 * ended.test_accuracy:.1f} %"
-    count = len(digits.test_labels)
-    summary = f"{count:,} test pictures at the end: {share} read right"
-    wait_until(lambda: any(w.text() == summary for w in page.findChildren(QLabel)), summary)
-    matrix = page.findChild(MatrixView)
-    told = program.session.log.judged[-1]
-    wrong = np.flatnonzero(told.predicted != digits.test_labels)
-    surest = int(wrong[np.argmax(told.confidence[wrong])])
-    truth, predicted = int(digits.test_labels[surest]), int(told.predicted[surest])
-    click(matrix, matrix.place_of(truth, predicted).center())
-    pictures = by_name(page, "Pictures of the cell", PictureGrid)
-    assert places(pictures)[0] == surest
-    click_name(page, "Follow its maps")
-    wait_until(lambda: f"test picture {surest + 1:,} ({truth})" in pinned.title.text(), "pinned")
-    show_tab(page)
-    QTest.mouseClick(
-        pictures.viewport(), Qt.MouseButton.LeftButton, pos=pictures.rect_of(0).center()
-    )
-    assert program.window.workspace == 2
-    assert truth_in_inspect(program, f"Wrong: it is {truth}")
-    assert by_name(program.window, "Answer", QLabel).text() == str(predicted)
-    program.window.show_workspace(1)
-    choose(by_name(page, "Epoch of the results", QComboBox), "Epoch 1")
-    click_name(page, "Mistakes")
-    mistakes = by_name(page, "Most confident mistakes", PictureGrid)
-    place = mistakes.current
-    mistakes.setFocus()
-    press(mistakes, Qt.Key.Key_Return)
-    assert program.window.workspace == 2
-    assert truth_in_inspect(program, f"Wrong: it is {digits.train_labels[place]}")
-    preview = by_name(program.window, "The opened picture")
-    assert preview.toolTip() == f"Held-out picture {place + 1}"
-
-
-def truth_in_inspect(program: Program, text: str) -> bool:
-    wait_until(lambda: by_name(program.window, "True class", QLabel).text() == text, text, 30)
-    return True
-
-
-def show_tab(page: QWidget) -> None:
-    """Click the tab that a page of Train is under."""
-    parent = page.parent()
-    while parent is not None and not hasattr(parent, "tabBar"):
-        parent = parent.parent()
-    bar = parent.tabBar()
-    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(parent.indexOf(page)).center())
-
-
-def test_the_test_pictures_of_an_opened_project_are_read_when_asked_for(qtbot: QtBot) -> None:
-    digits = some_of(catalogue.load("mnist-5k"), 600)
-    window = QWidget()
-    design = document(SMALL, epochs=1)
-    session = TrainingSession(design, window)
-    actions = training_actions(window)
-    page = ResultsPage(
-        design, session, LoadedData(digits), KeptRuns([Path("nowhere")]), actions.train, window
-    )
-    window.resize(1000, 640)
-    page.resize(window.size())
-    qtbot.addWidget(window)
-    show(window)
-    session.start(digits, "cpu")
-    wait_until(lambda: session.state == "idle", "the run has ended", 60)
-    told, kept = session.log.judged[-1], design.trained
-    design.open(design.design, kept)
-    assert session.log is None
-    wait_until(
-        lambda: all_by_name(window, "What was said of each picture isn't kept in a project."),
-        "it says why there is nothing",
-    )
-    click(by_name(window, "Read the test pictures", QPushButton))
-    wait_until(lambda: page.epochs.newest is not None, "they are read", 30)
-    again = page.epochs.newest
-    assert again.predicted.tolist() == told.predicted.tolist()
-    assert again.confidence == pytest.approx(told.confidence, abs=1e-5)
-    design.open(design.design, None)
-    assert not all_by_name(window, "Read the test pictures")
-    session.shut_down()
-
-
-def test_weights_of_a_kept_run_come_with_what_it_said_after_every_epoch(
-    qtbot: QtBot, kept: Path
-) -> None:
-    made = make(qtbot, Told(), few_digits(), kept)
-    made.runs.list_anew()
-    run = kept_as("plain")
-    record, told = run.record, run.judged()
-    assert told is not None
-    by, weights = record.preprocessing, run.weights()
-    trained = Trained(record.network, by, record.classes, weights, run.log())
-    made.session.note_origin(trained, run.id)
-    made.document.add_trained(trained)
-    share = f"{100 * record.test_accuracy:.1f} %"
-    said = f"50 test pictures at the end: {share} read right"
-    wait_until(lambda: made.says(said), said)
-    box = by_name(made.window, "Epoch of the results", QComboBox)
-    assert [box.itemText(i) for i in range(box.count())] == [
-        *("Newest", "Test", "Epoch 3", "Epoch 2", "Epoch 1")
-    ]
-    choose(box, "Epoch 2")
-    wait_until(lambda: made.says("held-out pictures after epoch 2"), "epoch 2 is shown")
-    made.runs.shut_down()
-
-
-def test_what_a_kept_run_said_of_other_pictures_is_not_shown(qtbot: QtBot, kept: Path) -> None:
-    made = make(qtbot, Told(), catalogue.load("mnist-5k"), kept)
-    made.runs.list_anew()
-    run = kept_as("plain")
-    record = run.record
-    trained = Trained(record.network, record.preprocessing, record.classes, run.weights(), None)
-    made.session.note_origin(trained, run.id)
-    made.document.add_trained(trained)
-    wait_until(lambda: made.runs.listed, "the runs are listed")
-    let_happen(0.3)
-    assert made.says("What was said of each picture isn't kept in a project.")
-    made.runs.shut_down()
