@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.headless.console import Refused
 from engine.headless.recipe_options import changed_recipe, flag
@@ -15,7 +16,10 @@ from engine.runs.kept import KeptRun
 from engine.runs.store import RunStore
 from engine.wording import readable
 
-FIXED = ("batch_size", "optimiser", "validation_share", "seed", "weight_average")
+if TYPE_CHECKING:
+    from engine.training.state import RunState
+
+FIXED = ("batch_size", "optimiser", "validation_share", "test_share", "seed", "weight_average")
 """What a run keeps for as long as it goes on: with others, its state would mean nothing."""
 
 
@@ -29,6 +33,12 @@ class Keeping:
     """None: it begins at the beginning."""
     epoch: int | None = None
     """At the end of which epoch it goes on; None: where it was."""
+
+    def state(self) -> RunState | None:
+        """Return what the run goes on from. Raises RunError where that can't be read."""
+        if self.run is None or (self.epoch is None and not self.run.has_state):
+            return None
+        return self.run.state(self.epoch)
 
 
 def source_of(what: str) -> str:

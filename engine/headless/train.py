@@ -92,7 +92,7 @@ def _help(order: Order, device: str, control: Control, group: Group) -> int:
     keeping, design = order.keeping, order.project
     with stopping(control):
         dataset = _load(order, None, control)
-        state = keeping.run.state(keeping.epoch) if keeping and keeping.run else None
+        state = keeping.state() if keeping else None
         for event in loop.train(
             design.network, design.recipe, dataset, control, device, state=state, group=group
         ):

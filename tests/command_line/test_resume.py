@@ -17,8 +17,8 @@ from engine import machine, project
 from engine.blocks import BatchNormalisation, Dense, Dropout, Flatten
 from engine.headless import commands, report
 from engine.network import Network
-from engine.presets import LENET5
 from engine.project import Project
+from engine.recipe import Recipe
 from engine.runs import files
 from engine.runs.lock import FileLock
 from engine.runs.store import RunStore, runs_folder
@@ -53,7 +53,7 @@ def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def design(tmp_path: Path, shades: Path) -> Path:
     path = tmp_path / "small.convoscope"
-    recipe = LENET5.recipe.model_copy(update={"epochs": 6, "batch_size": 4, "weight_average": 0.9})
+    recipe = Recipe(epochs=6, batch_size=4, weight_average=0.9)
     project.save(Project(SMALL, recipe, str(shades)), path)
     return path
 
@@ -123,11 +123,11 @@ def test_killed_it_resumes_and_comes_out_as_if_nothing_had_been(
     one_core: None,
 ) -> None:
     command = [sys.executable, str(root / "main.py"), "train", str(design), "--device", "cpu"]
-    command += ["--json", "--epochs", "60"]
+    command += ["--json", "--epochs", "30"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         run_id = objects(process.stdout.readline())[0]["run"]
-        while objects(process.stdout.readline())[0]["epoch"] < 10:
+        while objects(process.stdout.readline())[0]["epoch"] < 5:
             pass
         process.kill()
     assert process.returncode == -signal.SIGKILL
@@ -136,8 +136,8 @@ def test_killed_it_resumes_and_comes_out_as_if_nothing_had_been(
     again = train("--resume")
     assert [event["event"] for event in again[:2]] == ["started", "resumed"]
     assert again[0]["run"] == run_id
-    assert again[0]["epochs"] == 60
-    assert figures(again) == figures(train("--epochs", 60, "--no-keep"))
+    assert again[0]["epochs"] == 30
+    assert figures(again) == figures(train("--epochs", 30, "--no-keep"))
     assert list(tmp_path.rglob(f"*{files.PART}")) == []
 
 
@@ -211,7 +211,7 @@ def test_it_begins_anew_from_any_epoch_with_another_rate_if_asked(
     assert other[1] == {"event": "resumed", "epoch": 5, "step": 30}
     assert figures(other) != figures(whole)
     rates = store.runs()[0].log().learning_rates
-    assert set(rates[:30]) == {LENET5.recipe.learning_rate}
+    assert set(rates[:30]) == {Recipe().learning_rate}
     assert set(rates[30:]) == {0.01}
     assert refused("--from-epoch", 9) == (
         "The end of epoch 9 isn't kept of this run: choose one of 1, 2, 3, 4, 5, 6.\n"
@@ -250,7 +250,7 @@ def test_what_does_not_fit_the_run_is_refused(
     (shades / "dark" / "0.png").unlink()
     assert "other pictures than" in refused("--resume")
     wider = Network.of(Flatten(), Dense(units=9), Dense())
-    project.save(Project(wider, LENET5.recipe, str(shades)), design)
+    project.save(Project(wider, Recipe(), str(shades)), design)
     assert refused("--resume").startswith("The network has changed since the run that began")
 
 
