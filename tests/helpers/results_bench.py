@@ -42,8 +42,9 @@ def judged(
 class Told:
     """A run that tells what it is given, one at a time."""
 
-    def __init__(self, *judged: Judged, held_out: int = 40) -> None:
-        self._judged, self._held_out = judged, held_out
+    def __init__(self, *judged: Judged, held_out: int = 40, step: int = 0) -> None:
+        """``step``: after which the run goes on."""
+        self._judged, self._held_out, self._step = judged, held_out, step
         self._free = threading.Semaphore(0)
 
     def go_on(self) -> None:
@@ -52,7 +53,7 @@ class Told:
     def __call__(
         self, network: Network, recipe: Any, data: Dataset, control: Any, *_: Any
     ) -> Iterator[Event]:
-        yield Started(network, recipe, "cpu", 1, 40, self._held_out, 40, 10)
+        yield Started(network, recipe, "cpu", 1, 40, self._held_out, 40, 10, self._step)
         for one in self._judged:
             while not self._free.acquire(timeout=0.01):
                 if control.stopped:

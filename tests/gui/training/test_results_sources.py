@@ -177,3 +177,23 @@ def test_what_a_kept_run_said_of_other_pictures_is_not_shown(qtbot: QtBot, kept:
     let_happen(0.3)
     assert made.says("What was said of each picture isn't kept in a project.")
     made.runs.shut_down()
+
+
+def test_a_run_that_goes_on_has_the_epochs_before_as_well(
+    qtbot: QtBot, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = kept_as("plain")
+    first, second = run.judged(1), run.judged(2)
+    assert first is not None
+    assert second is not None
+    monkeypatch.setattr(TrainingSession, "run_id", run.id)
+    made = make(qtbot, Told(second, step=first.step), few_digits(), kept)
+    made.runs.list_anew()
+    made.session.start(made.data, "cpu")
+    wait_until(lambda: made.says("held-out pictures after epoch 1"), "epoch 1 is shown")
+    made.told.go_on()
+    wait_until(lambda: made.says("held-out pictures after epoch 2"), "epoch 2 is shown")
+    box = by_name(made.window, "Epoch of the results", QComboBox)
+    assert [box.itemText(i) for i in range(box.count())] == ["Newest", "Epoch 2", "Epoch 1"]
+    made.session.shut_down()
+    made.runs.shut_down()
