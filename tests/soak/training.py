@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -40,8 +40,10 @@ class Figures:
     resumed: int = 0
     begun_again: int = 0
     """Killed before the first state, or before anything."""
-    epochs_lost: list[int] = field(default_factory=list)
+    most_epochs_lost: int = 0
     """Told to the person, but no more there after the kill: they are computed once more."""
+    most_seconds_lost: float = 0.0
+    """What those took."""
 
 
 def soak_training(nursery: Nursery, folder: Path, kills: int, chance: random.Random) -> Figures:
@@ -121,7 +123,10 @@ def kill_until_done(
             state, record, steps = run.last()
             assert state.values.step == record.step == len(steps["losses"])
             epochs = [event["epoch"] for event in told if event["event"] == "epoch"]
-            figures.epochs_lost.append(max(0, max(epochs, default=0) - state.values.epoch))
+            lost = max(0, max(epochs, default=0) - state.values.epoch)
+            figures.most_epochs_lost = max(figures.most_epochs_lost, lost)
+            seconds = round(lost * took / EPOCHS, 3)
+            figures.most_seconds_lost = max(figures.most_seconds_lost, seconds)
         # Without a run there is nothing to go on with, and a person begins again.
         goes_on = run is not None
 
