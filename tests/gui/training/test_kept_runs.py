@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from engine import machine
+from engine.presets import LENET5
 from engine.runs.kept import KeptRun
 from engine.runs.store import RunStore, runs_folder
 from engine.training.control import Control
@@ -278,14 +279,14 @@ def test_a_run_whose_program_was_killed_is_offered_and_goes_on_from_there(
         real.wait_for("ready", True)
         real.press("F5")
         store = RunStore(runs_folder())
-        wait_until(lambda: any(run.epochs for run in store.runs()), "an epoch is kept", 60)
+        wait_until(lambda: states(store), "a state is kept", 60)
         real.kill()
     [run] = store.runs()
     assert run.interrupted
     with another_start(tmp_path) as again:
         words = offered(again)
         assert "ended unexpectedly while LeNet-5 was training on MNIST" in words
-        assert "of 15" in words
+        assert f"of {LENET5.recipe.epochs}." in words
         click(by_name(again.window.recovery, "Decide later", QAbstractButton))
         assert again.window.recovery.sentence == ""
     with another_start(tmp_path) as again:
@@ -294,6 +295,10 @@ def test_a_run_whose_program_was_killed_is_offered_and_goes_on_from_there(
         wait_until(lambda: again.session.state == "running", "it goes on", 30)
         assert again.session.run_id == run.id
         wait_until(lambda: _steps(again) > run.last()[0].values.step, "from where it was", 30)
+
+
+def states(store: RunStore) -> list[Path]:
+    return [file for run in store.runs() for file in run.path.glob("state-?.zip")]
 
 
 def break_off(note: str) -> KeptRun:
