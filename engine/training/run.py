@@ -22,6 +22,7 @@ from engine.training.batches import Held, shuffled, split, steps_per_epoch
 from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
+from engine.training.fast import faster
 from engine.training.group import Group, threads_each
 from engine.training.optimisers import make_optimisers
 from engine.training.penalties import Constraints, Penalties, freeze
@@ -87,6 +88,8 @@ class Run:
         self._frozen = freeze(network, self.model)
         self._penalties = Penalties(network, self.model)
         self._constraints = Constraints(network, self.model)
+        if device == "cpu" and recipe.precision == "float32":
+            faster(network, self.model, self._penalties.outputs)
         self._trained = [weights for weights in self.model.parameters() if weights.requires_grad]
         self.optimisers = make_optimisers(recipe, self.model, device)
         self.parameters = report.parameters

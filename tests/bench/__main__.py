@@ -16,7 +16,7 @@ from rich.table import Table
 
 from engine import machine
 from engine.wording import bytes_text
-from tests.bench import accuracy, editing, pace, start, training, window
+from tests.bench import accuracy, editing, learning, pace, start, training, window
 from tests.bench.measure import Measure
 
 PACKAGES = ("torch", "torchvision", "numpy", "PySide6", "pyqtgraph")
@@ -48,6 +48,7 @@ def bench(
         ("start", start.measures(rounds)),
         ("editing", editing.measures(rounds)),
         ("accuracy", accuracy.measures(long=not quick)),
+        ("learning", learning.measures(long=not quick)),
     ):
         with console.status(f"measuring: {name}"):
             found.extend(measures)

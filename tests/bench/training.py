@@ -1,10 +1,8 @@
-"""Training speed of LeNet-5 against plain PyTorch loops, side by side in every round.
+"""Images a second of this program's loop and of PyTorch's official MNIST example, in turns.
 
-The loops differ in their transforms only. The target is held against ``transforms.v2``, which
-torchvision recommends today and its guides show. PyTorch's own MNIST example still has the older
-``ToTensor`` and ``Normalize``: they are faster on single small pictures, because the image library
-turns them into numbers without a step through torchvision's own image type. Their figure is printed
-beside it without a target.
+Same network, data, batch size, optimiser and threads. The example prepares one picture after the
+other in a DataLoader, as it is written everywhere; beside it the same with one worker, and with
+torchvision's newer transforms.
 """
 
 from __future__ import annotations
@@ -12,57 +10,76 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import torch
-from torch.nn.functional import cross_entropy
-from torch.utils.data import DataLoader
-from torchvision import transforms
-from torchvision.datasets import MNIST, VisionDataset
+from torch.nn.functional import conv2d
 from torchvision.transforms import v2
 
 from engine import machine
-from engine.build import build
+from engine.check import check
 from engine.data import catalogue
 from engine.data.dataset import Dataset
-from engine.presets import LENET5
+from engine.network import Network
+from engine.presets import LENET5, Preset, preset
 from engine.recipe import Recipe
 from engine.training.control import Control
 from engine.training.events import EpochDone
 from engine.training.loop import train
+from tests.bench import official
 from tests.bench.measure import Measure
 
-EPOCHS = 3
-RECIPE = Recipe(epochs=EPOCHS + 1, batch_size=64, validation_share=0.0)
+EPOCHS = 2
+RECIPE = Recipe(epochs=EPOCHS + 1, batch_size=official.BATCH, validation_share=0.0)
+EXAMPLE = preset("pytorch-mnist")
+NEWER = v2.Compose(
+    [
+        v2.ToImage(),
+        v2.ToDtype(torch.float32, scale=True),
+        v2.Normalize(official.MEAN, official.DEVIATION),
+    ]
+)
+SIDE = 1024
+"""Of the matrices whose product is the machine's best."""
 
 
 def measures(rounds: int) -> Iterator[Measure]:
     data = catalogue.load("mnist-5k")
-    by = data.preprocessing
-    plain_loops = {
-        "transforms.v2": v2.Compose(
-            [
-                v2.ToImage(),
-                v2.ToDtype(torch.float32, scale=True),
-                v2.Normalize(by.mean, by.deviation),
-            ]
-        ),
-        "ToTensor, Normalize": transforms.Compose(
-            [transforms.ToTensor(), transforms.Normalize(by.mean, by.deviation)]
-        ),
+    yield from _beside(rounds, data, LENET5, 5.0, {"transforms.v2": (0, NEWER, 3.0)})
+    yield from _beside(rounds, data, EXAMPLE, 1.5, {})
+
+
+Other = tuple[int, Callable[[Any], Any], float | None]
+"""Workers, transform and target of a loop that ours is held against."""
+
+
+def _beside(
+    rounds: int, data: Dataset, design: Preset, target: float, further: dict[str, Other]
+) -> Iterator[Measure]:
+    others: dict[str, Other] = {
+        "the official loop": (0, official.TRANSFORM, target),
+        "the official loop with a worker": (1, official.TRANSFORM, None),
+        **further,
     }
-    in_thread(lambda: ours(data))  # warms up
+    name = design.title
+    in_thread(lambda: ours(design.network, data))  # warms up
     own: list[float] = []
-    theirs: dict[str, list[float]] = {name: [] for name in plain_loops}
+    shares: list[float] = []
+    theirs: dict[str, list[float]] = {other: [] for other in others}
     for _ in range(rounds):
-        own.append(in_thread(lambda: ours(data)))
-        for name, transform in plain_loops.items():
-            theirs[name].append(in_thread(lambda t=transform: plain(data, t)))
-    yield Measure("LeNet-5, batch 64: this program's loop", "images/s", tuple(own))
-    for name, target in (("transforms.v2", 3.0), ("ToTensor, Normalize", None)):
-        ratios = tuple(a / b for a, b in zip(own, theirs[name], strict=True))
-        yield Measure(f"DataLoader with {name}", "images/s", tuple(theirs[name]))
-        yield Measure(f"This loop against DataLoader with {name}", "times", ratios, target)
+        own.append(in_thread(lambda: ours(design.network, data)))
+        shares.append(100 * own[-1] * operations(design.network, data) / in_thread(matrix_peak))
+        for other, (workers, transform, _target) in others.items():
+            batches = official.loader(data, workers, transform)
+            example = partial(official.images_per_second, design.network, data, batches)
+            theirs[other].append(in_thread(lambda e=example: e(EPOCHS, RECIPE.learning_rate)))
+    yield Measure(f"{name}, batch 64: this program's loop", "images/s", tuple(own))
+    yield Measure(f"{name}: share of the measured matrix peak", "%", tuple(shares))
+    for other, (_workers, _transform, goal) in others.items():
+        ratios = tuple(a / b for a, b in zip(own, theirs[other], strict=True))
+        yield Measure(f"{name}: {other}", "images/s", tuple(theirs[other]))
+        yield Measure(f"{name}: this loop against {other}", "times", ratios, goal)
 
 
 def in_thread(work: Callable[[], float]) -> float:
@@ -75,42 +92,38 @@ def in_thread(work: Callable[[], float]) -> float:
         return pool.submit(work).result()
 
 
-def ours(data: Dataset) -> float:
+def ours(network: Network, data: Dataset) -> float:
     """Return images/s, snapshots and all events included; set-up and the first epoch left out."""
     ends = [
         time.perf_counter()
-        for event in train(LENET5.network, RECIPE, data, Control())
+        for event in train(network, RECIPE, data, Control())
         if isinstance(event, EpochDone)
     ]
     return EPOCHS * len(data.train_pictures) / (ends[-1] - ends[0])
 
 
-class Digits(MNIST):
-    """torchvision's own data set, over the digits at hand instead of a folder."""
+def operations(network: Network, data: Dataset) -> float:
+    """Return the additions and multiplications of a step for one picture: those of the answer, of
+    the weights' gradients, and of the inputs' gradients, which nobody needs of the first block.
+    """
+    report = check(network, data.preprocessing.shape, len(data.classes))
+    first = next(block.macs for block in report.blocks if block.parameters)
+    return 2.0 * (3 * report.macs - first)
 
-    def __init__(self, data: Dataset, transform: Callable[[Any], Any]) -> None:
-        VisionDataset.__init__(self, transform=transform)
-        self.data = torch.tensor(data.train_pictures[..., 0])
-        self.targets = torch.tensor(data.train_labels)
 
-
-def plain(data: Dataset, transform: Callable[[Any], Any]) -> float:
-    """Return images/s of a DataLoader over single pictures, each put through ``transform``, and the
-    usual steps; the first epoch left out. The loss is read every tenth step, as PyTorch's MNIST
-    example does.
+def matrix_peak() -> float:
+    """Return the additions and multiplications a second of a large product in float32: the better
+    one of the two libraries that PyTorch has for it, and the best of several times.
     """
     torch.set_num_threads(machine.threads())
-    model = build(LENET5.network, data.preprocessing.shape, len(data.classes))
-    optimiser = torch.optim.Adam(model.parameters(), lr=RECIPE.learning_rate)
-    loader = DataLoader(Digits(data, transform), batch_size=RECIPE.batch_size, shuffle=True)
-    ends = []
-    for _ in range(EPOCHS + 1):
-        for number, (pictures, labels) in enumerate(loader):
-            optimiser.zero_grad()
-            loss = cross_entropy(model(pictures), labels)
-            torch.autograd.backward(loss)
-            optimiser.step()
-            if number % 10 == 0:
-                loss.item()
-        ends.append(time.perf_counter())
-    return EPOCHS * len(data.train_pictures) / (ends[-1] - ends[0])
+    a, b = torch.rand(2, SIDE, SIDE)
+    picture = a.reshape(1, SIDE, 32, 32).to(memory_format=torch.channels_last)
+    kernels = b.reshape(SIDE, SIDE, 1, 1)
+    best = float("inf")
+    with torch.no_grad():
+        for _ in range(5):
+            for product in (lambda: a @ b, lambda: conv2d(picture, kernels)):
+                begun = time.perf_counter()
+                product()
+                best = min(best, time.perf_counter() - begun)
+    return 2.0 * SIDE**3 / best
