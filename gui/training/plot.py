@@ -23,16 +23,19 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui import theme
 from gui.training.curves import scale
 from gui.training.curves.content import Quantity, Shown, View, of_one_run, of_several
-from gui.training.curves.drawing import TICKS_EVERY, Axes, Content, area_of, paint_plot
+from gui.training.curves.drawing import (
+    GUTTER,
+    TICKS_EVERY,
+    WIDE_GUTTER,
+    Axes,
+    Content,
+    area_of,
+    paint_hairline,
+    paint_plot,
+)
+from gui.training.curves.looking import NOTCH, closer, within_heights, within_run
 from gui.training.curves.scale import Frame, Range
 from gui.training.traces import Trace, rung_above
-
-MARGIN = 0.05
-"""How far beyond the ends of a run the view may reach, in parts of its length."""
-CLOSEST = 5e-4
-"""Of the run: a narrower part is never shown."""
-NOTCH = 0.8
-"""What the wheel's smallest turn leaves of the view."""
 
 
 class CurvePlot(QWidget):
@@ -59,6 +62,7 @@ class CurvePlot(QWidget):
         self._trace: Trace | None = None
         self._extra: Trace | None = None
         self._epochs = 1.0
+        self._lead = 0.0
         self._span: Range | None = None
         self._heights: Range | None = None
         """What a person looks at; None: the whole run, and all heights that it has there."""
@@ -126,19 +130,32 @@ class CurvePlot(QWidget):
     def clear_trace(self) -> None:
         """Show an empty plot for a run that begins."""
         self._trace, self._extra, self._shown, self._epochs = None, None, (), 1.0
-        self._cursor = None
+        self._cursor, self._lead = None, 0.0
         self.show_whole()
 
-    def show_trace(self, trace: Trace, epochs: float, extra: Trace | None = None) -> None:
+    def show_trace(
+        self,
+        trace: Trace,
+        epochs: float,
+        extra: Trace | None = None,
+        reached: float | None = None,
+    ) -> None:
         """Draw what the run has told so far; ``epochs`` are what it will have in the end.
 
-        ``extra`` is a thin line of its own: what regularisers add to a loss.
+        ``extra`` is a thin line of its own: what regularisers add to a loss. ``reached``: how far
+        the run has come, where the trace itself lags behind.
         """
         self._trace, self._extra, self._shown = trace, extra, ()
+        self._lead = reached or 0.0
         self._epochs = max(1.0, epochs)
         self.redraw()
 
-    def show_traces(self, shown: Sequence[Shown], epochs: float | None = None) -> None:
+    def show_traces(
+        self,
+        shown: Sequence[Shown],
+        epochs: float | None = None,
+        reached: float | None = None,
+    ) -> None:
         """Lay runs over one another: each a (trace, colour, name) or (trace, colour, name, dashed).
 
         ``epochs`` are those of the longest in the end; None: as far as they have come. Call it
@@ -146,6 +163,7 @@ class CurvePlot(QWidget):
         """
         self._trace, self._extra = None, None
         self._shown = tuple(Shown(*run) for run in shown)
+        self._lead = reached or 0.0
         self._epochs = max(1.0, epochs or self._reached)
         self.redraw()
 
@@ -249,7 +267,7 @@ class CurvePlot(QWidget):
 
     @property
     def _reached(self) -> float:
-        return max((trace.reached for trace in self._traces), default=0.0)
+        return max((self._lead, *(trace.reached for trace in self._traces)))
 
     def _look_at_whole(self) -> None:
         self.show_whole()
@@ -258,12 +276,10 @@ class CurvePlot(QWidget):
     def _zoom(self, factor: float, about: QPointF, *, heights: bool) -> None:
         frame = self.frame
         if heights:
-            at, (low, high) = frame.height_at(about.y()), frame.y
-            self._look_at_heights((at - factor * (at - low), at + factor * (high - at)))
+            self._look_at_heights(closer(frame.y, frame.height_at(about.y()), factor))
             self.zoomed.emit(self._span)
-            return
-        at, (left, right) = frame.epochs_at(about.x()), frame.x
-        self._look_at((at - factor * (at - left), at + factor * (right - at)))
+        else:
+            self._look_at(closer(frame.x, frame.epochs_at(about.x()), factor))
 
     def _drag(self, frame: Frame, by: QPointF) -> None:
         epochs = by.x() / frame.area.width() * (frame.x[1] - frame.x[0])
@@ -274,26 +290,14 @@ class CurvePlot(QWidget):
             self._look_at((frame.x[0] - epochs, frame.x[1] - epochs))
 
     def _look_at(self, wanted: Range) -> None:
-        """Look at a part of the run, which is never left."""
-        end = self._epochs
-        length = max(wanted[1] - wanted[0], CLOSEST * end)
-        if length >= (1 + 2 * MARGIN) * end:
-            wanted = (-MARGIN * end, (1 + MARGIN) * end)
-        else:
-            left = min(max(wanted[0], -MARGIN * end), (1 + MARGIN) * end - length)
-            wanted = (left, left + length)
-        self.show_span(wanted)
-        self.zoomed.emit(wanted)
+        span = within_run(wanted, self._epochs)
+        self.show_span(span)
+        self.zoomed.emit(span)
 
     def _look_at_heights(self, wanted: Range) -> None:
-        """Look at some heights, not far beyond those that the run has."""
         self._heights = None
-        low, high = self._build(QRectF(self.rect()), theme.tokens(self), self._font())[0].y
-        room = 0.0 if self._quantity.share else (high - low) / 2
-        least, most = low - room, high + room
-        length = min(max(wanted[1] - wanted[0], 1e-4 * (high - low)), most - least)
-        bottom = min(max(wanted[0], least), most - length)
-        self._heights = (bottom, bottom + length)
+        whole = self._build(QRectF(self.rect()), theme.tokens(self), self._font())[0].y
+        self._heights = within_heights(wanted, whole, share=self._quantity.share)
         self.redraw()
 
     def _build(
@@ -301,10 +305,12 @@ class CurvePlot(QWidget):
     ) -> tuple[Frame, Axes, Content]:
         """Return what is to be painted into ``rect``."""
         quantity = self._quantity
-        area = area_of(rect, font, numbers_below=self._numbers_below, gutter=quantity.trend)
+        wide = WIDE_GUTTER if self._shown else GUTTER
+        gutter = wide if quantity.trend else 0
+        area = area_of(rect, font, numbers_below=self._numbers_below, gutter=gutter)
         # The width grows by rungs: at least two fifths of it are filled, and it rarely jumps.
         whole = (0.0, max(1e-9, min(self._epochs, rung_above(self._reached))))
-        view = View(self._span or whole, max(50, round(area.width())))
+        view = View(self._span or whole, max(50, round(area.width())), self._log)
         if self._trace is not None:
             content = of_one_run(self._trace, self._extra, quantity, view, tokens)
         else:
@@ -312,16 +318,17 @@ class CurvePlot(QWidget):
         heights = self._heights or self._heights_of(content)
         frame = Frame(area, view.span, heights, self._log)
         axes = Axes(
-            scale.epoch_ticks(view.span, max(2, round(area.width() / 64)), self._epochs),
-            scale.ticks(heights, max(2, round(area.height() / TICKS_EVERY)), log=self._log),
+            scale.epoch_ticks(view.span, max(3, round(area.width() / 64)), self._epochs),
+            scale.ticks(heights, max(3, round(area.height() / TICKS_EVERY)), log=self._log),
             self._numbers_below,
             unit_below=quantity.trend,
+            gutter=gutter,
         )
         return frame, axes, content
 
     def _heights_of(self, content: Content) -> Range:
         """Return the ends of the axis; noise may reach beyond them, trends don't."""
-        rows = [stroke.y for stroke in content.strokes if stroke.smooth or stroke.dashed]
+        rows = [stroke.y for stroke in content.strokes if stroke.in_view]
         if self._quantity.share and self._span is None:
             return scale.share_heights(*rows)
         if self._span is None:
@@ -342,24 +349,14 @@ class CurvePlot(QWidget):
         return picture
 
     def _paint_cursor(self, painter: QPainter, epochs: float) -> None:
-        frame, tokens = self.frame, theme.tokens(self)
-        x = float(frame.across(np.array([epochs]))[0])
-        if not frame.area.left() <= x <= frame.area.right():
-            return
-        painter.setPen(QPen(theme.mixed(tokens.quiet, tokens.window, 0.5), 1))
-        painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.window, 1))
+        tokens = theme.tokens(self)
         colours = [tokens.accent] if self._trace is not None else [s.colour for s in self._shown]
+        points = []
         for trace, colour in zip(self._traces, colours, strict=True):
             step = trace.step_at(epochs)
-            if step is None or epochs > trace.reached + 1 / trace.steps_per_epoch:
-                continue
-            y = float(frame.down(trace.smooth[step - 1 : step])[0])
-            if frame.area.top() <= y <= frame.area.bottom():
-                painter.setBrush(colour)
-                painter.drawEllipse(QPointF(x, y), 4, 4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            if step is not None and epochs <= trace.reached + 1 / trace.steps_per_epoch:
+                points.append((float(trace.smooth[step - 1]), colour))
+        paint_hairline(painter, self.frame, epochs, points, tokens)
 
     def _font(self) -> QFont:
         return theme.tabular(theme.small(self.font()))

@@ -35,28 +35,38 @@ def readout(trace: Trace, epochs: float, quantity: Quantity, extra: Trace | None
     if not quantity.trend:
         if step is not None:
             return written(float(trace.raw[step - 1]))
-        return written(trace.validation_at(epochs)[1]) if len(trace.validation) else ""
+        return written(_nearest(trace, epochs)) if len(trace.validation) else ""
     if step is None:
         return ""
     text = _tr("training {value}, smoothed {smooth}").format(
         value=written(float(trace.raw[step - 1])), smooth=written(float(trace.smooth[step - 1]))
     )
     if len(trace.validation):
-        nearest = int(np.argmin(np.abs(trace.validation_epochs - epochs)))
-        text += _tr(", validation {value}").format(value=written(float(trace.validation[nearest])))
+        text += _tr(", validation {value}").format(value=written(_nearest(trace, epochs)))
     if extra is not None and len(extra.raw) >= step:
         text += _tr(", penalty {value}").format(value=written(float(extra.raw[step - 1])))
     return text
 
 
-def readout_of_several(shown: Sequence[Shown], epochs: float, quantity: Quantity) -> str:
-    """Return each run's smoothed value at a place on the x axis."""
-    texts = []
+def _nearest(trace: Trace, epochs: float) -> float:
+    """Return the validation figure closest to a place; there must be one."""
+    return float(trace.validation[np.argmin(np.abs(trace.validation_epochs - epochs))])
+
+
+def readout_of_several(
+    shown: Sequence[Shown], epochs: float, quantity: Quantity
+) -> tuple[str, str]:
+    """Return each run's smoothed value at a place on the x axis: in words, and as rich text in the
+    runs' colours, which has room beside a heading.
+    """
+    words, coloured = [], []
     for run in shown:
         step = run.trace.step_at(epochs)
         if step is not None and epochs <= run.trace.reached:
-            texts.append(f"{run.name} {quantity.written(float(run.trace.smooth[step - 1]))}")
-    return ", ".join(texts)
+            value = quantity.written(float(run.trace.smooth[step - 1]))
+            words.append(f"{run.name} {value}")
+            coloured.append(f'<span style="color:{run.colour.name()}">{value}</span>')
+    return ", ".join(words), "&nbsp; ".join(coloured)
 
 
 def nothing_learned(accuracy: float, classes: int) -> str:

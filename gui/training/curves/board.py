@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from gui import theme
 from gui.training.curves.choices import ChoiceRow, Choices
-from gui.training.curves.content import ACCURACY, GRADIENT, LOSS, RATE, SPEED, Quantity, Shown
+from gui.training.curves.content import ACCURACY, FEW, GRADIENT, LOSS, RATE, SPEED, Quantity, Shown
 from gui.training.curves.run_traces import RunTraces
 from gui.training.curves.scale import Range
 from gui.training.plot import CurvePlot
@@ -135,7 +135,8 @@ class CurveBoard(QWidget):
         traces.smooth_over(self.smoothing)
         for part in (self.loss, self.accuracy) if calm else self.parts:
             extra = traces.penalty if part is self.loss else None
-            part.plot.show_trace(part.trace(traces), traces.epochs, extra)
+            reached = traces.loss.reached
+            part.plot.show_trace(part.trace(traces), traces.epochs, extra, reached)
         if not calm:
             self._small_at = now
             self._show_small()
@@ -148,10 +149,11 @@ class CurveBoard(QWidget):
         """Lay several runs over one another."""
         self._one, self._several = None, tuple(Run(*run) for run in runs)
         epochs = max((run.traces.epochs for run in self._several), default=1)
+        reached = max((run.traces.loss.reached for run in self._several), default=0.0)
         for run in self._several:
             run.traces.smooth_over(self.smoothing)
         for part in self.parts:
-            part.plot.show_traces(self._shown(part), epochs)
+            part.plot.show_traces(self._shown(part), epochs, reached)
         self._show_small()
 
     def clear(self) -> None:
@@ -160,6 +162,7 @@ class CurveBoard(QWidget):
         for part in self.parts:
             part.plot.clear_trace()
             part.readout.setText("")
+            part.readout.setAccessibleName("")
         self._place.setText("")
         self._show_whole_button()
 
@@ -210,16 +213,22 @@ class CurveBoard(QWidget):
     def _on_pointed(self, epochs: float | None) -> None:
         for part in self.parts:
             part.plot.show_cursor(epochs)
-            part.readout.setText("" if epochs is None else self._read(part, epochs))
+            words, written = ("", "") if epochs is None else self._read(part, epochs)
+            part.readout.setText(written)
+            part.readout.setAccessibleName(words)
         longest = max((run.loss for run in self._all), key=lambda t: t.reached, default=None)
         there = epochs is not None and longest is not None
         self._place.setText(place_text(longest, epochs) if there else "")  # type: ignore[arg-type]
 
-    def _read(self, part: Part, epochs: float) -> str:
+    def _read(self, part: Part, epochs: float) -> tuple[str, str]:
+        """Return the values at a place: in words, and as they are written beside the heading."""
         if self._one is None:
-            return readout_of_several(self._shown(part), epochs, part.quantity)
+            words, coloured = readout_of_several(self._shown(part), epochs, part.quantity)
+            room = part.quantity.trend or len(self._several) <= FEW
+            return words, coloured if room else ""
         extra = self._one.penalty if part is self.loss else None
-        return readout(part.trace(self._one), epochs, part.quantity, extra)
+        words = readout(part.trace(self._one), epochs, part.quantity, extra)
+        return words, words
 
     def _on_zoomed(self, span: Range | None) -> None:
         for part in self.parts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -64,6 +64,7 @@ class View:
 
     span: Range
     columns: int
+    log: bool = False
 
 
 def of_one_run(
@@ -74,7 +75,7 @@ def of_one_run(
     dashed, dots = _validation(trace, quantity, view, tokens.accent)
     if extra is not None:
         x, y = extra.within(*view.span, view.columns, smooth=True)
-        strokes.insert(0, Stroke(x, y, tokens.quiet, 1.0))
+        strokes.insert(0, Stroke(x, y, tokens.quiet, 1.0, in_view=not view.log))
     if len(trace.raw):
         names.append(_name(_tr("training"), trace, view, tokens.quiet))
     if len(trace.validation) and quantity.trend:
@@ -97,13 +98,11 @@ def of_several(shown: Sequence[Shown], quantity: Quantity, view: View) -> Conten
         lines = _training(run.trace, quantity, view, run.colour)
         if len(shown) > FEW:
             lines = lines[-1:]
-        strokes += [
-            Stroke(s.x, s.y, s.colour, min(s.width, 1.5), run.dashed, s.smooth) for s in lines
-        ]
+        strokes += [replace(line, width=min(line.width, 1.5), dashed=run.dashed) for line in lines]
         dashed, points = _validation(run.trace, quantity, view, run.colour)
         strokes += dashed
         dots += points
-        if len(run.trace.raw):
+        if len(run.trace.raw) and quantity.trend:
             names.append(_name(run.name, run.trace, view, run.colour))
     return Content(tuple(strokes), tuple(dots), tuple(names))
 
@@ -115,7 +114,7 @@ def _training(trace: Trace, quantity: Quantity, view: View, colour: QColor) -> l
     faint = QColor(colour)
     faint.setAlpha(FAINT)
     smooth = trace.within(*view.span, view.columns, smooth=True)
-    return [Stroke(x, y, faint, 1.0, smooth=False), Stroke(*smooth, colour, 2.0)]
+    return [Stroke(x, y, faint, 1.0, smooth=False, in_view=False), Stroke(*smooth, colour, 2.0)]
 
 
 def _validation(

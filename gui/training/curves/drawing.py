@@ -7,6 +7,7 @@ one picture, its lines are a tenth.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,12 +21,14 @@ from gui.training.curves.scale import Frame, Values
 
 LEFT = 48
 """Pixels on the left for the numbers of the axis."""
-GUTTER = 88
-"""Pixels on the right for the words at the lines' ends."""
+GUTTER, WIDE_GUTTER = 88, 148
+"""Pixels on the right for the words at the lines' ends; more for the names of runs."""
 NARROW = 260
 """Pixels of a plot that has no room for such words."""
 TICKS_EVERY = 34
 """Pixels of height to a number at the least."""
+BESIDE = 11
+"""Pixels between a line's end and its name: room for the ring of the best value."""
 BACKING = 190
 """Opacity of the ground behind words that stand on a line after all, of 255."""
 
@@ -41,6 +44,8 @@ class Stroke:
     dashed: bool = False
     smooth: bool = True
     """Painted with soft edges: costs more, and noise doesn't need it."""
+    in_view: bool = True
+    """All of it is to be seen: the heights of the axis are chosen so."""
 
 
 @dataclass(frozen=True)
@@ -90,13 +95,14 @@ class Axes:
     heights: list[tuple[float, str]] = field(default_factory=list)
     numbers_below: bool = True
     unit_below: bool = True
+    gutter: int = GUTTER
 
 
-def area_of(rect: QRectF, font: QFont, *, numbers_below: bool, gutter: bool) -> QRectF:
-    """Return where the lines go within ``rect``."""
+def area_of(rect: QRectF, font: QFont, *, numbers_below: bool, gutter: int) -> QRectF:
+    """Return where the lines go within ``rect``; ``gutter`` pixels are for names, 0 for none."""
     line = QFontMetricsF(font).height()
     below = line + theme.GRID + 2 if numbers_below else 3
-    right = GUTTER if gutter and rect.width() > NARROW else theme.GROUP
+    right = gutter if gutter and rect.width() > NARROW else theme.GROUP
     return rect.adjusted(LEFT, 4, -right, -below)
 
 
@@ -114,8 +120,10 @@ def paint_plot(
     metrics = QFontMetricsF(font)
     _paint_axes(painter, frame, axes, tokens, metrics, unit)
     painter.save()
-    painter.setClipRect(frame.area.adjusted(-1, -4, 8, 4))
+    # Lines end where their names begin; marks may stand out.
+    painter.setClipRect(frame.area.adjusted(-1, -4, 2, 4))
     drawn = [_paint_stroke(painter, frame, stroke) for stroke in content.strokes]
+    painter.setClipRect(frame.area.adjusted(-6, -6, 6, 6))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for dots in content.dots:
         painter.setPen(QPen(tokens.window, 1))
@@ -124,9 +132,33 @@ def paint_plot(
             painter.drawEllipse(QPointF(x, y), 3, 3)
     painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    names = _paint_names(painter, frame, content.names, metrics)
+    names = _paint_names(painter, frame, content.names, metrics, axes.gutter)
     if content.mark is not None:
         _paint_mark(painter, frame, content.mark, drawn, names, tokens, metrics)
+
+
+def paint_hairline(
+    painter: QPainter,
+    frame: Frame,
+    epochs: float,
+    points: Sequence[tuple[float, QColor]],
+    tokens: theme.Tokens,
+) -> None:
+    """Paint a line at a place, and a disc at each line's value there."""
+    area, x = frame.area, float(frame.across(np.array([epochs]))[0])
+    if not area.left() <= x <= area.right():
+        return
+    painter.setPen(QPen(theme.mixed(tokens.quiet, tokens.window, 0.5), 1))
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(tokens.window, 1))
+    for value, colour in points:
+        y = float(frame.down(np.array([value]))[0])
+        if area.top() <= y <= area.bottom():
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(x, y), 4, 4)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def polygon(x: Values, y: Values) -> QPolygonF:
@@ -203,19 +235,19 @@ def _paint_stroke(painter: QPainter, frame: Frame, stroke: Stroke) -> tuple[Valu
 
 
 def _paint_names(
-    painter: QPainter, frame: Frame, names: tuple[Name, ...], metrics: QFontMetricsF
+    painter: QPainter, frame: Frame, names: tuple[Name, ...], metrics: QFontMetricsF, room: int
 ) -> list[QRectF]:
     """Put the lines' names to the right of their ends, apart from one another."""
     if not names or frame.area.height() < metrics.height():
         return []
     area, line = frame.area, metrics.height()
     end = float(frame.across(np.array([max(name.x for name in names)]))[0])
-    left = min(end, area.right()) + 2 * theme.GRID
+    left = min(end, area.right()) + BESIDE
     wanted = [float(frame.down(np.array([name.y]))[0]) for name in names]
     tops = apart(wanted, 0.9 * line, area.top() + line / 2 - 4, area.bottom() - line / 2 + 4)
     places = []
     for name, middle in zip(names, tops, strict=True):
-        text = metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, GUTTER - 10)
+        text = metrics.elidedText(name.text, Qt.TextElideMode.ElideRight, room - BESIDE)
         place = QRectF(left, middle - line / 2, metrics.horizontalAdvance(text) + 1, line)
         painter.setPen(name.colour)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)

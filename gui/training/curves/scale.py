@@ -95,7 +95,7 @@ def _log_ticks(shown: Range, most: int) -> list[tuple[float, str]]:
 def _written(value: float, step: float) -> str:
     if value == 0:
         return "0"
-    if abs(value) >= 1e6 or step < 1e-4:
+    if abs(value) >= 1e6 or (step < 1e-4 and abs(value) < 0.01):
         return f"{value:.3g}"
     decimals = max(0, -floor(log10(step) + 1e-9))
     return f"{value:,.{decimals}f}"
