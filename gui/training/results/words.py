@@ -12,12 +12,12 @@ Classes = tuple[str, ...]
 
 
 def cell_words(confusion: Confusion, classes: Classes, truth: int, predicted: int) -> str:
-    """Return ``4 taken for 9: 12 pictures, 2.9 % of its 410``."""
+    """Return ``“4” taken for “9”: 12 pictures, 2.9 % of its 410``."""
     count, of = int(confusion.counts[truth, predicted]), int(confusion.counts[truth].sum())
     pictures = count_text(count, _tr("picture"), _tr("pictures"))
-    words = _tr("{truth} read right: {pictures}")
+    words = _tr("“{truth}” read right: {pictures}")
     if truth != predicted:
-        words = _tr("{truth} taken for {predicted}: {pictures}")
+        words = _tr("“{truth}” taken for “{predicted}”: {pictures}")
     said = words.format(truth=classes[truth], predicted=classes[predicted], pictures=pictures)
     if not of:
         return said
@@ -25,11 +25,11 @@ def cell_words(confusion: Confusion, classes: Classes, truth: int, predicted: in
 
 
 def picture_words(confusion: Confusion, classes: Classes, index: int) -> str:
-    """Return ``4 taken for 9, 98.0 % sure``."""
+    """Return ``“4” taken for “9”, 98.0 % sure``."""
     truth, predicted = int(confusion.truth[index]), int(confusion.predicted[index])
-    words = _tr("{truth} read right, {share} sure")
+    words = _tr("“{truth}” read right, {share} sure")
     if truth != predicted:
-        words = _tr("{truth} taken for {predicted}, {share} sure")
+        words = _tr("“{truth}” taken for “{predicted}”, {share} sure")
     sure = percent(float(confusion.confidence[index]))
     return words.format(truth=classes[truth], predicted=classes[predicted], share=sure)
 

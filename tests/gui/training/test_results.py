@@ -49,38 +49,38 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
 
 def test_a_click_on_a_cell_shows_its_pictures_the_most_confident_first(bench: Bench) -> None:
     click(bench.matrix, bench.matrix.place_of(4, 9).center())
-    assert bench.says("4 taken for 9: 3 pictures, 75.0 % of its 4")
+    assert bench.says("“4” taken for “9”: 3 pictures, 75.0 % of its 4")
     assert places(grid(bench, "Pictures of the cell")) == [14, 24, 4]
     found = grid(bench, "Pictures of the cell")
-    assert found.accessibleDescription() == "4 taken for 9, 80.0 % sure"
+    assert found.accessibleDescription() == "“4” taken for “9”, 80.0 % sure"
     click(bench.matrix, bench.matrix.place_of(4, 4).center())
-    assert bench.says("4 read right: 1 picture, 25.0 % of its 4")
+    assert bench.says("“4” read right: 1 picture, 25.0 % of its 4")
     assert places(grid(bench, "Pictures of the cell")) == [34]
 
 
 def test_arrow_keys_go_to_a_cell_and_return_opens_it(bench: Bench) -> None:
     matrix = bench.matrix
     matrix.setFocus()
-    assert name_of(matrix) == "Confusion matrix: 0 read right: 3 pictures, 75.0 % of its 4"
+    assert name_of(matrix) == "Confusion matrix: “0” read right: 3 pictures, 75.0 % of its 4"
     press(matrix, Qt.Key.Key_Down, times=4)
     press(matrix, Qt.Key.Key_End)
-    assert name_of(matrix) == "Confusion matrix: 4 taken for 9: 3 pictures, 75.0 % of its 4"
+    assert name_of(matrix) == "Confusion matrix: “4” taken for “9”: 3 pictures, 75.0 % of its 4"
     assert not all_by_name(bench.window, "Pictures of the cell")
     press(matrix, Qt.Key.Key_Return)
     assert places(grid(bench, "Pictures of the cell")) == [14, 24, 4]
     press(matrix, Qt.Key.Key_Left)
-    assert name_of(matrix) == "Confusion matrix: 4 taken for 8: 0 pictures, 0.0 % of its 4"
+    assert name_of(matrix) == "Confusion matrix: “4” taken for “8”: 0 pictures, 0.0 % of its 4"
     press(matrix, Qt.Key.Key_PageDown)
     press(matrix, Qt.Key.Key_Down)
     press(matrix, Qt.Key.Key_Home)
-    assert name_of(matrix) == "Confusion matrix: 9 taken for 0: 0 pictures, 0.0 % of its 4"
+    assert name_of(matrix) == "Confusion matrix: “9” taken for “0”: 0 pictures, 0.0 % of its 4"
 
 
 def test_the_cell_under_the_pointer_is_read_out(bench: Bench) -> None:
     QTest.mouseMove(bench.matrix, bench.matrix.place_of(7, 1).center())
-    assert bench.says("7 taken for 1: 1 picture, 25.0 % of its 4")
+    assert bench.says("“7” taken for “1”: 1 picture, 25.0 % of its 4")
     QTest.mouseMove(bench.matrix, QPoint(1, 1))
-    assert not bench.says("7 taken for 1")
+    assert not bench.says("“7” taken for “1”")
 
 
 def test_the_newest_results_follow_the_run_and_a_chosen_epoch_stays(bench: Bench) -> None:
@@ -99,7 +99,7 @@ def test_the_newest_results_follow_the_run_and_a_chosen_epoch_stays(bench: Bench
 def test_the_next_epoch_shows_its_pictures_of_the_same_cell(bench: Bench) -> None:
     click(bench.matrix, bench.matrix.place_of(4, 9).center())
     bench.next()
-    assert bench.says("4 taken for 9: 1 picture, 25.0 % of its 4")
+    assert bench.says("“4” taken for “9”: 1 picture, 25.0 % of its 4")
     assert places(grid(bench, "Pictures of the cell")) == [14]
 
 
@@ -123,7 +123,7 @@ def test_classes_stand_worst_first_or_as_a_person_wants(bench: Bench) -> None:
     row_named(classes, "9: 100.0 % of its 4 pictures read right; 57.1 % of what is taken for it")
     classes.setFocus()
     press(classes, Qt.Key.Key_Down, times=4)
-    assert name_of(bench.matrix).startswith("Confusion matrix: 4 read right")
+    assert name_of(bench.matrix).startswith("Confusion matrix: “4” read right")
 
 
 def test_right_and_wrong_have_a_colour_each_on_a_scale_of_their_own(
@@ -200,6 +200,6 @@ def test_a_hundred_classes_and_ten_thousand_pictures_hold_nothing_up(qtbot: QtBo
     assert made.says("10,000 test pictures at the end")
     assert sorted(longest[1:])[len(longest) // 2] < 0.030
     QTest.mouseMove(made.matrix, made.matrix.place_of(99, 99).center())
-    assert made.says("class number 99 read right: ")
+    assert made.says("“class number 99” read right: ")
     # Many names stand beside four-pixel cells: every so many, and none over another.
     assert made.matrix._plan.step > 1
