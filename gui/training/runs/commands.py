@@ -129,7 +129,11 @@ class RunCommands(QWidget):
             busy or (go_on if there.unfinished else self.tr("There is nothing to go on from"))
         )
         self._more.setToolTip(
-            busy or self.tr("Continue it from its last step, with its optimiser as it stands then")
+            busy
+            or self.tr(
+                "Continue it from its last step, with its optimiser as it stood then, as a run of "
+                "its own. A schedule spans all epochs then, and may take its rate up again"
+            )
         )
         none_kept = self.tr("No end of an epoch is kept of this run")
         restart = self.tr("Begin a new run with its weights and optimiser as of that epoch's end")

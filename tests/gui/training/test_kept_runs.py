@@ -46,7 +46,8 @@ def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
 def small(program: Program) -> Program:
     """The program with few digits and a short recipe with everything that is random."""
     program.data.use(few_digits())
-    for field, value in (("epochs", 4), ("batch_size", 16), ("weight_average", 0.9)):
+    recipe = {"epochs": 4, "batch_size": 16, "weight_average": 0.9, "schedule": "constant"}
+    for field, value in recipe.items():
         program.document.edit_recipe(field, value)
     program.window.show_workspace(1)
     return program
