@@ -123,17 +123,20 @@ print(seen)
 
 REDRAWS = """
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtWidgets import QApplication
+from gui.training.curves.content import LOSS
+from gui.training.plot import CurvePlot
+from gui.training.traces import Trace
 application = QApplication([])
-plot = pg.PlotWidget()
-curve = plot.plot(np.zeros(50))
+plot, trace = CurvePlot("Loss", LOSS), Trace(100)
 plot.resize(320, 200)
 plot.show()
+values = np.sin(np.arange(1000.0)) + 2
 drawn = 0
+plot.painted.connect(lambda seconds: None)
 for i in range(1000):
-    curve.setData(np.sin(np.arange(50) + i))
-    plot.setTitle(str(i))
+    trace.take(values[: i + 1], [(i / 100, 2.0)])
+    plot.show_trace(trace, 10)
     application.processEvents()
     plot.grab()
     drawn += 1

@@ -19,7 +19,7 @@ from engine.wording import bytes_text
 from tests.bench import accuracy, editing, learning, pace, start, training, window
 from tests.bench.measure import Measure
 
-PACKAGES = ("torch", "torchvision", "numpy", "PySide6", "pyqtgraph")
+PACKAGES = ("torch", "torchvision", "numpy", "PySide6")
 ROUNDS, QUICK_ROUNDS = 9, 3
 
 

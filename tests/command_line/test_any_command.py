@@ -116,7 +116,7 @@ def loaded(root: Path, tmp_path: Path, before: str, *arguments: str) -> set[str]
     code = (
         f"import sys; sys.argv = ['main.py', *{arguments!r}]\n{before}\n"
         "import main\ncode = main.main()\n"
-        "names = ('PySide6', 'pyqtgraph', 'torch', 'typer', 'rich', 'matplotlib')\n"
+        "names = ('PySide6', 'torch', 'typer', 'rich', 'matplotlib')\n"
         "print(code, *[n for n in names if n in sys.modules], file=sys.stderr)"
     )
     result = subprocess.run(
@@ -132,10 +132,10 @@ def loaded(root: Path, tmp_path: Path, before: str, *arguments: str) -> set[str]
 
 
 def test_headless_commands_never_load_qt(root: Path, tmp_path: Path, shades: Path) -> None:
-    assert not loaded(root, tmp_path, "", "data") & {"PySide6", "pyqtgraph", "torch"}
+    assert not loaded(root, tmp_path, "", "data") & {"PySide6", "torch"}
     after = loaded(root, tmp_path, "", "train", "lenet5", "--data", str(shades))
     assert "torch" in after
-    assert not after & {"PySide6", "pyqtgraph"}
+    assert not after & {"PySide6"}
 
 
 def test_the_way_to_the_window_loads_nothing_that_it_does_not_need(
