@@ -167,10 +167,10 @@ def over_fitting(signs: Signs) -> Iterator[Advice]:
     yield from advice(
         "over-fitting",
         None,
-        f"Since epoch {epochs[best].epoch} the validation loss has risen from {losses[best]:.3g} "
-        f"to {losses[-1]:.3g}, while that of training fell to {epochs[-1].train_loss:.3g}.",
-        f"The network learns its pictures by heart: epoch {epochs[best].epoch} was the best. Early "
-        "stopping keeps it; more data, augmentation, dropout or weight decay put it off.",
+        f"The validation loss is {losses[-1]:.3g}, up from {losses[best]:.3g} in epoch "
+        f"{epochs[best].epoch}, while training's has fallen to {epochs[-1].train_loss:.3g}.",
+        "Pictures are learned by heart: early stopping keeps the best epoch; more data, "
+        "augmentation, dropout or weight decay put it off.",
         Cure("Stop early next time", "patience", 5),
         *_decay(signs),
     )

@@ -76,6 +76,14 @@ class AdviceCard(QFrame):
         if other:
             self._fold.setChecked(opened)
 
+    @property
+    def is_open(self) -> bool:
+        return self._fold.isChecked()
+
+    def fold(self) -> None:
+        """Show the sentence alone."""
+        self._fold.setChecked(False)
+
     def _make_buttons(self, cures: tuple[Cure, ...]) -> None:
         self._cures = cures
         while len(self._buttons) < len(cures):

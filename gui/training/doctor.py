@@ -165,6 +165,10 @@ class TrainingDoctor(QWidget):
         return card
 
     def _on_folded(self, card: AdviceCard) -> None:
+        if card.is_open:
+            for other in self._cards:
+                if other is not card:
+                    other.fold()
         self._fit()
         self._area.ensureWidgetVisible(card, 0, 0)
 
@@ -176,10 +180,20 @@ class TrainingDoctor(QWidget):
     def _fit(self) -> None:
         """Take the height that the remarks need."""
         layout = self._list.layout()
-        if self.isVisible() and layout is not None:
-            layout.activate()
-            wanted = layout.totalHeightForWidth(self._area.viewport().width())
-            self._area.setFixedHeight(min(self._room, max(wanted, layout.minimumSize().height())))
+        if not self.isVisible() or layout is None:
+            return
+        layout.activate()
+        wanted = layout.totalHeightForWidth(self._area.width())
+        if wanted < 0:
+            # No words that wrap are shown: only the button that brings the silenced ones back.
+            wanted = layout.totalSizeHint().height()
+        # Where all fits no scroll bar may come even for a moment: it would make words wrap.
+        policy = Qt.ScrollBarPolicy
+        fits = wanted <= self._room
+        self._area.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self._area.setFixedHeight(min(wanted, self._room))
 
     def _lay_out(self) -> None:
         self._column.setSpacing(theme.GRID)

@@ -206,7 +206,7 @@ def test_learning_200_pictures_by_heart_is_said_with_the_best_epoch(
     log, found = examined(LENET5.network, thinned(digits, 20), epochs=40, learning_rate=0.002)
     one = the(found, "over-fitting")
     best = min(log.epochs, key=lambda e: e.validation_loss or 9.9).epoch
-    assert f"Since epoch {best} " in one.sentence
+    assert f"in epoch {best}, while" in one.sentence
     assert [cure.field for cure in one.cures] == ["patience", "weight_decay"]
 
 
