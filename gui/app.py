@@ -38,6 +38,7 @@ from gui.services.pace import PaceService
 from gui.services.recovery import recovery_folder
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession, train_for_real
+from gui.services.twins import TwinSession
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
 from gui.wiring.curves import CurveTalk
@@ -47,6 +48,7 @@ from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.recovery import RecoveryTalk
 from gui.wiring.run_recovery import RunRecovery
 from gui.wiring.runs import RunTalk
+from gui.wiring.twins import TwinTalk
 
 if TYPE_CHECKING:
     from engine.data.dataset import Dataset
@@ -98,6 +100,7 @@ class Program(QObject):
         self.runs = KeptRuns(dict.fromkeys(folders), theme.LIGHT.runs, self)
         self._settings = settings
         self._left_run = ""
+        self.twins = TwinSession(self)
         self.inspection = InspectionService(self)
         self.pace = PaceService(self.document, self.data, self.session, self)
         self.real = RealNumbers(self)
@@ -134,6 +137,7 @@ class Program(QObject):
         services = (
             self.pace,
             self.session,
+            self.twins,
             self.runs,
             self.inspection,
             self.data,
@@ -198,6 +202,7 @@ class Program(QObject):
             self.data,
             self.files,
             self.session,
+            self.twins,
             self.runs,
             self.messages,
             settings,
@@ -223,9 +228,19 @@ class Program(QObject):
             self.document,
             self.data,
             self.session,
+            self.twins,
             self._actions,
             self.messages,
             self._kept_talk,
+        )
+        self._twin_talk = TwinTalk(
+            window,
+            self.data,
+            self.twins,
+            self.runs,
+            self._kept_talk,
+            self.messages,
+            self._run_talk.why_not,
         )
         window.show_workspace(settings.workspace)
         return window
@@ -291,6 +306,8 @@ class Program(QObject):
             self._inspected,
             self.messages,
             self._settings,
+            self.twins,
+            self._twin_talk,
         )
         self._curve_talk.use(workspace.curves)
         return workspace, details

@@ -175,7 +175,7 @@ class SettingsForm(QWidget):
                 self.model.model_validate({**one.model_dump(), field: value})
         except ValidationError:
             self._show_again(field)
-            row.control.set_problem(_refusal(row.control.setting, value))
+            row.control.set_problem(refusal_text(row.control.setting, value))
         else:
             row.control.set_problem("")
             self.edited.emit(field, value)
@@ -193,7 +193,7 @@ class SettingsForm(QWidget):
         self._rows[field].show_value(values[0], all(v == values[0] for v in values))
 
 
-def _refusal(setting: Setting, value: Any) -> str:
+def refusal_text(setting: Setting, value: Any) -> str:
     """Return why ``value`` can't be, and what can."""
     label, given = translated(setting.label), value_text(setting, value)
     if setting.minimum is None or setting.maximum is None:

@@ -23,6 +23,7 @@ from gui.services.files import ProjectFiles
 from gui.services.messages import Message, Messages
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
+from gui.services.twins import TwinSession
 from gui.settings import Settings
 from gui.training.runs import words
 from gui.words import translated
@@ -57,6 +58,7 @@ class KeptRunTalk(QObject):
         data: DataService,
         files: ProjectFiles,
         session: TrainingSession,
+        twins: TwinSession,
         runs: KeptRuns,
         messages: Messages,
         settings: Settings,
@@ -67,6 +69,7 @@ class KeptRunTalk(QObject):
         self._data = data
         self._files = files
         self._session = session
+        self._twins = twins
         self._runs = runs
         self._messages = messages
         self._settings = settings
@@ -76,6 +79,7 @@ class KeptRunTalk(QObject):
         data.loaded.connect(self._on_loaded)
         document.changed.connect(self._on_changed)
         session.state_changed.connect(self._on_state)
+        twins.state_changed.connect(self.busy_changed)
         session.ended.connect(lambda _: runs.list_anew())
         session.keeping_changed.connect(self._on_keeping)
         runs.failed.connect(lambda sentence, details: messages.error(sentence, details))
@@ -96,7 +100,7 @@ class KeptRunTalk(QObject):
     @property
     def busy(self) -> bool:
         """A run is under way, or is about to go on."""
-        return self._session.state != "idle" or self._beginning
+        return self._session.state != "idle" or self._twins.state != "idle" or self._beginning
 
     def keeper(self, dataset: Dataset) -> RunKeeper:
         """Return what keeps a run of the document that is about to begin."""

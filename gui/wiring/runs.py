@@ -14,6 +14,7 @@ from gui.main_window import MainWindow
 from gui.services.data import DataService
 from gui.services.messages import Message, Messages
 from gui.services.training import TrainingSession
+from gui.services.twins import TwinSession
 from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
 from gui.wiring.kept_runs import KeptRunTalk
@@ -34,6 +35,7 @@ class RunTalk(QObject):
         document: Document,
         data: DataService,
         session: TrainingSession,
+        twins: TwinSession,
         actions: TrainingActions,
         messages: Messages,
         kept: KeptRunTalk,
@@ -44,6 +46,7 @@ class RunTalk(QObject):
         self._document = document
         self._data = data
         self._session = session
+        self._twins = twins
         self._actions = actions
         self._messages = messages
         self._refusal: Message | None = None
@@ -52,9 +55,10 @@ class RunTalk(QObject):
         actions.train.triggered.connect(lambda: self._on_train())
         actions.pause.triggered.connect(self._on_pause)
         actions.step.triggered.connect(self._on_step)
-        actions.stop.triggered.connect(session.stop)
+        actions.stop.triggered.connect(lambda: self._active.stop())
         window.space_pressed.connect(self._on_space)
         session.state_changed.connect(self._show_state)
+        twins.state_changed.connect(self._show_state)
         session.ended.connect(self._on_ended)
         data.loaded.connect(self._show_state)
         data.state_changed.connect(self._show_state)
@@ -92,7 +96,7 @@ class RunTalk(QObject):
         """
         take_typed()
         dataset = self._data.dataset
-        if self._kept.busy or self._kept.go_further() or dataset is None:
+        if self._twins_are_going() or self._kept.busy or self._kept.go_further() or dataset is None:
             return
         if self._session.can_go_further:
             self._start(dataset, further=True)
@@ -110,6 +114,8 @@ class RunTalk(QObject):
         """Look for a learning rate for the design as it stands."""
         take_typed()
         design, dataset = self._document, self._data.dataset
+        if self._twins_are_going():
+            return
         if dataset is not None and self._session.state == "idle" and design.report.trains:
             self._session.rate_search.start(
                 design.network, design.recipe, dataset, self._window.header.device
@@ -117,10 +123,10 @@ class RunTalk(QObject):
 
     def _on_step(self) -> None:
         """Train on one batch and pause; with no run under way, a new one begins like this."""
-        if self._session.state == "idle":
+        if self._active.state == "idle":
             self._on_train(stepping=True)
         else:
-            self._session.step()
+            self._active.step()
 
     def _on_document_changed(self) -> None:
         # What the refusal said, and what its mend would do, is about the design before.
@@ -131,18 +137,32 @@ class RunTalk(QObject):
 
     def _on_pause(self, pause: bool) -> None:
         if pause:
-            self._session.pause()
+            self._active.pause()
         else:
-            self._session.resume()
+            self._active.resume()
+
+    @property
+    def _active(self) -> TrainingSession | TwinSession:
+        """What the commands act on: the twins while they are trained, else the one run."""
+        return self._session if self._twins.state == "idle" else self._twins
+
+    def _twins_are_going(self) -> bool:
+        """Say so where that keeps something else from beginning."""
+        going = self._twins.state != "idle"
+        if going:
+            self._messages.note(
+                self.tr("Twins are being trained: wait for their end, or stop them.")
+            )
+        return going
 
     def _on_space(self) -> None:
         if self._actions.pause.isEnabled():
             self._actions.pause.trigger()
 
     def _show_state(self) -> None:
-        state, actions = self._session.state, self._actions
+        state, actions = self._active.state, self._actions
         going = state in ("running", "paused")
-        reason = self._why_not()
+        reason = self.why_not()
         actions.pause.setChecked(state == "paused")
         # What the main button turns to is enabled first: a disabled button loses the keyboard.
         (actions.pause if going else actions.train).setEnabled(going or not reason)
@@ -155,10 +175,12 @@ class RunTalk(QObject):
         for action, help in self._helps.items():
             action.setToolTip(help if action.isEnabled() else reason)
 
-    def _why_not(self) -> str:
+    def why_not(self) -> str:
         """Return why no run can begin; nothing where one can."""
         if self._session.state != "idle":
             return self.tr("A run is under way")
+        if self._twins.state != "idle":
+            return self.tr("Twins are being trained")
         if self._data.dataset is not None:
             return ""
         if self._data.busy:

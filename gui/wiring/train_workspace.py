@@ -14,6 +14,7 @@ from gui.services.data import DataService
 from gui.services.messages import Messages
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
+from gui.services.twins import TwinSession
 from gui.settings import Settings
 from gui.training.details import RecipeDetails
 from gui.training.doctor import TrainingDoctor
@@ -22,9 +23,11 @@ from gui.training.pinned import Picture, PinnedMaps
 from gui.training.replay.page import ReplayPage
 from gui.training.results.page import ResultsPage
 from gui.training.runs.page import RunsPage
+from gui.training.twins.page import TwinsPage
 from gui.training.workspace import Page, TrainWorkspace
 from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.runs import RunTalk
+from gui.wiring.twins import TwinTalk
 
 Inspect = Callable[[Dataset, str, int], None]
 """Looks into a picture of the data, of the "validation" or the "test", by its place there."""
@@ -44,6 +47,8 @@ def make_train(
     inspected: Inspected,
     messages: Messages,
     settings: Settings,
+    twins: TwinSession,
+    twin_talk: TwinTalk,
 ) -> tuple[TrainWorkspace, RecipeDetails]:
     """Return the workspace and what stands beside it."""
     results = ResultsPage(document, session, data, runs, actions.train)
@@ -52,11 +57,14 @@ def make_train(
     kept.connect_page(kept_page)
     replay = ReplayPage(document, session, data, messages, settings)
     layers = LayersPage(document, session)
+    twins_page = TwinsPage(document, twins, runs)
+    twin_talk.connect_page(twins_page)
     pages = (
         Page(_tr("Layers"), _tr("What goes on inside every block, step by step"), layers),
         Page(_tr("Results"), _tr("What is taken for what, picture by picture"), results),
         Page(_tr("Replay"), _tr("How it all came about, moment by moment"), replay),
         Page(_tr("Runs"), _tr("All runs that are kept, to compare and to go on with"), kept_page),
+        Page(_tr("Twins"), _tr("What one change does: two runs, step by step in turn"), twins_page),
     )
     pinned = PinnedMaps(document, session, data)
     workspace = TrainWorkspace(
@@ -67,6 +75,7 @@ def make_train(
         beside_kernels=pinned,
         below_status=TrainingDoctor(document, session),
     )
+
     def replay_kept(run_id: str) -> None:
         run = runs.find(run_id)
         if run is not None:

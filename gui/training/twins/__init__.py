@@ -1,0 +1,1 @@
+"""The Twins page: this design and another one, trained side by side, step by step."""
