@@ -10,7 +10,7 @@ up to each; ``left.zip``, the weights and the course that the run ended with; ``
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
@@ -72,14 +72,16 @@ def numbered(folder: Path) -> dict[int, Path]:
     return {int(file.stem): file for file in sorted(files)}
 
 
-def write_members(path: Path, members: Mapping[str, bytes]) -> None:
-    """Raises OSError."""
+def write_members(path: Path, members: Mapping[str, Iterable[bytes | memoryview]]) -> None:
+    """Write a zip file of members that come in pieces. Raises OSError."""
     path.parent.mkdir(exist_ok=True)
 
     def write(file: BinaryIO) -> None:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            for name, data in members.items():
-                archive.writestr(zipfile.ZipInfo(name), data)
+            for name, pieces in members.items():
+                with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as member:
+                    for piece in pieces:
+                        member.write(piece)
 
     write_whole(path, write)
 
@@ -150,12 +152,6 @@ def read_state(path: Path) -> RunState:
 def record_at(path: Path) -> RunRecord:
     """Return the record as it was when the state at ``path`` was taken. Raises RunError."""
     return _record(read_member(path, RECORD), path)
-
-
-def weights_bytes(weights: Weights) -> bytes:
-    from safetensors.torch import save
-
-    return save({name: tensor.contiguous() for name, tensor in weights.items()})
 
 
 def read_weights(path: Path) -> Weights:

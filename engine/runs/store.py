@@ -8,10 +8,11 @@ import shutil
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import platformdirs
 
+from engine.files import Stamp, stamp_of
 from engine.runs import files
 from engine.runs.fingerprint import fingerprint_of
 from engine.runs.keeper import RunKeeper
@@ -35,6 +36,11 @@ def runs_folder() -> Path:
     return platformdirs.user_data_path("convoscope", appauthor=False) / "runs"
 
 
+class _Listed(NamedTuple):
+    run: KeptRun
+    stamps: tuple[Stamp | None, ...]
+
+
 class RunStore:
     """Lists runs, begins and goes on with them, names and deletes them. Several programs may work
     in one folder at once.
@@ -42,16 +48,20 @@ class RunStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._listed: dict[Path, _Listed] = {}
+        """So that files which haven't changed since aren't read again."""
 
     def runs(self) -> tuple[KeptRun, ...]:
         """Return all runs, the newest first. What can't be read as one is left out."""
-        found = []
+        listed: dict[Path, _Listed] = {}
         with suppress(OSError):
             for path in self.folder.iterdir():
                 if path.name.startswith(".") or not path.is_dir():
                     continue
                 with suppress(RunError):
-                    found.append(KeptRun(path, files.read_record(path)))
+                    listed[path] = _listed(path, self._listed.get(path))
+        self._listed = listed
+        found = (entry.run for entry in listed.values())
         return tuple(sorted(found, key=lambda run: (run.record.begun, run.id), reverse=True))
 
     def run(self, run_id: str) -> KeptRun:
@@ -197,3 +207,11 @@ def _sweep_run(path: Path) -> None:
         lock.release()
     if empty:
         shutil.rmtree(path, ignore_errors=True)
+
+
+def _listed(path: Path, before: _Listed | None) -> _Listed:
+    """Read what is listed of a run, unless it is as ``before``. Raises RunError."""
+    stamps = tuple(stamp_of(path / name) for name in (files.RECORD, files.LABEL))
+    if before is not None and before.stamps == stamps and stamps[0] is not None:
+        return before
+    return _Listed(KeptRun(path, files.read_record(path)), stamps)

@@ -14,6 +14,7 @@ from engine.runs import files
 from engine.runs.lock import FileLock
 from engine.runs.moving import bring_files, link_epochs
 from engine.runs.record import RunRecord
+from engine.runs.tensors import pieces_of, pieces_of_state
 from engine.runs.thinning import superfluous
 from engine.training.events import Judged, SnapshotTaken
 
@@ -177,15 +178,13 @@ class RunWriter:
         self._slot = 1 - files.STATES.index(newest[0].name) if newest else 0
 
     def _write_point(self) -> None:
-        from engine.training.state import to_bytes
-
         point = self._point
         if "point" not in self._unwritten or point is None:
             return
         members = {
-            files.RECORD: point.record.to_json(),
-            files.STEPS: files.steps_bytes(point.steps),
-            files.STATE: to_bytes(point.state),
+            files.RECORD: (point.record.to_json(),),
+            files.STEPS: (files.steps_bytes(point.steps),),
+            files.STATE: pieces_of_state(point.state),
         }
         # Over the older of the two: the newer one stays whole whatever happens now.
         files.write_members(self.path / files.STATES[self._slot], members)
@@ -197,8 +196,8 @@ class RunWriter:
         if "left" not in self._unwritten or left is None:
             return
         members = {
-            files.WEIGHTS: files.weights_bytes(left.weights),
-            files.STEPS: files.steps_bytes(left.steps),
+            files.WEIGHTS: pieces_of(left.weights),
+            files.STEPS: (files.steps_bytes(left.steps),),
         }
         files.write_members(self.path / files.LEFT, members)
         self._unwritten.remove("left")
@@ -211,24 +210,22 @@ class RunWriter:
     def _write_judged(self) -> None:
         while self._judged:
             epoch, judged = next(iter(self._judged.items()))
-            members = {files.ANSWERS: files.judged_bytes(judged)}
+            members = {files.ANSWERS: (files.judged_bytes(judged),)}
             files.write_members(files.judged_file(self.path, epoch), members)
             del self._judged[epoch]
 
     def _write_moments(self) -> None:
         while self._moments:
             first = self._moments[0]
-            members = {files.WEIGHTS: files.weights_bytes(first.weights)}
+            members = {files.WEIGHTS: pieces_of(first.weights)}
             files.write_members(files.moment_file(self.path, first.step), members)
             del self._moments[0]
 
     def _write_epochs(self) -> None:
-        from engine.training.state import to_bytes
-
         while self._epochs:
             epoch, state = next(iter(self._epochs.items()))
             path = files.epoch_file(self.path, epoch)
-            files.write_members(path, {files.STATE: to_bytes(state)})
+            files.write_members(path, {files.STATE: pieces_of_state(state)})
             del self._epochs[epoch]
             most = max(FEWEST_EPOCHS, self._budget // path.stat().st_size)
             best = None if self._record is None else self._record.best_epoch

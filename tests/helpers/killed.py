@@ -50,6 +50,8 @@ class Nursery:
         for pipe in (self._parent.stdin, self._parent.stdout):
             assert pipe is not None
             pipe.close()
+        # Taking torch apart would take seconds.
+        self._parent.kill()
         self._parent.wait(60)
 
     def start(self, task: str, out: Path, *arguments: str) -> None:
