@@ -33,11 +33,10 @@ EXACT = 2**24
 
 @dataclass(frozen=True)
 class _Before:
-    """A block's trained tensors before a step, and what was measured then."""
+    """The numbers of a block's trained tensors before a step, and their gradients, in a row."""
 
     weights: Tensor
-    norms: tuple[float, float]
-    histograms: tuple[Histogram | None, Histogram | None]
+    gradients: Tensor
 
 
 class LayerObserver:
@@ -75,16 +74,12 @@ class LayerObserver:
 
     @torch.no_grad()
     def before_step(self) -> None:
-        """Measure weights and gradients: call it after the backward pass, before any clipping."""
-        self._before = {}
-        for block_id, trained in self._trained.items():
-            if trained:
-                weights, gradients = _flat(trained), _flat([_gradient(w) for w in trained])
-                self._before[block_id] = _Before(
-                    weights,
-                    (_norm(weights), _norm(gradients)),
-                    (histogram(weights), histogram(gradients)),
-                )
+        """Note weights and gradients: call it after the backward pass, before any clipping."""
+        self._before = {
+            block_id: _Before(_flat(trained), _flat([_gradient(w) for w in trained]))
+            for block_id, trained in self._trained.items()
+            if trained
+        }
 
     @torch.no_grad()
     def after_step(self, step: int) -> LayersSeen:
@@ -103,15 +98,15 @@ class LayerObserver:
         if before is None:
             told = BlockSeen(block_id, None, None, None)
         else:
-            norm, gradient = before.norms
+            norm = _norm(before.weights)
             change = _norm(_flat(self._trained[block_id]) - before.weights)
             told = BlockSeen(
                 block_id,
                 _finite(norm),
-                _finite(gradient),
+                _finite(_norm(before.gradients)),
                 _finite(change / norm) if norm > 0 else None,
-                weights=before.histograms[0],
-                gradients=before.histograms[1],
+                weights=histogram(before.weights),
+                gradients=histogram(before.gradients),
             )
         return BlockSeen(**{**vars(told), **vars(answers)})
 

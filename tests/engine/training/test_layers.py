@@ -26,10 +26,17 @@ from engine.blocks import (
 from engine.build import BuiltNetwork, build
 from engine.data.dataset import Dataset
 from engine.network import Network
+from engine.recipe import Recipe
+from engine.training.control import Control
 from engine.training.dropout import seed_dropout
+from engine.training.due import Due
+from engine.training.events import BatchDone, Finished, Watch
 from engine.training.layers import BlockSeen, LayersSeen
+from engine.training.loop import train
 from engine.training.observer import (
+    FEWEST_PROBED,
     MOST_COUNTED,
+    MOST_NUMBERS,
     LayerObserver,
     dead_share,
     histogram,
@@ -285,6 +292,38 @@ def test_observing_changes_no_bit_of_the_training(pictures: Tensor, labels: Tens
     assert all(torch.equal(alone[name], watched[name]) for name in alone)
     assert any("running_mean" in name for name in alone)
     assert [seen.step for seen in told] == list(range(1, 9))
+
+
+def test_a_run_that_is_watched_ends_with_the_same_weights(
+    few: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = Network.of(
+        Convolution(kernels=4), BatchNormalisation(), Dropout(), Dense(units=16), Dense()
+    )
+    recipe = Recipe(epochs=2, optimiser="muon", weight_average=0.9, gradient_clipping=1.0)
+    # Looked into at every step.
+    monkeypatch.setattr(Due, "now", property(lambda due: due._wanted))
+    bare = list(train(network, recipe, few, Control()))
+    watched = list(train(network, recipe, few, Control(), watch=Watch(layers=True)))
+    looks = [event for event in watched if isinstance(event, LayersSeen)]
+
+    assert [seen.step for seen in looks] == list(range(1, len(looks) + 1))
+    assert len(looks) == sum(isinstance(event, BatchDone) for event in bare)
+    ends = bare[-1], watched[-1]
+    assert isinstance(ends[0], Finished)
+    assert isinstance(ends[1], Finished)
+    assert ends[0].test_loss == ends[1].test_loss
+    weights = ends[0].weights, ends[1].weights
+    assert all(torch.equal(weights[0][name], weights[1][name]) for name in weights[0])
+
+
+def test_of_a_large_network_fewer_pictures_are_probed(digits: Dataset) -> None:
+    network = Network.of(*(Convolution(kernels=32, padding="same") for _ in range(4)), Dense())
+    probe = digits.preprocessing.normalise(digits.train_pictures[:256])
+    observer = LayerObserver(network, built(network), probe)
+    numbers = 4 * 32 * 28 * 28 + 10
+    assert len(observer._probe) == -(-256 // -(-256 // (MOST_NUMBERS // numbers)))
+    assert len(observer._probe) >= FEWEST_PROBED
 
 
 def test_without_pictures_to_probe_only_the_weights_are_told() -> None:
