@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.machine import devices, memory_bytes
@@ -68,6 +69,9 @@ def run(project_path: Path | None) -> int:
     program.window.fit_screen()
     program.window.show()
     program.guard_against_crashes()
+    # All that is loaded by then stays: looking through it again and again would hold up window and
+    # training for a tenth of a second each time.
+    program.warmed_up.connect(gc.freeze)
     if project_path is not None:
         program.files.open(project_path)
     signal.signal(signal.SIGINT, lambda *_: program.interrupt())
@@ -80,6 +84,9 @@ def run(project_path: Path | None) -> int:
 
 class Program(QObject):
     """Owns the services and the window for as long as the program runs."""
+
+    warmed_up = Signal()
+    """What takes long to load is there."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -111,6 +118,7 @@ class Program(QObject):
         self._warm_up.done.connect(self.window.header.show_devices)
         self._warm_up.done.connect(self.real.begin)
         self._warm_up.done.connect(self.pace.begin)
+        self._warm_up.done.connect(lambda _: self.warmed_up.emit())
         # Importing torch takes seconds of one core: not before the window has been painted.
         QTimer.singleShot(300, self._warm_up, self._warm_up.start)
         self.data.start()
