@@ -40,6 +40,8 @@ class Picture:
 class PinnedMaps(QWidget):
     """Follows the weights while it can be seen, and the block that is selected."""
 
+    pinned = Signal(object)
+    """A person has pinned this Picture."""
     inspected_wanted = Signal()
     """Pin the picture that Inspect shows, if there is one."""
 
@@ -93,6 +95,7 @@ class PinnedMaps(QWidget):
         """Follow a picture, for as long as the network takes pictures of its size."""
         self._pinned = picture
         self._ask()
+        self.pinned.emit(picture)
 
     def pin_sample(self, dataset: Dataset, part: str, place: int) -> None:
         """Follow a picture of the data: of the "test", or one held out from training."""

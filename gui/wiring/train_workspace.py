@@ -55,7 +55,7 @@ def make_train(
     results.inspect_wanted.connect(inspect)
     kept_page = RunsPage(runs, session)
     kept.connect_page(kept_page)
-    replay = ReplayPage(document, session, data, messages, settings)
+    replay = ReplayPage(document, session, data, runs, messages, settings, actions.train)
     layers = LayersPage(document, session)
     twins_page = TwinsPage(document, twins, runs)
     twin_talk.connect_page(twins_page)
@@ -83,6 +83,7 @@ def make_train(
             workspace.show_page(replay)
 
     kept_page.replay_wanted.connect(replay_kept)
+    pinned.pinned.connect(lambda picture: replay.pin(picture.pixels))
     results.pin_wanted.connect(pinned.pin_sample)
     results.pin_wanted.connect(workspace.show_curves)
 

@@ -63,6 +63,7 @@ class ReplayControls(QWidget):
         self._picture.setAccessibleName(self.tr("Picture"))
         self._picture.setToolTip(self.tr("Which of the test pictures goes through the network"))
         self._picture.setKeyboardTracking(False)
+        self._picture.setMinimum(1)
         self._picture.valueChanged.connect(self.picture_changed)
         leave_wheel_alone(self._picture)
         self._gif = self._button(
@@ -97,9 +98,9 @@ class ReplayControls(QWidget):
         return rate
 
     @property
-    def picture(self) -> int:
-        """The test picture that is looked at, counted from 0."""
-        return self._picture.value() - 1
+    def picture(self) -> int | None:
+        """The test picture that is looked at, counted from 0; None: one that is pinned."""
+        return self._picture.value() - 1 if self._picture.value() else None
 
     def show_place(self, index: int, count: int, made: int, wanted: int) -> None:
         """Show where the replay stands among ``count`` moments, and how many are ready."""
@@ -127,8 +128,15 @@ class ReplayControls(QWidget):
     def show_pictures(self, count: int) -> None:
         """Let one of so many test pictures be chosen."""
         with QSignalBlocker(self._picture):
-            self._picture.setRange(1, max(1, count))
+            self._picture.setRange(self._picture.minimum(), max(1, count))
         self._picture.setEnabled(count > 0)
+
+    def show_pinned(self) -> None:
+        """Say that a picture is looked at that was pinned elsewhere."""
+        with QSignalBlocker(self._picture):
+            self._picture.setMinimum(0)
+            self._picture.setSpecialValueText(self.tr("pinned"))
+            self._picture.setValue(0)
 
     def show_kept(self, title: str) -> None:
         """Say that a kept run is shown; nothing where it is the session's."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from engine.data.dataset import Dataset
@@ -16,22 +14,21 @@ from gui.document import Document
 from gui.services.background import Job
 from gui.services.data import DataService
 from gui.services.messages import Messages
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.training.replay.canvas import Canvas
 from gui.training.replay.controls import ReplayControls
 from gui.training.replay.film import Film
-from gui.training.replay.frames import Ask, Frame, Frames
-from gui.training.replay.painting import picture_of
-from gui.training.replay.reel import Reel, reel_of_kept, reel_of_session
-from gui.training.replay.saving import FilmSaver
+from gui.training.replay.frames import Ask, Frames
+from gui.training.replay.reel import Reel, begun_with, reel_of_kept, reel_of_session
+from gui.training.replay.saving import FilmSaver, film_of
 from gui.training.replay.scene import scene_of
+from gui.widgets.primary_button import PrimaryButton
 from gui.widgets.saving import ask_where_to_save
 
 LOOK_AGAIN = 400
 """Milliseconds from one look at a growing run to the next."""
-ENLARGED = 2.0
-"""Pixels of a film for one of the window's."""
 
 KEYS = {
     Qt.Key.Key_Left: -1,
@@ -49,18 +46,23 @@ class ReplayPage(QWidget):
         document: Document,
         session: TrainingSession,
         data: DataService,
+        runs: KeptRuns,
         messages: Messages,
         settings: Settings,
+        train: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document, self._session, self._data = document, session, data
-        self._messages, self._settings = messages, settings
+        self._runs, self._messages, self._settings = runs, messages, settings
         self._reel: Reel | None = None
         self._kept: Reel | None = None
+        self._before: tuple[object, Reel | None] = (None, None)
+        """The log of a run that goes on, and what it had been before, once that is read."""
         self._reading: Job | None = None
         self._index = 0
         self._sample: tuple[Dataset, int, Pixels] | None = None
+        self._pinned: Pixels | None = None
         self.frames = Frames(self)
         self.frames.changed.connect(self._on_frames)
         self.frames.failed.connect(messages.error)
@@ -72,7 +74,7 @@ class ReplayPage(QWidget):
         self._clock.timeout.connect(self._on_tick)
         self.canvas = Canvas()
         self.controls = ReplayControls()
-        self._nothing = QLabel()
+        self._nothing, self._train = QLabel(), PrimaryButton(train)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -94,6 +96,12 @@ class ReplayPage(QWidget):
         """Replay the session's run."""
         self._kept = None
         self._follow()
+
+    def pin(self, pixels: Pixels) -> None:
+        """Show what becomes of a picture (height, width, channels), until another is chosen."""
+        self._pinned = pixels
+        self.controls.show_pinned()
+        self._ask()
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """End what goes on; return whether it ended."""
@@ -142,7 +150,7 @@ class ReplayPage(QWidget):
         """Look at what the run has come to since."""
         if not self.isVisible():
             return
-        before, reel = self._reel, self._kept or reel_of_session(self._session)
+        before, reel = self._reel, self._kept or self._of_session()
         if reel is not None and not reel.moments:
             reel = None
         self._reel = reel
@@ -150,6 +158,7 @@ class ReplayPage(QWidget):
         if reel is None:
             self._stop()
             self._nothing.setText(self._why_nothing())
+            self._train.setVisible(self._session.state == "idle")
             self._pages.setCurrentIndex(0)
             return
         last = len(reel.moments) - 1
@@ -160,6 +169,28 @@ class ReplayPage(QWidget):
         self._index = min(self._index, last)
         self._pages.setCurrentIndex(1)
         self._ask()
+
+    def _of_session(self) -> Reel | None:
+        """Return the session's run, with what it had been before it went on."""
+        session, log = self._session, self._session.log
+        reel = reel_of_session(session)
+        if reel is None or log is None or log.started is None or not log.started.step:
+            return reel
+        kept = self._runs.find(session.run_id)
+        if self._before[0] is not log and kept is not None:
+            self._before = (log, None)
+            self._runs.read(
+                lambda: reel_of_kept(kept),
+                lambda before: self._on_before(log, before),
+                lambda *_: None,
+            )
+        before = self._before[1] if self._before[0] is log else None
+        return reel if before is None else begun_with(before, reel)
+
+    def _on_before(self, log: object, before: Reel) -> None:
+        if self._before[0] is log:
+            self._before = (log, before)
+            self._follow()
 
     def _ask(self) -> None:
         """Have the frames made for the block and the picture that are chosen now."""
@@ -181,9 +212,14 @@ class ReplayPage(QWidget):
 
     def _pixels(self, dataset: Dataset | None) -> Pixels | None:
         """Return the pinned picture: the same array for the same picture."""
+        if self._pinned is not None and self.controls.picture is None:
+            height, width, channels = self._pinned.shape
+            reel = self._reel
+            if reel is not None and reel.preprocessing.shape == (channels, height, width):
+                return self._pinned
         if dataset is None or not len(dataset.test_pictures):
             return None
-        place = min(self.controls.picture, len(dataset.test_pictures) - 1)
+        place = min(self.controls.picture or 0, len(dataset.test_pictures) - 1)
         if self._sample is None or self._sample[:2] != (dataset, place):
             self._sample = (dataset, place, dataset.test_pictures[place])
         return self._sample[2]
@@ -251,18 +287,12 @@ class ReplayPage(QWidget):
     def _film(self) -> Film | None:
         reel = self._reel
         found = [] if reel is None else [self.frames.frame(moment) for moment in reel.moments]
-        frames: list[Frame] = [frame for frame in found if frame is not None]
+        frames = [frame for frame in found if frame is not None]
         if reel is None or not frames:
             return None
-        ask, limits = self._question, replace(self.frames.limits)
-        chosen, font, size = theme.tokens(self), self.canvas.font(), QSize(self.canvas.size())
-        around = QSize(2 * theme.GROUP, 2 * theme.GROUP)
-
-        def paint(index: int) -> QImage:
-            scene = scene_of(reel, ask, frames[index], limits, chosen)
-            return picture_of(size + around, ENLARGED, scene, chosen, font)
-
-        return Film(len(frames), self.controls.rate, paint)
+        limits, canvas, rate = self.frames.limits, self.canvas, self.controls.rate
+        chosen, font = theme.tokens(self), canvas.font()
+        return film_of(reel, self._question, frames, limits, rate, canvas.size(), chosen, font)
 
     def _show_saving(self) -> None:
         self.controls.show_saving(
@@ -284,8 +314,8 @@ class ReplayPage(QWidget):
         if self._session.state != "idle":
             return self.tr("The first moments come with the first steps.")
         return self.tr(
-            "Press Train, and see here how kernels, maps and answers came about, "
-            "moment by moment. Or choose a kept run under Runs."
+            "After training you see here how kernels, maps and answers came about, moment by "
+            "moment. Or choose a kept run under Runs."
         )
 
     def _connect(self) -> None:
@@ -311,7 +341,11 @@ class ReplayPage(QWidget):
         empty, replay = QWidget(), QWidget()
         column = QVBoxLayout(empty)
         column.setContentsMargins(*[theme.PAGE] * 4)
+        column.setSpacing(theme.GROUP)
+        column.addStretch(1)
         column.addWidget(self._nothing)
+        column.addWidget(self._train, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         column = QVBoxLayout(replay)
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.RELATED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -92,6 +92,14 @@ def reel_of_kept(kept: KeptRun) -> Reel:
         judged=tuple(one for one in judged if one is not None),
         data=record.data,
     )
+
+
+def begun_with(before: Reel, now: Reel) -> Reel:
+    """Return a run that goes on with the moments that it had before it was interrupted."""
+    first = now.moments[0].step if now.moments else now.series.step + 1
+    earlier = tuple(moment for moment in before.moments if moment.step < first)
+    judged = {one.step: one for one in (*before.judged, *now.judged) if one.of == "validation"}
+    return replace(now, moments=(*earlier, *now.moments), judged=tuple(judged.values()))
 
 
 def _title(data: str) -> str:

@@ -2,18 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QFont, QImage
 
 from engine.files import write_whole
+from gui import theme
 from gui.services.background import Job
 from gui.services.messages import Messages
 from gui.training.replay.film import Film, GivenUp, Told, gif_of
+from gui.training.replay.frames import Ask, Frame, Limits
 from gui.training.replay.mp4 import NoEncoder, mp4_of
+from gui.training.replay.painting import picture_of
+from gui.training.replay.reel import Reel
+from gui.training.replay.scene import scene_of
+
+ENLARGED = 2.0
+"""Pixels of a film for one of the window's."""
 
 WRITERS: dict[str, Callable[[Film, Told], bytes]] = {".gif": gif_of, ".mp4": mp4_of}
+
+
+def film_of(
+    reel: Reel,
+    ask: Ask,
+    frames: Sequence[Frame],
+    limits: Limits,
+    rate: int,
+    size: QSize,
+    chosen: theme.Tokens,
+    font: QFont,
+) -> Film:
+    """Return the film of ``frames`` as they are now, each of ``size``, twice enlarged."""
+    fixed, around = replace(limits), QSize(2 * theme.GROUP, 2 * theme.GROUP)
+
+    def paint(index: int) -> QImage:
+        scene = scene_of(reel, ask, frames[index], fixed, chosen)
+        return picture_of(size + around, ENLARGED, scene, chosen, font)
+
+    return Film(len(frames), rate, paint)
 
 
 class FilmSaver(QObject):

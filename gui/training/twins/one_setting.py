@@ -18,6 +18,7 @@ from gui.widgets.form import refusal_text
 from gui.widgets.inputs import leave_wheel_alone
 from gui.words import translated, value_text
 
+WIDE = 160
 FIRST = "learning_rate"
 NOT_OFFERED = ("seed",)
 """Twins have the same one."""
@@ -57,7 +58,8 @@ class OneSetting(QWidget):
         line.addWidget(self._of)
         line.addWidget(self._field)
         line.addWidget(self._here)
-        line.addLayout(self._place, 1)
+        line.addLayout(self._place)
+        line.addStretch(1)
 
     def other(self) -> Plan | None:
         """Return the plan with that setting as it is chosen; None without a plan."""
@@ -124,6 +126,7 @@ class OneSetting(QWidget):
                 self._control.deleteLater()
                 self._control.hide()
             self._control = control_for(setting)
+            self._control.setMinimumWidth(WIDE)
             self._control.edited.connect(self._on_edited)
             self._control.misread.connect(self._on_misread)
             self._place.addWidget(self._control)

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -24,11 +25,12 @@ from engine.recipe import Recipe
 from engine.runs.kept import KeptRun
 from engine.runs.store import RunStore
 from engine.training.control import Control
-from engine.training.events import EVERYTHING
+from engine.training.events import EVERYTHING, BatchDone
 from engine.training.loop import train
 from gui import theme
 from gui.document import Design, Document
 from gui.services.messages import Message, Messages
+from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.training.replay.canvas import Canvas
@@ -62,6 +64,7 @@ class Bench:
     session: TrainingSession
     data: LoadedData
     page: ReplayPage
+    runs: KeptRuns
     posted: list[Message] = field(default_factory=list)
 
     def train(self, dataset: Dataset) -> None:
@@ -102,8 +105,17 @@ def bench(
     document = Document(Design(SMALL, RECIPE, "mnist-5k", (1, 28, 28), digits.classes))
     session, data, messages = TrainingSession(document), LoadedData(digits), Messages()
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    page = ReplayPage(document, session, data, messages, Settings(store))  # type: ignore[arg-type]
-    made = Bench(document, session, data, page)
+    runs, train_action = KeptRuns([tmp_path / "kept"]), QAction("Train")
+    page = ReplayPage(
+        document,
+        session,
+        data,  # type: ignore[arg-type]
+        runs,
+        messages,
+        Settings(store),
+        train_action,
+    )
+    made = Bench(document, session, data, page, runs)
     messages.posted.connect(made.posted.append)
     page.resize(690, 560)
     qtbot.addWidget(page)
@@ -111,6 +123,7 @@ def bench(
     yield made
     page.shut_down()
     session.shut_down()
+    runs.shut_down()
 
 
 def test_a_run_is_seen_again_from_its_first_step_to_its_last(bench: Bench, digits: Dataset) -> None:
@@ -202,8 +215,44 @@ def test_another_picture_is_chosen_by_its_number(bench: Bench, digits: Dataset) 
     assert (rgb_of(bench.scene.picture)[..., :1] == digits.test_pictures[1]).all()
 
 
+def test_a_picture_that_is_pinned_elsewhere_is_followed_here(bench: Bench, digits: Dataset) -> None:
+    bench.train(digits)
+    pinned = 255 - digits.test_pictures[3]
+    bench.page.pin(pinned)
+    bench.wait()
+    assert bench.scene.picture is not None
+    assert (rgb_of(bench.scene.picture)[..., :1] == pinned).all()
+    field = by_name(bench.page, "Picture", QSpinBox)
+    assert field.text() == "pinned"
+    press(field, Qt.Key.Key_Up)
+    bench.wait()
+    assert (rgb_of(bench.scene.picture)[..., :1] == digits.test_pictures[0]).all()
+
+
+def test_a_run_that_goes_on_is_seen_from_its_real_beginning(bench: Bench, digits: Dataset) -> None:
+    longer = RECIPE.model_copy(update={"epochs": 3})
+    control = Control()
+    keeper = bench.runs.store.begin("", digits)
+    events = keeper.keep(train(SMALL, longer, digits, control, watch=EVERYTHING))
+    for event in events:
+        if isinstance(event, BatchDone) and event.step == STEPS + 5:
+            control.stop()
+    bench.runs.list_anew()
+    wait_until(lambda: bench.runs.runs, "it is listed")
+    [kept] = bench.runs.runs
+    keeper = bench.runs.store.go_on(kept, digits)
+    bench.session.go_on(keeper, SMALL, longer, digits, "cpu")
+    wait_until(lambda: bench.session.state == "idle", "it has come to its end", 30)
+    slider = by_name(bench.page, "Moment", QSlider)
+    wait_until(lambda: slider.maximum() > 20, "what it was before is read")
+    bench.wait()
+    assert bench.figures["Step"] == str(3 * STEPS)
+    press(bench.page, Qt.Key.Key_Home)
+    assert int(bench.figures["Step"]) <= 2
+
+
 def test_before_a_run_it_says_what_to_do(bench: Bench) -> None:
-    assert [words for words in bench.words if "Press Train" in words]
+    assert [words for words in bench.words if "After training" in words]
     assert not all_by_name(bench.page, "Moment")
 
 
@@ -268,7 +317,7 @@ def test_a_kept_run_is_replayed_and_the_last_one_comes_back(bench: Bench, digits
     assert int(bench.figures["Step"]) <= 2
     assert bench.scene.matrix.pixels is not None
     click_name(bench.page, "Back to the last run")
-    assert [words for words in bench.words if "Press Train" in words]
+    assert [words for words in bench.words if "After training" in words]
 
 
 def test_a_kept_run_that_cannot_be_read_is_told_in_a_sentence(
