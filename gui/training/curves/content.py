@@ -129,7 +129,8 @@ def _validation(
     stroke = Stroke(x, y, colour, 1.5, dashed=quantity.trend, smooth=len(x) < FINE)
     single = trace.validation_epochs
     inside = (single >= left) & (single <= right)
-    if not quantity.trend or DOTS_EVERY * np.count_nonzero(inside) > view.columns:
+    alone = len(single) == 1
+    if not (quantity.trend or alone) or DOTS_EVERY * np.count_nonzero(inside) > view.columns:
         return (stroke,), ()
     return (stroke,), (Dots(single[inside], trace.validation[inside], colour),)
 
@@ -137,7 +138,8 @@ def _validation(
 def _name(words: str, trace: Trace, view: View, colour: QColor) -> Name:
     """Return a name where the line ends, or where it leaves the view."""
     step = min(len(trace.raw), max(1, int(view.span[1] * trace.steps_per_epoch)))
-    return Name(words, step / trace.steps_per_epoch, float(trace.smooth[step - 1]), colour)
+    end = min(len(trace.raw) / trace.steps_per_epoch, view.span[1])
+    return Name(words, end, float(trace.smooth[step - 1]), colour)
 
 
 def _best(trace: Trace, quantity: Quantity, colour: QColor) -> Mark | None:
