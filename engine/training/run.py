@@ -23,6 +23,7 @@ from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
 from engine.training.fast import faster
+from engine.training.freed_memory import keep_freed_memory
 from engine.training.group import Group, threads_each
 from engine.training.optimisers import make_optimisers
 from engine.training.penalties import Constraints, Penalties, freeze
@@ -290,6 +291,8 @@ def prepare_thread(device: str) -> None:
     """Settle what the numbers of a run depend on and PyTorch keeps for the thread or process."""
     # The number of threads changes the last bits of sums; a new thread would begin with all.
     torch.set_num_threads(threads_each())
+    if device == "cpu":
+        keep_freed_memory()
     if device == "cuda":
         torch.backends.cudnn.deterministic = True
         torch.backends.cudnn.benchmark = False

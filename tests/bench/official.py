@@ -35,9 +35,7 @@ class Digits(MNIST):
         self.targets = torch.tensor(labels.astype("int64"))
 
 
-def loader(
-    data: Dataset, workers: int = 0, transform: Callable[[Any], Any] = TRANSFORM
-) -> DataLoader[Any]:
+def loader(data: Dataset, workers: int, transform: Callable[[Any], Any]) -> DataLoader[Any]:
     """Return the training loader: no worker is what the example uses on a processor, one what it
     uses beside an accelerator.
     """
@@ -48,10 +46,16 @@ def loader(
 
 
 def images_per_second(
-    network: Network, data: Dataset, batches: DataLoader[Any], epochs: int, rate: float
+    network: Network,
+    data: Dataset,
+    workers: int,
+    transform: Callable[[Any], Any],
+    epochs: int,
+    rate: float,
 ) -> float:
     """Return the speed of the example's loop on ``network`` with Adam, the first epoch left out."""
     torch.set_num_threads(machine.threads())
+    batches = loader(data, workers, transform)
     model = build(network, data.preprocessing.shape, len(data.classes))
     optimiser = torch.optim.Adam(model.parameters(), lr=rate)
     ends = []
@@ -101,7 +105,7 @@ def seconds_to(accuracy: float, data: Dataset) -> float:
     torch.manual_seed(1)
     torch.set_num_threads(machine.threads())
     test = Digits(data.test_pictures, data.test_labels, TRANSFORM)
-    batches, tests = loader(data), DataLoader(test, TEST_BATCH)
+    batches, tests = loader(data, 0, TRANSFORM), DataLoader(test, TEST_BATCH)
     begun = time.perf_counter()
     model = Net()
     optimiser = torch.optim.Adadelta(model.parameters(), lr=1.0)

@@ -11,6 +11,7 @@ from engine.build import BuiltNetwork, build
 from engine.data.dataset import Dataset
 from engine.network import Network, stack_of
 from engine.presets import LENET5, PRESETS, Preset
+from engine.training.dropout import SeededDropout
 from engine.training.fast import NarrowConvolution, faster, side_for
 from engine.training.penalties import freeze
 from tests.engine.training.conftest import Run
@@ -115,3 +116,17 @@ def test_runs_with_quicker_modules_repeat_to_the_bit(few: Dataset, run: Run) -> 
     one, other = (run(LENET5.network, epochs=1, batch_size=60)[-1] for _ in range(2))
     for name, weights in one.weights.items():  # type: ignore[attr-defined]
         assert torch.equal(weights, other.weights[name])  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("rate", [0.1, 0.25, 0.5, 0.9])
+def test_dropout_drops_its_share_and_keeps_the_mean(rate: float) -> None:
+    dropout = SeededDropout(rate, torch.Generator().manual_seed(0), whole_maps=False).train()
+    ones = torch.ones(50, 8, 20, 25).to(memory_format=torch.channels_last)
+    answers = dropout(ones)
+    assert (answers == 0).float().mean().item() == pytest.approx(rate, abs=0.005)
+    assert answers.mean().item() == pytest.approx(1.0, abs=0.02)
+    # Neither neighbours nor the four numbers of one draw have to do with one another.
+    dropped = (answers == 0).float().permute(0, 2, 3, 1).flatten()
+    for apart in (1, 2, 3, 4, 8):
+        together = (dropped[apart:] * dropped[:-apart]).mean().item()
+        assert together == pytest.approx(rate**2, abs=0.005)
