@@ -109,7 +109,7 @@ class Program(QObject):
         self._left_run = ""
         self.twins = TwinSession(self)
         self.inspection = InspectionService(self)
-        self.pace = PaceService(self.document, self.data, self.session, self)
+        self.pace = PaceService(self.document, self.data, self.session, self, twins=self.twins)
         self.real = RealNumbers(self)
         self.data.loaded.connect(lambda: self.real.use(self.data.dataset))
         self.window = self._make_window(settings)
@@ -198,7 +198,9 @@ class Program(QObject):
             window, self.document, self.event_files, self.messages, settings
         )
         self._curve_talk.fill(commands.export_menu)
-        self._safeguard = safeguard = Safeguard(window, self.files, self.session, commands)
+        self._safeguard = safeguard = Safeguard(
+            window, self.files, self.session, self.twins, commands
+        )
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection
         window.close_asked.connect(self._ask_to_leave, queued)

@@ -11,6 +11,7 @@ from gui.file_commands import FileCommands
 from gui.main_window import MainWindow
 from gui.services.files import ProjectFiles
 from gui.services.training import TrainingSession
+from gui.services.twins import TwinSession
 from gui.widgets.inputs import take_typed
 
 
@@ -22,12 +23,14 @@ class Safeguard(QObject):
         window: MainWindow,
         files: ProjectFiles,
         session: TrainingSession,
+        twins: TwinSession,
         commands: FileCommands,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._files = files
         self._session = session
+        self._twins = twins
         self._commands = commands
         self._after_save: Callable[[], None] | None = None
         files.saved.connect(self._on_saved)
@@ -37,7 +40,7 @@ class Safeguard(QObject):
     def then(self, leave: Callable[[], None]) -> None:
         """Call ``leave`` once nothing would be lost by it, or the person has agreed to the loss."""
         take_typed()
-        if self._session.state == "idle":
+        if self._active.state == "idle":
             self._ask_about_saving(leave)
             return
         more = self.tr(
@@ -59,13 +62,19 @@ class Safeguard(QObject):
         box.open()
 
     def _stop_then_ask(self, leave: Callable[[], None]) -> None:
-        if self._session.state == "idle":  # it ended by itself while the question stood
+        active = self._active
+        if active.state == "idle":  # it ended by itself while the question stood
             self._ask_about_saving(leave)
             return
-        self._session.ended.connect(
-            lambda _event: self._ask_about_saving(leave), Qt.ConnectionType.SingleShotConnection
+        active.ended.connect(
+            lambda *_: self._ask_about_saving(leave), Qt.ConnectionType.SingleShotConnection
         )
-        self._session.stop()
+        active.stop()
+
+    @property
+    def _active(self) -> TrainingSession | TwinSession:
+        """What is trained: the twins, or the one run."""
+        return self._session if self._twins.state == "idle" else self._twins
 
     def _ask_about_saving(self, leave: Callable[[], None]) -> None:
         if not self._files.modified:

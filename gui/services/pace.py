@@ -17,6 +17,7 @@ from gui.document import Document
 from gui.services.background import Job
 from gui.services.data import DataService
 from gui.services.training import TrainingSession
+from gui.services.twins import TwinSession
 
 PAUSE = 1000
 """Milliseconds without an edit before anything is measured."""
@@ -55,11 +56,13 @@ class PaceService(QObject):
         session: TrainingSession,
         parent: QObject | None = None,
         measure: Measure = measure,
+        twins: TwinSession | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._data = data
         self._session = session
+        self._twins = twins
         self._measure = measure
         self._begun = False
         self._closing = False
@@ -76,6 +79,8 @@ class PaceService(QObject):
         """What the next run will compute on."""
         document.changed.connect(self._follow)
         session.state_changed.connect(self._follow)
+        if twins is not None:
+            twins.state_changed.connect(self._follow)
         session.ended.connect(self._learn_from_run)
         data.loaded.connect(self._follow)
 
@@ -118,9 +123,14 @@ class PaceService(QObject):
             return "problems"
         if self.pictures is None:
             return "uncounted"
-        if self._session.state != "idle":
+        if self._training:
             return "training"
         return "unknown" if self._key in self._known else "measuring"
+
+    @property
+    def _training(self) -> bool:
+        twins = self._twins
+        return self._session.state != "idle" or (twins is not None and twins.state != "idle")
 
     def begin(self) -> None:
         """Measure from now on: torch is loaded."""
@@ -142,10 +152,10 @@ class PaceService(QObject):
     def _follow(self) -> None:
         """Take up the design as it is now; measure it once it has stayed so for a while."""
         key = self._key_now()
-        if key != self._key or self._session.state != "idle":
+        if key != self._key or self._training:
             self._cancel()
         self._key = key
-        idle = self._session.state == "idle" and self._begun and not self._closing
+        idle = not self._training and self._begun and not self._closing
         if key is not None and key not in self._known and self._job is None and idle:
             self._timer.start()
         self.changed.emit()
