@@ -56,7 +56,7 @@ def make_train(
     kept_page = RunsPage(runs, session)
     kept.connect_page(kept_page)
     replay = ReplayPage(document, session, data, runs, messages, settings, actions.train)
-    layers = LayersPage(document, session)
+    layers = LayersPage(document, session, actions.train)
     twins_page = TwinsPage(document, twins, runs)
     twin_talk.connect_page(twins_page)
     pages = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from gui.services.training import TrainingSession
 from gui.training.layers.course import Of
 from gui.training.layers.histogram_view import HistogramView
 from gui.training.layers.model import LayersModel
+from gui.training.layers.nothing_seen import NothingSeen
 from gui.training.layers.table import LayersTable
 from gui.training.pace import Redraw
 
@@ -37,7 +38,11 @@ class LayersPage(QWidget):
     """
 
     def __init__(
-        self, document: Document, session: TrainingSession, parent: QWidget | None = None
+        self,
+        document: Document,
+        session: TrainingSession,
+        train: QAction,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._document = document
@@ -51,7 +56,7 @@ class LayersPage(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.histograms = HistogramView()
         self.histograms.painted.connect(self.redraw.count)
-        self._nothing = QLabel()
+        self._nothing = NothingSeen(train)
         self._title, self._readout = QLabel(), QLabel()
         self._choices = QButtonGroup(self)
         self._pages = QStackedWidget()
@@ -97,7 +102,7 @@ class LayersPage(QWidget):
         seen = log is not None and bool(log.layers)
         self._pages.setCurrentIndex(1 if seen else 0)
         if not seen:
-            self._nothing.setText(self._why_nothing())
+            self._nothing.show_words(self._why_nothing(), offered=log is None)
             return
         self._share_room()
         self._choose(self._document.current)
@@ -171,12 +176,8 @@ class LayersPage(QWidget):
     def _lay_out(self) -> None:
         theme.set_role(self._title, "section")
         theme.set_role(self._readout, "quiet")
-        theme.set_role(self._nothing, "quiet")
         self._readout.setMinimumWidth(1)
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._nothing.setWordWrap(True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setContentsMargins(*[theme.PAGE] * 4)
         line = QHBoxLayout()
         line.setSpacing(theme.GRID)
         line.addWidget(self._title)

@@ -20,6 +20,7 @@ from engine.project import Trained
 from engine.training.events import BatchDone, Event
 from engine.training.layers import BlockSeen, Histogram, LayersSeen
 from gui import theme
+from gui.actions import training_actions
 from gui.document import Document
 from gui.services.training import TrainingSession
 from gui.training.layers.course import Course
@@ -29,6 +30,7 @@ from gui.training.layers.model import GRADIENT, IDLE, UPDATE, LayersModel, names
 from gui.training.layers.page import LayersPage
 from gui.training.layers.table import LayersTable
 from gui.training.layers.words import norm_text, share_text
+from gui.widgets.primary_button import PrimaryButton
 from tests.helpers.scripted_run import Script, dataset, document, weights
 from tests.helpers.window import (
     by_name,
@@ -87,7 +89,9 @@ class Bench:
         self.document, self.script = design, script
         self.window = QWidget()
         self.session = TrainingSession(design, self.window, watched(script, **last))
-        self.page = LayersPage(design, self.session)
+        train = training_actions(self.window).train
+        train.triggered.connect(lambda: self.session.start(dataset(), "cpu"))
+        self.page = LayersPage(design, self.session, train)
         column = QVBoxLayout(self.window)
         column.addWidget(self.page)
         self.window.resize(760, 560)
@@ -244,8 +248,21 @@ def test_nothing_is_done_while_it_cant_be_seen(bench: Bench) -> None:
 
 def test_without_a_run_it_says_what_will_be_seen(bench: Bench) -> None:
     assert bench.said("Once the network trains, you see here")
-    bench.session.start(dataset(), "cpu")
+    (train,) = bench.window.findChildren(PrimaryButton)
+    click(train)
     wait_until(lambda: bench.said("comes with the first step"), "it says what it waits for")
+    assert not train.isVisible()
+
+
+def test_every_control_has_a_name_and_a_tooltip(bench: Bench) -> None:
+    bench.run()
+    controls = [
+        widget
+        for widget in bench.window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(controls) == 5, "the table, the histograms, and what they are of"
+    assert all(name_of(widget) and widget.toolTip() for widget in controls)
 
 
 def test_of_a_run_out_of_a_file_it_says_that_nothing_is_kept(bench: Bench) -> None:
