@@ -230,8 +230,9 @@ class KeptRunTalk(QObject):
 
     def _on_state(self) -> None:
         self.busy_changed.emit()
-        log = self._session.log
-        if self._session.run_id and log is not None and log.started is not None:
+        log, run_id = self._session.log, self._session.run_id
+        begun = log is not None and log.started is not None
+        if run_id and begun and self._runs.find(run_id) is None:
             self._runs.list_anew()
 
     def _on_keeping(self) -> None:

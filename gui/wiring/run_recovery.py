@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from engine.project import SUFFIX
+from engine.runs import files
 from engine.runs.kept import KeptRun
-from engine.runs.record import RunRecord
 from gui.document import Document
 from gui.main_window import MainWindow
 from gui.services.files import ProjectFiles
@@ -88,7 +88,11 @@ class RunRecovery(QObject):
         ]
 
     def _offer(self, run: KeptRun, *, closed: bool) -> None:
-        def show(told: RunRecord) -> None:
+        told = run.record
+
+        def show(can_go_on: bool) -> None:
+            if not can_go_on:
+                return
             self._offered = run.id
             text = self.tr(
                 "Convoscope ended unexpectedly while {network} was training on {data}, in epoch "
@@ -96,20 +100,21 @@ class RunRecovery(QObject):
             )
             if closed:
                 text = self.tr(
-                    "{network} was training on {data} when the window was closed, in epoch "
+                    "The window was closed while {network} was training on {data}, in epoch "
                     "{epoch} of {epochs}. The run can go on from there."
                 )
             epochs = told.recipe.epochs
             self._sentence = text.format(
-                network=words.network_text(told.network, told.source, told.parameters),
+                network=words.network_in_sentence(told.network, told.source),
                 data=words.data_text(told.data),
                 epoch=min(told.step // told.steps_per_epoch + 1, epochs),
                 epochs=epochs,
             )
             self.take_turn(self._turn)
 
-        # One that died before its first state was kept has nothing to go on from.
-        self._runs.read(lambda: run.last()[1], show, lambda *_: None)
+        # One that died before its first state was kept has nothing to go on from. To read the
+        # state itself would take torch, which isn't to be loaded before the window is painted.
+        self._runs.read(lambda: bool(files.newest_states(run.path)), show, lambda *_: None)
 
     def _on_go_on(self) -> None:
         run, self._offered = self._runs.find(self._offered), ""

@@ -147,7 +147,6 @@ class RunsPage(QWidget):
             self._again.stop()
         else:
             self._again.start()
-        self._runs.list_anew()
         self._show()
 
     def _on_chosen(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QIcon,
@@ -88,7 +89,10 @@ class RunsTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Kept runs"))
         self.setToolTip(
-            self.tr("Space ticks a run, F2 edits its note, Delete takes it away; headings sort")
+            self.tr(
+                "Space ticks a run, F2 edits its note, Delete takes it away; headings sort, and so "
+                "does the menu of the right button or the menu key"
+            )
         )
         self.verticalHeader().hide()
         heading = self.horizontalHeader()
@@ -151,6 +155,22 @@ class RunsTable(QTableView):
             return True
         return super().event(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the headings and the marks do for the mouse, for the keys as well."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(True)
+        for column in Column:
+            title, help = (
+                str(self._model.headerData(column, Qt.Orientation.Horizontal, role))
+                for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+            )
+            choice = QAction(self.tr("Sort by “{title}”").format(title=title), menu)
+            choice.setToolTip(help)
+            choice.triggered.connect(lambda _=False, c=column: self._sort(c))
+            menu.addAction(choice)
+        menu.popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current
         match event.key():
@@ -185,6 +205,15 @@ class RunsTable(QTableView):
         if index.isValid():
             self.setCurrentIndex(index)
             self.scrollTo(index)
+
+    def _sort(self, column: Column) -> None:
+        """Sort by a column; the other way round where it is sorted by it already."""
+        heading, orders = self.horizontalHeader(), Qt.SortOrder
+        first = orders.DescendingOrder if column in FIGURES else orders.AscendingOrder
+        if heading.sortIndicatorSection() == column:
+            up = heading.sortIndicatorOrder() == orders.AscendingOrder
+            first = orders.DescendingOrder if up else orders.AscendingOrder
+        self.sortByColumn(column, first)
 
     def fit(self) -> None:
         """Give every column room for what stands in it, but the last, which takes the rest."""

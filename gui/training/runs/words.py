@@ -30,13 +30,23 @@ def when_text(moment: datetime) -> str:
 
 def network_text(network: Network, source: str, parameters: int) -> str:
     """Return a preset's title, the name of the project's file, or how large the network is."""
+    blocks = count_text(len(network.ids), _tr("block"), _tr("blocks"))
+    return _name(network, source) or _tr("{blocks}, {size}").format(
+        blocks=blocks, size=large_text(parameters)
+    )
+
+
+def network_in_sentence(network: Network, source: str) -> str:
+    """Return a preset's title, the name of the project's file, or ``a network of 7 blocks``."""
+    blocks = count_text(len(network.ids), _tr("block"), _tr("blocks"))
+    return _name(network, source) or _tr("a network of {blocks}").format(blocks=blocks)
+
+
+def _name(network: Network, source: str) -> str:
     for preset in PRESETS:
         if preset.network == network:
             return translated(preset.title)
-    if source and source not in NAMES:
-        return Path(source).stem
-    blocks = count_text(len(network.ids), _tr("block"), _tr("blocks"))
-    return _tr("{blocks}, {size}").format(blocks=blocks, size=large_text(parameters))
+    return Path(source).stem if source and source not in NAMES else ""
 
 
 def data_text(data: str) -> str:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import torch
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QPushButton, QToolButton
 
 from gui import theme
 from gui.app import Program
@@ -54,6 +55,14 @@ def test_runs_are_listed_sorted_by_their_headings_and_found_by_their_words(
     at = QPoint(heading.sectionViewportPosition(Column.RECIPE) + 5, heading.height() // 2)
     QTest.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert texts(table, Column.RECIPE) == sorted(texts(table, Column.RECIPE), key=str.casefold)
+    # By the menu key as well.
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(9, 9), QPoint(9, 9))
+    QApplication.sendEvent(table.viewport(), event)
+    [menu] = [m for m in table.findChildren(QMenu) if m.isVisible()]
+    [by_epochs] = [a for a in menu.actions() if a.text() == "Sort by “Epochs”"]
+    by_epochs.trigger()
+    menu.close()
+    assert [text.split()[-1] for text in texts(table, Column.EPOCHS)] == ["3", "2", "40"]
     search = by_name(program.window, "Search runs", QLineEdit)
     click(search)
     QTest.keyClicks(search, "sgd lenet")
