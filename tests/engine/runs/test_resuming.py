@@ -106,6 +106,26 @@ def test_resumed_equals_uninterrupted_on_every_schedule(
     assert_as_if_never_interrupted(kept(store.go_on(run, few), **settings), whole, store)
 
 
+def test_it_remembers_which_epoch_was_the_best_and_how_often_the_rate_has_dropped(
+    kept: Kept, store: RunStore, few: Dataset
+) -> None:
+    # So steep that the loss soon rises again.
+    settings = {"learning_rate": 0.1, "epochs": 40, "patience": 4, "schedule": "plateau"}
+    settings |= {"plateau_patience": 0, "plateau_factor": 0.7}
+    whole = kept(**settings)
+    assert isinstance(whole.end, Finished)
+    best = whole.end.kept_epoch
+    assert best is not None
+    assert whole.end.step == (best + 4) * STEPS
+    rates = whole.log.learning_rates
+    interrupted = (best + 2) * STEPS + 3
+    assert rates[-1] < rates[interrupted] < rates[0]
+    kept(stop_after=interrupted, **settings)
+    run = store.newest_unfinished("tiny")
+    assert run is not None
+    assert_as_if_never_interrupted(kept(store.go_on(run, few), **settings), whole, store)
+
+
 def test_interrupted_at_every_single_batch_it_still_comes_out_the_same(
     kept: Kept, store: RunStore, few: Dataset
 ) -> None:
