@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -116,8 +116,8 @@ class TwinSession(QObject):
 
     def _begin(self, twin: Twin, dataset: Dataset, device: str) -> Begin:
         def events(control: Control) -> Iterator[Event]:
-            args = (twin.network, twin.recipe, dataset, control, device, None, None)
-            told = _guarded(self._train(*args))
+            of = (twin.network, twin.recipe, dataset, control, device, None, None)
+            told = _guarded(lambda: self._train(*of))
             return told if twin.keeper is None else twin.keeper.keep(told)
 
         return events
@@ -146,10 +146,10 @@ class TwinSession(QObject):
             self.state_changed.emit()
 
 
-def _guarded(events: Iterator[Event]) -> Iterator[Event]:
+def _guarded(begin: Callable[[], Iterator[Event]]) -> Iterator[Event]:
     """Make a failure of what isn't caught, so that the other twin goes on."""
     try:
-        yield from events
+        yield from begin()
     except Exception as error:
         failed: Failed = failure(error)
         yield failed

@@ -15,6 +15,8 @@ from PySide6.QtGui import QImage
 HOLD = 1.0
 """Seconds that the last frame stays, before it begins again."""
 COLOURS = 256
+EXACT = 32
+"""So many of the most frequent colours are kept to the last bit."""
 
 
 class GivenUp(Exception):
@@ -71,12 +73,27 @@ def _quantised(film: Film, palette: Image.Image, told: Told) -> Iterator[Image.I
 
 
 def _palette(film: Film) -> Image.Image:
-    """Return a picture with the palette for all frames: colours that are rare count in full."""
+    """Return a picture with the palette for all frames: grounds and inks as they are, and of the
+    rest those nearest to all, however rare.
+    """
     places = sorted({0, film.count // 2, film.count - 1})
-    found = [np.unique(_packed(rgb_of(film.paint(place)))) for place in places]
-    every = np.unique(np.concatenate(found))
-    parts = [(every >> shift).astype(np.uint8) for shift in (16, 8, 0)]
-    return Image.fromarray(np.stack(parts, axis=1)[None]).quantize(COLOURS)
+    pixels = [_packed(rgb_of(film.paint(place))).ravel() for place in places]
+    found, counts = np.unique(np.concatenate(pixels), return_counts=True)
+    found = found[np.argsort(-counts, kind="stable")]
+    exact, rest = _unpacked(found[:EXACT]), _unpacked(found[EXACT:])
+    colours = exact.ravel().tolist()
+    if len(rest):
+        near = Image.fromarray(rest[None]).quantize(COLOURS - EXACT)
+        colours += (near.getpalette() or [])[: 3 * (COLOURS - EXACT)]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(colours)
+    return palette
+
+
+def _unpacked(packed: NDArray[np.uint32]) -> NDArray[np.uint8]:
+    """Return colours (n, 3)."""
+    parts = [np.right_shift(packed, shift).astype(np.uint8) for shift in (16, 8, 0)]
+    return np.stack(parts, axis=1)
 
 
 def _packed(pixels: NDArray[np.uint8]) -> NDArray[np.uint32]:

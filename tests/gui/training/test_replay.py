@@ -357,6 +357,8 @@ def test_a_gif_has_a_frame_a_moment_at_the_chosen_speed(
             frames.append(np.asarray(film.convert("RGB")))
         assert film.info["loop"] == 0
     assert durations == [100] * 25 + [1000]
+    ground = theme.tokens(bench.page).window
+    assert (frames[7][0, 0] == (ground.red(), ground.green(), ground.blue())).all()
     assert all((one != other).any() for one, other in pairwise(frames))
     assert [file.name for file in tmp_path.iterdir() if "part" in file.name] == []
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,13 +19,14 @@ from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.control import Control
-from engine.training.events import EVERYTHING, Finished, Stopped
+from engine.training.events import EVERYTHING, Event, Failed, Finished, Stopped
 from engine.training.fingerprint import weights_sha256
 from engine.training.loop import train
 from gui import theme
 from gui.app import Program
 from gui.document import Design, Document
 from gui.services.runs import KeptRuns
+from gui.services.training import train_for_real
 from gui.services.twins import Twin, TwinSession
 from gui.training.plot import CurvePlot
 from gui.training.twins.difference import Plan, differences, names
@@ -229,6 +231,23 @@ def still(figure: Callable[[], object]) -> Callable[[], bool]:
         return figure() == before
 
     return same
+
+
+def test_an_unforeseen_fault_of_one_twin_leaves_the_other_to_its_end(bench: Bench) -> None:
+    def train_some(network: Network, recipe: Recipe, *rest: Any) -> Iterator[Event]:
+        if recipe.epochs == 2:
+            raise RuntimeError("the machine is out of paper")
+        return train_for_real(network, recipe, *rest)
+
+    twins = TwinSession(train=train_some)
+    pair = (Twin("A", "a", SMALL, Recipe(epochs=2)), Twin("B", "b", SMALL, Recipe(epochs=1)))
+    twins.start(pair, bench.data, "cpu")
+    wait_until(lambda: twins.state == "idle", "both have ended", 30)
+    assert twins.logs is not None
+    failed = twins.logs[0].ended
+    assert isinstance(failed, Failed)
+    assert "out of paper" in failed.details
+    assert isinstance(twins.logs[1].ended, Finished)
 
 
 def test_what_differs_is_said_in_words() -> None:
