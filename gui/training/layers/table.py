@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.training.layers.course import Values
 from gui.training.layers.model import CELL, NAME, Cell, LayersModel, Name
+from gui.training.layers.words import widest
 
 Index = QModelIndex | QPersistentModelIndex
-WIDEST = "8.8·10⁻⁸⁸"
 INDENT = 12
 LEAST_NAME, LEAST_CURVE = 132, 36
 
@@ -121,7 +121,7 @@ def _paint_cell(
 ) -> None:
     font = theme.tabular(theme.small(option.font))
     painter.setFont(font)
-    room = painter.fontMetrics().horizontalAdvance(WIDEST) + theme.RELATED
+    room = max(map(painter.fontMetrics().horizontalAdvance, widest())) + theme.RELATED
     words = rect.adjusted(max(theme.GRID, rect.width() - room), 2, -theme.GRID, -3)
     text = tokens.problem if cell.worrying else tokens.text
     if cell.word:

@@ -18,6 +18,7 @@ def norm_text(value: float) -> str:
         return NONE
     if value == 0:
         return "0"
+    value = float(f"{value:.3g}")
     power = floor(log10(abs(value)))
     if -3 <= power < 5:
         return f"{value:,.0f}" if power >= 3 else f"{value:.{min(5, 2 - power)}f}"
@@ -72,6 +73,11 @@ def headings() -> tuple[tuple[str, str], ...]:
             ),
         ),
     )
+
+
+def widest() -> tuple[str, ...]:
+    """Return what a cell has to have room for."""
+    return ("8.8·10⁻⁸⁸", _tr("saturated"))
 
 
 def idle_word(block: BlockSeen) -> str:

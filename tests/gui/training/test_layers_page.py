@@ -361,7 +361,14 @@ def test_without_a_run_the_table_is_empty() -> None:
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(1.4567, "1.46"), (0.03581, "0.0358"), (2.94e-5, "2.9·10⁻⁵"), (0.0, "0"), (12345.0, "12,345")],
+    [
+        (1.4567, "1.46"),
+        (0.99999, "1.00"),
+        (0.03581, "0.0358"),
+        (2.94e-5, "2.9·10⁻⁵"),
+        (0.0, "0"),
+        (12345.0, "12,300"),
+    ],
 )
 def test_norms_are_written_with_the_digits_that_count(value: float, text: str) -> None:
     assert norm_text(value) == text
