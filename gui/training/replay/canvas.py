@@ -22,6 +22,11 @@ class Canvas(QWidget):
             self.tr("Colours mean the same at every moment. Space plays, ← and → go step by step.")
         )
 
+    @property
+    def room(self) -> QSize:
+        """How large the scene is painted: the frame of the focus stands around it."""
+        return self.size() - QSize(2 * theme.GRID, 2 * theme.GRID)
+
     def show_scene(self, scene: Scene | None) -> None:
         self.scene = scene
         figures = () if scene is None else scene.figures
@@ -35,8 +40,9 @@ class Canvas(QWidget):
         painter = QPainter(self)
         if self.scene is not None:
             chosen = theme.tokens(self)
-            paint_scene(painter, self.size(), self.scene, chosen, self.font())
             if self.hasFocus():
                 painter.setPen(chosen.accent)
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.translate(theme.GRID, theme.GRID)
+            paint_scene(painter, self.room, self.scene, chosen, self.font())
         painter.end()

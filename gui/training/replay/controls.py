@@ -181,7 +181,7 @@ class ReplayControls(QWidget):
         kept.addWidget(self._kept, 1)
         kept.addWidget(self._last)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         column.setSpacing(theme.RELATED)
         column.addLayout(kept)
         column.addLayout(top)

@@ -292,7 +292,7 @@ class ReplayPage(QWidget):
             return None
         limits, canvas, rate = self.frames.limits, self.canvas, self.controls.rate
         chosen, font = theme.tokens(self), canvas.font()
-        return film_of(reel, self._question, frames, limits, rate, canvas.size(), chosen, font)
+        return film_of(reel, self._question, frames, limits, rate, canvas.room, chosen, font)
 
     def _show_saving(self) -> None:
         self.controls.show_saving(
@@ -347,7 +347,9 @@ class ReplayPage(QWidget):
         column.addWidget(self._train, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column = QVBoxLayout(replay)
-        column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
+        # The canvas keeps room for the frame of the focus, so that its picture lines up.
+        side = theme.GROUP - theme.GRID
+        column.setContentsMargins(side, theme.RELATED, side, side)
         column.setSpacing(theme.RELATED)
         column.addWidget(self.controls)
         column.addWidget(self.canvas, 1)

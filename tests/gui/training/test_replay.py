@@ -348,7 +348,7 @@ def test_a_gif_has_a_frame_a_moment_at_the_chosen_speed(
     with Image.open(tmp_path / "film.gif") as film:
         assert film.n_frames == 26  # type: ignore[attr-defined]
         canvas = by_name(bench.page, "The run at this moment", Canvas)
-        around = 2 * theme.GROUP
+        around = 2 * theme.GROUP - 2 * theme.GRID
         assert film.size == (2 * (canvas.width() + around), 2 * (canvas.height() + around))
         durations, frames = [], []
         for index in range(26):
