@@ -23,6 +23,7 @@ from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
 from engine.training.fast import faster
+from engine.training.flattening import keep_layout
 from engine.training.freed_memory import keep_freed_memory
 from engine.training.group import Group, threads_each
 from engine.training.optimisers import make_optimisers
@@ -89,8 +90,10 @@ class Run:
         self._frozen = freeze(network, self.model)
         self._penalties = Penalties(network, self.model)
         self._constraints = Constraints(network, self.model)
-        if device == "cpu" and recipe.precision == "float32":
-            faster(network, self.model, self._penalties.outputs)
+        if device == "cpu":
+            keep_layout(self.model)
+            if recipe.precision == "float32":
+                faster(network, self.model, self._penalties.outputs)
         self._trained = [weights for weights in self.model.parameters() if weights.requires_grad]
         self.optimisers = make_optimisers(recipe, self.model, device)
         self.parameters = report.parameters

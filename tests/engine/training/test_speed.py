@@ -13,6 +13,7 @@ from engine.network import Network, stack_of
 from engine.presets import LENET5, PRESETS, Preset
 from engine.training.dropout import SeededDropout
 from engine.training.fast import NarrowConvolution, faster, side_for
+from engine.training.flattening import keep_layout
 from engine.training.penalties import freeze
 from tests.engine.training.conftest import Run
 
@@ -27,7 +28,9 @@ def narrow(model: BuiltNetwork) -> int:
 def pair(network: Network, shape: tuple[int, int, int]) -> tuple[BuiltNetwork, BuiltNetwork]:
     """Return an ordinary model and a quicker one, of the same weights, without any dropout."""
     ordinary, quick = (build(network, shape, 10, seed=1) for _ in range(2))
+    keep_layout(quick)
     faster(network, quick, ())
+    ordinary, quick = (m.to(memory_format=torch.channels_last) for m in (ordinary, quick))
     for model in (ordinary, quick):
         model.train()
         for part in model.modules():
@@ -38,7 +41,7 @@ def pair(network: Network, shape: tuple[int, int, int]) -> tuple[BuiltNetwork, B
 
 def gradients(model: BuiltNetwork, pictures: Tensor) -> tuple[Tensor, dict[str, Tensor]]:
     """Return logits, and gradients by the names of weights and pictures."""
-    pictures = pictures.clone().requires_grad_()
+    pictures = pictures.contiguous(memory_format=torch.channels_last).requires_grad_()
     logits = model(pictures)
     torch.autograd.backward(torch.nn.functional.cross_entropy(logits, torch.arange(len(logits))))
     found = {name: p.grad for name, p in model.named_parameters() if p.grad is not None}
@@ -103,6 +106,19 @@ def test_frozen_blocks_and_those_whose_outputs_are_asked_for_stay_as_they_are() 
     model = build(network, (1, 28, 28), 10)
     faster(network, model, {network.ids[0]})
     assert narrow(model) == 0
+
+
+def test_a_gradient_comes_through_flattening_in_the_order_of_its_maps() -> None:
+    network = Network.of(Convolution(kernels=20), Pooling(), Dense())
+    model = pair(network, (3, 12, 12))[1]
+    orders: list[bool] = []
+    model.blocks[network.ids[1]].register_full_backward_hook(
+        lambda _module, _given, got: orders.append(
+            got[0].is_contiguous(memory_format=torch.channels_last)
+        )
+    )
+    gradients(model, torch.randn(4, 3, 12, 12))
+    assert orders == [True]
 
 
 def test_in_use_the_outputs_of_every_block_are_those_of_ordinary_modules() -> None:
