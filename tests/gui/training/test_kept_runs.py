@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,6 +33,7 @@ from gui.training.runs.model import Column
 from gui.widgets.number_field import NumberField
 from tests.gui.test_manners import unexplained
 from tests.gui.test_recovery import crash
+from tests.gui.test_runs import project
 from tests.helpers.kept_runs import few_digits, kept_as, listed, on_disk, show_page, texts
 from tests.helpers.real_program import RealProgram
 from tests.helpers.window import all_by_name, by_name, click, let_happen, press, show, wait_until
@@ -325,6 +327,24 @@ def test_a_broken_off_run_that_is_declined_is_not_offered_again_but_stays_listed
         let_happen(1)
         assert again.window.recovery.sentence == ""
         assert run.path.is_dir()
+
+
+def test_a_run_of_a_project_goes_on_in_that_project(
+    kept: Path, program: Program, tmp_path: Path
+) -> None:
+    path = project(tmp_path)
+    run = break_off("larger")
+    file = run.path / "run.json"
+    told = json.loads(file.read_text("utf-8")) | {"source": str(path)}
+    file.write_text(json.dumps(told), "utf-8")
+    program.guard_against_crashes()
+    assert "while other was training" in offered(program)
+    click(by_name(program.window.recovery, "Go on", QPushButton))
+    wait_until(lambda: program.files.path == path, "its project is open", 30)
+    # The project has another design by now: the run's is one undoable step away from it.
+    wait_until(lambda: program.document.network == run.record.network, "the design is the run's")
+    program.document.undo()
+    assert program.document.network == LENET5.network
 
 
 def test_unsaved_work_is_offered_before_the_run_in_the_same_bar(
