@@ -159,7 +159,10 @@ class TwinsPage(QWidget):
             return
         problem, found = self._problem(), self._differences()
         reason = self._why_not or problem
-        self._say(problem or _sentence(self, found), problem=bool(problem))
+        # That nothing was changed yet is where a person begins, and no mistake.
+        begun = self._other_plan() != self._plan()
+        role = "section" if not problem else "problem" if begun else "quiet"
+        self._say(problem or _sentence(self, found), role)
         self._start.setEnabled(not reason)
         self._start.setToolTip(
             reason or self.tr("Train both from the start, one step each in turn; both are kept")
@@ -231,8 +234,8 @@ class TwinsPage(QWidget):
             ]
         )
 
-    def _say(self, sentence: str, *, problem: bool = False) -> None:
-        theme.set_role(self._words, "problem" if problem else "section")
+    def _say(self, sentence: str, role: str = "section") -> None:
+        theme.set_role(self._words, role)
         self._words.setText(sentence)
 
     def _lay_out(self) -> None:
