@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
-    QGraphicsView,
     QLabel,
     QLineEdit,
     QScrollBar,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.app import Program
+from gui.training.plot import CurvePlot
 from tests.helpers.window import by_name, click, let_happen, name_of, wait_until
 
 ROLE = Qt.ItemDataRole
@@ -36,8 +36,8 @@ CONTROLS = (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    CurvePlot,
     QComboBox,
-    QGraphicsView,
     QLineEdit,
 )
 
@@ -129,7 +129,7 @@ def test_the_curves_of_a_run_have_names_and_say_their_keys(program: Program) -> 
     program.window.show_workspace(1)
     click(by_name(program.window, "Step", QToolButton))
     wait_until(lambda: program.session.log and len(program.session.log.losses), "it steps", 60)
-    plot = by_name(program.window, "Loss over the epochs", QGraphicsView)
+    plot = by_name(program.window, "Loss over the epochs", CurvePlot)
     assert unexplained(program.window) == []
     assert "← and →" in plot.toolTip()
 

@@ -15,6 +15,8 @@ MARGIN = 24
 SHARP = 3
 """Pixels of a PNG to one of those."""
 PAPER = QColor("white")
+TITLE = "Title"
+"""What a PNG calls it."""
 
 
 def as_svg(board: CurveBoard, title: str) -> bytes:
@@ -43,7 +45,7 @@ def as_png(board: CurveBoard, title: str) -> bytes:
     painter.scale(SHARP, SHARP)
     _paint(painter, board, title, size)
     painter.end()
-    image.setText("Title", title)
+    image.setText(TITLE, title)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
