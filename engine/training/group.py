@@ -34,16 +34,16 @@ class Group:
     def first(self) -> bool:
         return self.rank == 0
 
-    def share(self, index: Tensor) -> tuple[Tensor, float]:
-        """Return this process's part of the batch at ``index`` (n,), and what its mean counts.
+    def share(self, pictures: int) -> tuple[slice, float]:
+        """Return which of a batch of so many are this process's, and how much their mean counts.
 
         What the parts count adds up to 1. A batch of fewer pictures than processes goes whole to
         each of them.
         """
-        if len(index) < self.size:
-            return index, 1 / self.size
-        own = index.tensor_split(self.size)[self.rank]
-        return own, len(own) / len(index)
+        if pictures < self.size:
+            return slice(0, pictures), 1 / self.size
+        begin, end = (pictures * part // self.size for part in (self.rank, self.rank + 1))
+        return slice(begin, end), (end - begin) / pictures
 
     def add_up(self, tensors: Sequence[Tensor]) -> None:
         """Replace every tensor by its sum over all processes, in one exchange."""

@@ -76,15 +76,13 @@ class Run:
         model.carry_over(initial or {})
         # Convolutions are faster where the channels of a cell lie side by side.
         self.model: BuiltNetwork = model.to(device).to(memory_format=torch.channels_last)
-        # Each process of a group drops units, and changes pictures, of its own.
-        own_seed = recipe.seed + (group.rank if group is not None else 0)
         self.generators = {
             "order": torch.Generator().manual_seed(recipe.seed),
-            "dropout": torch.Generator(device).manual_seed(own_seed),
-            "augmentation": torch.Generator(device).manual_seed(own_seed + SEED_APART),
+            "dropout": torch.Generator(device).manual_seed(recipe.seed),
+            "augmentation": torch.Generator(device).manual_seed(recipe.seed + SEED_APART),
         }
         """All random numbers of the run, by what they are for."""
-        seed_dropout(self.model, self.generators["dropout"])
+        self._dropouts = seed_dropout(self.model, self.generators["dropout"])
         if group is not None:
             sync_normalisation(self.model)
         self._frozen = freeze(network, self.model)
@@ -113,7 +111,7 @@ class Run:
         self.rates = Rates(recipe, self.steps_per_epoch)
         self.stopping = EarlyStopping(recipe.patience)
         self.order_at_epoch = self.generators["order"].get_state()
-        """The state of the generator of the pictures' order, before that of this epoch."""
+        """The state of the generator of the pictures' order, before that of this epoch is drawn."""
         self._at_once = evaluation_batch(report.activation_bytes)
         # Views of the live weights; a step changes them in place.
         self._state: dict[str, Tensor] = dict(self.model.blocks.state_dict())
@@ -139,13 +137,16 @@ class Run:
         Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
         rate = self.rates.at(self.step) if rate is None else rate
-        group, share = self._group, 1.0
-        if group is not None:
-            index, share = group.share(index)
         pictures, labels = self._held.batch(index)
         targets = labels
         if self._augment is not None:
             pictures, targets = self._augment(pictures, labels)
+        group, share = self._group, 1.0
+        if group is not None:
+            own, share = group.share(len(index))
+            pictures, labels, targets = pictures[own], labels[own], targets[own]
+            for dropout in self._dropouts:
+                dropout.part = len(index), own
         with self._in_precision():
             logits, outputs = self.model.forward_keeping(pictures, self._penalties.outputs)
         logits = logits.float()
@@ -200,7 +201,8 @@ class Run:
             self.average.take()
 
     def note_epoch(self, epoch: int, train_loss: float, held_out: Scores | None) -> None:
-        """Let the schedule and early stopping see how an epoch has gone."""
+        """End an epoch: let the schedule and early stopping see how it has gone."""
+        self.order_at_epoch = self.generators["order"].get_state()
         self.rates.note_epoch(train_loss if held_out is None else held_out.loss)
         if held_out is not None:
             self.stopping.note(epoch, held_out.loss, self.weights)

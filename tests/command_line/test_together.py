@@ -6,10 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import torch
 
 from engine import project
-from engine.blocks import BatchNormalisation, Convolution, Dense
+from engine.blocks import BatchNormalisation, Convolution, Dense, Dropout
 from engine.network import Network
 from engine.project import Project
 from engine.recipe import Recipe
@@ -18,10 +19,18 @@ from tests.helpers.command_line import Run
 NETWORK = Network.of(
     Convolution(kernels=6, kernel=(5, 5), stride=(3, 3)),
     BatchNormalisation(),
+    Dropout(rate=0.3),
     Dense(activation="none"),
 )
 RECIPE = Recipe(
-    epochs=1, batch_size=63, optimiser="sgd", learning_rate=0.02, label_smoothing=0.1, seed=4
+    epochs=1,
+    batch_size=63,
+    optimiser="sgd",
+    learning_rate=0.02,
+    label_smoothing=0.1,
+    seed=4,
+    crop_padding=2,
+    mixup=0.3,
 )
 
 
@@ -51,14 +60,16 @@ def test_two_processes_train_as_one_does_and_the_first_alone_tells_and_saves(
     assert two.returncode == 0, two.stderr
     told = [[json.loads(line) for line in said.stdout.splitlines()] for said in (alone, two)]
     assert [event["event"] for event in told[0]] == [event["event"] for event in told[1]]
-    assert abs(told[0][-1]["test_loss"] - told[1][-1]["test_loss"]) < 1e-4
+    assert abs(told[0][-1]["test_loss"] - told[1][-1]["test_loss"]) < 0.01
 
     one, both = (project.load(tmp_path / f"{name}.convoscope").trained for name in ("alone", "two"))
     assert one is not None
     assert both is not None
-    for name, weights in one.weights.items():
-        torch.testing.assert_close(both.weights[name], weights, rtol=1e-3, atol=1e-4)
     assert one.history is not None
     assert both.history is not None
-    # The first step says most: nothing has had time to grow.
-    assert abs(one.history.losses[0] - both.history.losses[0]) < 1e-5
+    # Rounding grows from step to step, above all where a ReLU opens for one and not for the other.
+    begun = slice(0, 10)
+    assert both.history.losses[begun] == pytest.approx(one.history.losses[begun], abs=2e-5)
+    assert both.history.losses == pytest.approx(one.history.losses, abs=0.02)
+    for name, weights in one.weights.items():
+        torch.testing.assert_close(both.weights[name], weights, rtol=0.02, atol=0.02)
