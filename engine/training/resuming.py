@@ -36,7 +36,7 @@ def take_state(run: Run, epoch: int, batch: int, seconds: float, sums: Sums) -> 
         best_loss=best.loss if best else None,
         average_steps=run.average.steps if run.average else 0,
     )
-    return RunState(values, dict(_tensors(run, batch)))
+    return RunState(values, dict(_tensors(run)))
 
 
 def put_into_state(run: Run, state: RunState) -> None:
@@ -66,7 +66,7 @@ def put_into_state(run: Run, state: RunState) -> None:
     _put_generators(run, state)
 
 
-def _tensors(run: Run, batch: int) -> Iterator[tuple[str, Tensor]]:
+def _tensors(run: Run) -> Iterator[tuple[str, Tensor]]:
     for name, tensor in run.model.weights().items():
         yield f"weights.{name}", tensor
     if run.average is not None:
@@ -83,9 +83,9 @@ def _tensors(run: Run, batch: int) -> Iterator[tuple[str, Tensor]]:
         for name, tensor in run.stopping.best.weights.items():
             yield f"best.{name}", tensor
     for name, generator in run.generators.items():
-        # Within an epoch, its order is drawn anew, and the batches that are done left out.
-        begun = name == "order" and batch > 0
-        yield f"generator.{name}", run.order_at_epoch if begun else generator.get_state()
+        # The order of an epoch is drawn anew, and the batches that are done left out.
+        order = name == "order"
+        yield f"generator.{name}", run.order_at_epoch if order else generator.get_state()
 
 
 def _fill_optimisers(optimisers: tuple[Optimizer, ...], tensors: dict[str, Tensor]) -> None:

@@ -141,6 +141,33 @@ def test_interrupted_at_every_single_batch_it_still_comes_out_the_same(
     assert_as_if_never_interrupted(kept(store.go_on(run, few), **settings), whole, store)
 
 
+@pytest.mark.parametrize("epochs", [0, 1])
+def test_stopped_while_it_waits_between_two_epochs_it_comes_out_the_same(
+    epochs: int, few: Dataset
+) -> None:
+    settings = recipe_of(**recipe("sgd"))
+
+    class Impatient(Control):
+        """Is asked before every step, when the order of the epoch is drawn already."""
+
+        asked = 0
+
+        def may_go_on(self) -> bool:
+            self.asked += 1
+            if self.asked > epochs * STEPS:
+                self.stop()
+            return super().may_go_on()
+
+    whole = list(train(TINY, settings, few, Control()))[-1]
+    told = list(train(TINY, settings, few, Impatient(), watch=Watch(states=True)))
+    last = [event for event in told if isinstance(event, StateTaken)][-1]
+    assert (last.state.values.epoch, last.state.values.batch) == (epochs, 0)
+    again = list(train(TINY, settings, few, Control(), state=last.state))[-1]
+    assert isinstance(whole, Finished)
+    assert isinstance(again, Finished)
+    assert weights_sha256(again.weights) == weights_sha256(whole.weights)
+
+
 def test_a_run_that_dies_goes_on_from_its_last_state(
     kept: Kept, store: RunStore, few: Dataset
 ) -> None:
