@@ -1,100 +1,39 @@
-"""The Replay page on small real runs: its moments, its keys, what it saves."""
+"""The Replay page on small real runs: its moments, its keys, kept runs."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import QSettings, Qt, QUrl
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSlider, QSpinBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from engine import machine
-from engine.blocks import Convolution, Dense, Pooling
-from engine.data import catalogue
 from engine.data.dataset import Dataset
-from engine.network import Network
-from engine.recipe import Recipe
 from engine.runs.kept import KeptRun
 from engine.runs.store import RunStore
 from engine.training.control import Control
 from engine.training.events import EVERYTHING, BatchDone
 from engine.training.loop import train
-from gui import theme
-from gui.document import Design, Document
-from gui.services.messages import Message, Messages
-from gui.services.runs import KeptRuns
-from gui.services.training import TrainingSession
-from gui.settings import Settings
-from gui.training.replay.canvas import Canvas
 from gui.training.replay.film import rgb_of
-from gui.training.replay.page import ReplayPage
-from gui.training.replay.scene import Scene
-from tests.helpers.loaded_data import LoadedData
-from tests.helpers.scripted_run import some_of
+from tests.helpers.replay_bench import RECIPE, SMALL, STEPS, Bench, replay_bench, some_digits
 from tests.helpers.window import (
     all_by_name,
     by_name,
     choose,
-    click,
     click_name,
     let_happen,
-    name_of,
     press,
-    show,
     wait_until,
 )
-
-SMALL = Network.of(Convolution(kernels=4, stride=(2, 2)), Pooling(), Dense())
-RECIPE = Recipe(epochs=2, batch_size=12, learning_rate=0.01)
-STEPS = 30
-"""An epoch of 400 digits less a tenth."""
-
-
-@dataclass
-class Bench:
-    document: Document
-    session: TrainingSession
-    data: LoadedData
-    page: ReplayPage
-    runs: KeptRuns
-    posted: list[Message] = field(default_factory=list)
-
-    def train(self, dataset: Dataset) -> None:
-        self.session.start(dataset, "cpu")
-        wait_until(lambda: self.session.state == "idle", "the run has ended", 30)
-        self.wait()
-
-    def wait(self) -> None:
-        """Wait until all moments are ready to be seen."""
-        wait_until(lambda: not self.page.frames.busy, "all frames are made", 20)
-        let_happen(0.02)
-
-    @property
-    def scene(self) -> Scene:
-        scene = by_name(self.page, "The run at this moment", Canvas).scene
-        assert scene is not None
-        return scene
-
-    @property
-    def figures(self) -> dict[str, str]:
-        return {name: value for name, value, _ in self.scene.figures}
-
-    @property
-    def words(self) -> list[str]:
-        return [name_of(w) for w in self.page.findChildren(QLabel) if w.isVisible()]
 
 
 @pytest.fixture(scope="module")
 def digits() -> Dataset:
-    return some_of(catalogue.load("mnist-5k"), 400)
+    return some_digits()
 
 
 @pytest.fixture
@@ -102,28 +41,8 @@ def bench(
     qtbot: QtBot, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dressed: None
 ) -> Iterator[Bench]:
     monkeypatch.setattr(machine, "threads", lambda: 1)
-    document = Document(Design(SMALL, RECIPE, "mnist-5k", (1, 28, 28), digits.classes))
-    session, data, messages = TrainingSession(document), LoadedData(digits), Messages()
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    runs, train_action = KeptRuns([tmp_path / "kept"]), QAction("Train")
-    page = ReplayPage(
-        document,
-        session,
-        data,  # type: ignore[arg-type]
-        runs,
-        messages,
-        Settings(store),
-        train_action,
-    )
-    made = Bench(document, session, data, page, runs)
-    messages.posted.connect(made.posted.append)
-    page.resize(690, 560)
-    qtbot.addWidget(page)
-    show(page)
-    yield made
-    page.shut_down()
-    session.shut_down()
-    runs.shut_down()
+    with replay_bench(qtbot, digits, tmp_path) as made:
+        yield made
 
 
 def test_a_run_is_seen_again_from_its_first_step_to_its_last(bench: Bench, digits: Dataset) -> None:
@@ -331,105 +250,3 @@ def test_a_kept_run_that_cannot_be_read_is_told_in_a_sentence(
     wait_until(lambda: bench.posted, "it says so")
     assert bench.posted[0].sentence.endswith(".")
     assert "Traceback" not in bench.posted[0].sentence
-
-
-def save(bench: Bench, button: str, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    click(by_name(bench.page, button, QPushButton))
-
-
-def test_a_gif_has_a_frame_a_moment_at_the_chosen_speed(
-    bench: Bench, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bench.train(digits)
-    save(bench, "Save GIF…", tmp_path / "film", monkeypatch)
-    wait_until(lambda: bench.posted, "it is saved", 30)
-    assert bench.posted[0].sentence == f"Saved as {tmp_path / 'film.gif'}."
-    with Image.open(tmp_path / "film.gif") as film:
-        assert film.n_frames == 26  # type: ignore[attr-defined]
-        canvas = by_name(bench.page, "The run at this moment", Canvas)
-        around = 2 * theme.GROUP - 2 * theme.GRID
-        assert film.size == (2 * (canvas.width() + around), 2 * (canvas.height() + around))
-        durations, frames = [], []
-        for index in range(26):
-            film.seek(index)
-            durations.append(film.info["duration"])
-            frames.append(np.asarray(film.convert("RGB")))
-        assert film.info["loop"] == 0
-    assert durations == [100] * 25 + [1000]
-    ground = theme.tokens(bench.page).window
-    assert (frames[7][0, 0] == (ground.red(), ground.green(), ground.blue())).all()
-    assert all((one != other).any() for one, other in pairwise(frames))
-    assert [file.name for file in tmp_path.iterdir() if "part" in file.name] == []
-
-
-def test_a_film_that_is_cancelled_leaves_no_file(
-    bench: Bench, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bench.train(digits)
-    path = tmp_path / "films" / "film.gif"
-    path.parent.mkdir()
-    save(bench, "Save GIF…", path, monkeypatch)
-    assert by_name(bench.page, "Progress of saving")
-    click_name(bench.page, "Cancel")
-    wait_until(lambda: all_by_name(bench.page, "Save GIF…"), "it has been given up", 20)
-    assert list(path.parent.iterdir()) == []
-    assert bench.posted == []
-
-
-def test_a_film_that_cannot_be_written_is_told_with_its_reason(
-    bench: Bench, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bench.train(digits)
-    save(bench, "Save GIF…", tmp_path / "nowhere" / "film.gif", monkeypatch)
-    wait_until(lambda: bench.posted, "it says so", 30)
-    assert bench.posted[0].sentence.startswith("The film could not be saved: ")
-    assert all_by_name(bench.page, "Save GIF…")
-
-
-@pytest.mark.qt_log_ignore("pipewire", "No RHI backend")  # said of the player, not of the film
-def test_an_mp4_plays_as_many_frames_as_there_are_moments(
-    bench: Bench, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    media = pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
-    bench.train(digits)
-    choose(by_name(bench.page, "Moments a second"), "20 a second")  # type: ignore[arg-type]
-    path = tmp_path / "film.mp4"
-    save(bench, "Save MP4…", path, monkeypatch)
-    wait_until(lambda: bench.posted, "it is saved", 30)
-    assert bench.posted[0].sentence == f"Saved as {path}."
-    player, sink = media.QMediaPlayer(), media.QVideoSink()
-    frames: dict[int, np.ndarray] = {}  # type: ignore[type-arg]
-
-    def take(frame) -> None:  # type: ignore[no-untyped-def]
-        if frame.isValid():
-            frames[frame.startTime()] = rgb_of(frame.toImage())
-
-    sink.videoFrameChanged.connect(take)
-    player.setVideoSink(sink)
-    player.setSource(QUrl.fromLocalFile(str(path)))
-    player.play()
-    end = media.QMediaPlayer.MediaStatus.EndOfMedia
-    wait_until(lambda: player.mediaStatus() == end, "it has been played", 20)
-    assert player.duration() == pytest.approx(1000 * (26 + 19) / 20, abs=60)
-    player.setVideoSink(None)
-    player.setSource(QUrl())
-    # A busy machine may leave some out while it plays, but what it shows is the run.
-    assert set(frames) <= {50_000 * number for number in range(26 + 19)}
-    assert len(frames) > 20
-    first, last = frames[min(frames)], frames[max(frames)]
-    assert first.shape == last.shape
-    assert (np.abs(first.astype(int) - last) > 60).any()
-
-
-def test_without_qt_multimedia_a_sentence_names_the_gif(
-    bench: Bench, digits: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
-    bench.train(digits)
-    save(bench, "Save MP4…", tmp_path / "film.mp4", monkeypatch)
-    wait_until(lambda: bench.posted, "it says so", 30)
-    assert bench.posted[0].kind == "error"
-    assert "Qt Multimedia can't be loaded" in bench.posted[0].sentence
-    assert "save a GIF" in bench.posted[0].sentence
-    assert not (tmp_path / "film.mp4").exists()
