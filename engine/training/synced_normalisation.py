@@ -34,6 +34,7 @@ class SyncedBatchNorm(nn.Module):
             return nn.functional.batch_norm(
                 x, self.running_mean, self.running_var, self.weight, self.bias, eps=self.eps
             )
+        given, x = x.dtype, x.float()  # in half precision a sum loses its digits, as does a count
         others = [d for d in range(x.dim()) if d != 1]
         count = x.new_tensor([x.numel() / x.shape[1]])
         sums = _sum_of_all(torch.cat([x.sum(others), count]))
@@ -46,9 +47,9 @@ class SyncedBatchNorm(nn.Module):
         self._remember(mean.detach(), variance.detach(), n)
         normalised: Tensor = centred * (variance + self.eps).rsqrt().view(shape)
         if self.weight is None:
-            return normalised
+            return normalised.to(given)
         scaled: Tensor = normalised * self.weight.view(shape) + self.bias.view(shape)
-        return scaled
+        return scaled.to(given)
 
     def _remember(self, mean: Tensor, variance: Tensor, n: Tensor) -> None:
         with torch.no_grad():
