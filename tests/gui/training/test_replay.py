@@ -87,7 +87,7 @@ def test_colours_stand_for_the_same_numbers_at_every_moment(bench: Bench, digits
 def test_space_plays_to_the_end_and_the_slider_goes_along(bench: Bench, digits: Dataset) -> None:
     bench.train(digits)
     slider = by_name(bench.page, "Moment", QSlider)
-    choose(by_name(bench.page, "Moments a second"), "20 a second")  # type: ignore[arg-type]
+    choose(by_name(bench.page, "Moments a second"), "20 a second")
     press(bench.page, Qt.Key.Key_Space)
     assert slider.value() == 0
     wait_until(lambda: slider.value() > 3, "it plays")

@@ -104,13 +104,13 @@ def test_an_mp4_plays_as_many_frames_as_there_are_moments(
 ) -> None:
     media = pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
     bench.train(digits)
-    choose(by_name(bench.page, "Moments a second"), "20 a second")  # type: ignore[arg-type]
+    choose(by_name(bench.page, "Moments a second"), "20 a second")
     path = tmp_path / "film.mp4"
     save(bench, "Save MP4…", path, monkeypatch)
     wait_until(lambda: bench.posted, "it is saved", 30)
     assert bench.posted[0].sentence == f"Saved as {path}."
     player, sink = media.QMediaPlayer(), media.QVideoSink()
-    frames: dict[int, np.ndarray] = {}  # type: ignore[type-arg]
+    frames: dict[int, np.ndarray] = {}
 
     def take(frame) -> None:  # type: ignore[no-untyped-def]
         if frame.isValid():
