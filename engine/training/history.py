@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from typing import Literal
 
 import numpy as np
@@ -102,8 +103,15 @@ class RunHistory(BaseModel):
 class RunLog:
     """What a run has told so far. Not for several threads at once."""
 
-    def __init__(self, data: str = "", before: RunHistory | None = None) -> None:
-        """``before``: what the run had told when it was interrupted, where this one goes on."""
+    def __init__(
+        self,
+        data: str = "",
+        before: RunHistory | None = None,
+        layers: Iterable[LayersSeen] = (),
+    ) -> None:
+        """``before``: what the run had told when it was interrupted, where this one goes on;
+        ``layers``: what was seen in its blocks by then.
+        """
         self.data = data
         self.started: Started | None = None
         self.ended: Terminal | None = None
@@ -111,7 +119,7 @@ class RunLog:
         self.rate_changes: list[ChangedRate] = []
         self.judged: list[Judged] = []
         """What was said of each held-out picture, epoch by epoch, and at last of the test's."""
-        self.layers: list[LayersSeen] = []
+        self.layers: list[LayersSeen] = list(layers)
         """What went on in the blocks: at most ``MOST_LAYERS``, spread over the run."""
         self.images_per_second = 0.0
         self._steps = Rows(len(KEPT) + 1)
@@ -228,6 +236,7 @@ class RunLog:
         """Forget what came after ``step``: the run goes on from there."""
         self._steps.cut(step)
         self.epochs = [epoch for epoch in self.epochs if epoch.step <= step]
+        self.layers = [seen for seen in self.layers if seen.step <= step]
         self.rate_changes = [change for change in self.rate_changes if change.step < step]
 
     def _seconds(self) -> float:

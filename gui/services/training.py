@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from weakref import WeakKeyDictionary
 
@@ -25,7 +24,7 @@ from engine.training.history import RunLog
 from engine.training.moments import Moments
 from engine.training.runner import Runner
 from gui.document import Document
-from gui.services.background import Job
+from gui.services.keeping import Keeping
 from gui.services.rate_search import RateSearch
 
 if TYPE_CHECKING:
@@ -43,8 +42,6 @@ Train = Callable[
 
 TICK = 33
 """Milliseconds between two looks at what the run has told."""
-LOOK_AT_KEEPER = 500
-"""Milliseconds between two looks at whether the disk takes what the run tells."""
 
 
 def train_for_real(
@@ -77,8 +74,6 @@ class TrainingSession(QObject):
     """``latest_weights`` are newer; at most once a tick."""
     ended = Signal(object)
     """The terminal event; log and document are up to date by then."""
-    keeping_changed = Signal()
-    """``keeping_problem`` is another sentence."""
 
     def __init__(
         self, document: Document, parent: QObject | None = None, train: Train = train_for_real
@@ -101,18 +96,11 @@ class TrainingSession(QObject):
         """The learning-rate finder, which ends as soon as a run begins."""
         self._left: Trained | None = None
         """What the document had when the last run had ended: that run's weights, if it has any."""
-        self._keeper: RunKeeper | None = None
-        """What writes the run down, or the last one as long as the disk doesn't take its end."""
-        self.keeping_problem = ""
-        """Why the run is in memory only; empty where it is kept."""
-        self._farewells: list[Job] = []
+        self.keeping = Keeping(self)
         self._run_ids: WeakKeyDictionary[Trained, str] = WeakKeyDictionary()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._drain)
-        self._look = QTimer(self)
-        self._look.setInterval(LOOK_AT_KEEPER)
-        self._look.timeout.connect(self._look_at_keeper)
         document.opened.connect(self._forget)
 
     @property
@@ -157,7 +145,7 @@ class TrainingSession(QObject):
     @property
     def run_id(self) -> str:
         """The kept run that is under way, or that the last one was; empty where none is kept."""
-        return "" if self._keeper is None else self._keeper.id
+        return self.keeping.id
 
     @property
     def stopped_early(self) -> bool:
@@ -216,11 +204,13 @@ class TrainingSession(QObject):
                 keeper.close()
             return
         self.rate_search.clear()
-        self._take_leave_of_keeper()
-        self._keeper = keeper
+        # The disk keeps nothing of the blocks: only the window still has what was seen in them.
+        same = keeper is not None and keeper.id == self.run_id
+        layers = self.log.layers if same and self.log is not None else ()
+        self.keeping.begin(*(() if keeper is None else (keeper,)))
         state = keeper.state if keeper is not None else None
         self.network, self.recipe, self.dataset = network, recipe, dataset
-        self.log = RunLog(dataset.name, keeper.before if keeper is not None else None)
+        self.log = RunLog(dataset.name, keeper.before if keeper is not None else None, layers)
         self.latest_weights, self.latest_step = None, 0
         self.moments = Moments()
         train = self._train
@@ -234,8 +224,6 @@ class TrainingSession(QObject):
             self._runner.control.step()
         self._runner.start()
         self._timer.start()
-        if keeper is not None:
-            self._look.start()
         self._set_state("paused" if stepping else "running")
 
     def pause(self) -> None:
@@ -275,37 +263,8 @@ class TrainingSession(QObject):
             joined = runner.join(seconds)
             self._drain()
             self._timer.stop()
-        self._take_leave_of_keeper()
-        written = [job.wait(seconds) for job in self._farewells]
-        return joined and searched and all(written)
-
-    def keep_in(self, folder: Path) -> None:
-        """Write the run down in another folder, because its own refuses."""
-        if self._keeper is not None:
-            self._keeper.move_to(folder)
-
-    def _look_at_keeper(self) -> None:
-        """Say what the disk refuses, until it has taken all."""
-        keeper = self._keeper
-        problem = "" if keeper is None else keeper.problem
-        if self._state == "idle" and not problem:
-            self._look.stop()
-        if problem != self.keeping_problem:
-            self.keeping_problem = problem
-            self.keeping_changed.emit()
-
-    def _take_leave_of_keeper(self) -> None:
-        """Let the last run's keeper try once more what the disk has refused, and end."""
-        self._look.stop()
-        keeper = self._keeper
-        if keeper is not None:
-            job = Job(lambda _job: keeper.close(), self)
-            self._farewells.append(job)
-            job.done.connect(lambda _: self._farewells.remove(job))
-            job.start()
-        if self.keeping_problem:
-            self.keeping_problem = ""
-            self.keeping_changed.emit()
+        kept = self.keeping.shut_down(seconds)
+        return joined and searched and kept
 
     def _drain(self) -> None:
         """Take over what the run has told since the last tick."""
@@ -351,7 +310,7 @@ class TrainingSession(QObject):
             self._take(terminal.weights, terminal.step)
             self._keep(terminal.weights)
         self._left = self._document.trained
-        self._look_at_keeper()
+        self.keeping.end()
         self._set_state("idle")
 
     def _forget(self) -> None:
@@ -373,8 +332,8 @@ class TrainingSession(QObject):
             weights=weights,
             history=self.log.history(),
         )
-        if self._keeper is not None:
-            self.note_origin(trained, self._keeper.id)
+        if self.run_id:
+            self.note_origin(trained, self.run_id)
         self._document.add_trained(trained)
 
     def _set_state(self, state: State) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.data import catalogue
+from engine.pace import pace_of_run
 from engine.recipe import Recipe
 from engine.recipe_augmentation import AUGMENTATION
 from engine.recipe_parts import SCHEDULE
@@ -127,9 +128,10 @@ class RecipeDetails(QWidget):
             test=f"{test:,}",
         )
         log = self._session.log
-        speed = log.images_per_second if log is not None else 0.0
-        if speed and self._session.network == self._document.network:
-            seconds = (training - held_out) * recipe.epochs / speed
+        # Whole epochs: the last steps before a stop, or while one steps, say nothing of a run.
+        pace = pace_of_run([epoch.images_per_second for epoch in log.epochs]) if log else None
+        if pace is not None and self._session.network == self._document.network:
+            seconds = pace.epoch(training, recipe) * recipe.epochs
             text += " " + self.tr("At the last run's speed it takes about {time}.").format(
                 time=duration(seconds)
             )

@@ -98,10 +98,15 @@ def uninterrupted(program: Program, **recipe: int) -> Finished:
 
 def test_a_stopped_run_goes_on_bit_for_bit_as_if_it_had_never_stopped(small: Program) -> None:
     run_id = stop_in_the_middle(small)
+    seen = small.session.log.layers[0] if small.session.log is not None else None
     wanted = uninterrupted(small)
     click(by_name(small.window, "Go on", QPushButton))
     wait_until(lambda: _steps(small) > 3, "it goes on", 30)
     ended(small)
+    # What was seen in the blocks before is still there, which no file keeps.
+    assert small.session.log is not None
+    assert small.session.log.layers[0] is seen
+    assert len(small.session.log.layers) > 1
     assert small.session.run_id == run_id
     assert sha(small) == weights_sha256(wanted.weights)
     trained = small.document.trained

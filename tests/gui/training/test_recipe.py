@@ -71,3 +71,19 @@ def test_the_summary_counts_what_is_learned_from_held_out_and_tested_with(bench:
     assert bench.starting_with("3,600 pictures to learn from, 400 held out, 1,000 to test with.")
     assert steps_per_epoch(65, 64) == 1
     assert steps_per_epoch(66, 64) == 2
+
+
+def test_what_the_recipe_will_take_is_told_by_whole_epochs_and_not_by_the_last_steps(
+    bench: Bench,
+) -> None:
+    bench.actions.train.trigger()
+    bench.script.allow(5)
+    wait_until(lambda: bench.steps == 5, "half an epoch is made")
+    bench.actions.stop.trigger()
+    wait_until(lambda: bench.session.state == "idle", "the run has stopped")
+    assert "At the last run's speed" not in bench.starting_with("3,600 pictures")
+    run_to_the_end(bench)
+    # 3 epochs of 3,600 pictures at 5,900 a second, and 400 that are only measured.
+    assert "At the last run's speed it takes about 0:02." in bench.starting_with("3,600 pictures")
+    bench.document.edit_recipe("epochs", 300)
+    assert "it takes about 3:10." in bench.starting_with("3,600 pictures")
