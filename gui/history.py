@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.document import Document
+from gui.widgets.views import make_plain
 
 WIDTH = 208
 ROW = 28
@@ -162,12 +162,10 @@ class _HistoryList(QListView):
         super().__init__(panel)
         self._panel = panel
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_plain(self)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.services.data_shelf import Looked
 from gui.widgets.picture_grid import as_image
+from gui.widgets.views import make_plain
 
 MEAN = 32
 ROW = MEAN + theme.RELATED
@@ -99,12 +99,10 @@ class ClassList(QListView):
         self._classes = _Classes(self)
         self.setModel(self._classes)
         self.setItemDelegate(_ClassDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_plain(self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Classes"))
         self.setToolTip(
             self.tr(

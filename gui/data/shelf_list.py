@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -29,6 +28,7 @@ from engine.data import catalogue
 from engine.wording import bytes_text
 from gui import theme
 from gui.widgets.form import translated
+from gui.widgets.views import make_plain
 
 ITEM = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -90,12 +90,10 @@ class ShelfList(QListView):
         self._items = _Items(self)
         self.setModel(self._items)
         self.setItemDelegate(_ItemDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_plain(self)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Data sets"))
         self.setToolTip(self.tr("Choose a data set to see its pictures"))
         self.selectionModel().currentChanged.connect(self._on_current)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from gui import theme
 from gui.inspection.layer_delegate import LayerDelegate
 from gui.inspection.layer_list import ROW, LayerList, LayerRow
 from gui.inspection.model import InspectionModel
+from gui.widgets.views import make_plain
 
 
 class LayerView(QListView):
@@ -22,7 +23,7 @@ class LayerView(QListView):
         self._delegate = LayerDelegate(model, self)
         self.setModel(self._list)
         self.setItemDelegate(self._delegate)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_plain(self)
         self.setAccessibleName(self.tr("Layers"))
         self.setToolTip(
             self.tr(
@@ -30,9 +31,7 @@ class LayerView(QListView):
                 "Return shows all of them or fewer."
             )
         )
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(24)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, so that tiles keep their size when a layer grows past the window.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -20,6 +19,7 @@ from gui import theme
 from gui.training.layers.course import Values
 from gui.training.layers.model import CELL, NAME, Cell, LayersModel, Name
 from gui.training.layers.words import widest
+from gui.widgets.views import make_plain
 
 Index = QModelIndex | QPersistentModelIndex
 INDENT = 12
@@ -33,15 +33,13 @@ class LayersTable(QTableView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(_BlockDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        make_plain(self)
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Blocks of the run"))
         self.setToolTip(self.tr("↑ and ↓ choose a block, here and in the strip"))
         rows = self.verticalHeader()

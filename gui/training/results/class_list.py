@@ -18,8 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -31,6 +29,7 @@ from engine.training.confusion import Confusion
 from engine.wording import count_text
 from gui import theme
 from gui.training.results.words import percent
+from gui.widgets.views import make_plain
 
 ROW = 24
 BAR = 6
@@ -113,9 +112,7 @@ class ClassList(QListView):
         self.setModel(self._classes)
         self.setItemDelegate(_Delegate(self))
         self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        make_plain(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName(self.tr("Accuracy of each class"))
         self.selectionModel().currentChanged.connect(self._on_current)
