@@ -144,7 +144,7 @@ def read_state(path: Path) -> RunState:
     from engine.training.state import StateError, from_bytes
 
     try:
-        return from_bytes(read_member(path, STATE))[0]
+        return from_bytes(read_member(path, STATE))
     except StateError as error:
         raise _damaged(path) from error
 

@@ -7,7 +7,7 @@ from math import inf, isfinite
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch.optim import Optimizer
 
 from engine.training.schedule import Plateau
@@ -47,7 +47,7 @@ def put_into_state(run: Run, state: RunState) -> None:
     values = state.values
     try:
         run.model.load(state.part("weights"))
-        _fill_optimisers(run.optimisers, state.part("optimiser"))
+        _fill_optimisers(run, state.part("optimiser"))
         if run.average is not None:
             for mean, name in zip(run.average.means, _numbered(run.average.means), strict=True):
                 mean.copy_(state.tensors[f"average.{name}"])
@@ -74,11 +74,10 @@ def _tensors(run: Run) -> Iterator[tuple[str, Tensor]]:
             yield f"kept.{name}", tensor
         for name, mean in zip(_numbered(run.average.means), run.average.means, strict=True):
             yield f"average.{name}", _copy(mean)
-    for i, optimiser in enumerate(run.optimisers):
-        for j, weights in enumerate(_weights_of(optimiser)):
-            for name, value in optimiser.state.get(weights, {}).items():
-                if value is not None:
-                    yield f"optimiser.{i}.{j}.{name}", _copy(value)
+    for name, weights, optimiser in _optimised(run):
+        for key, value in optimiser.state.get(weights, {}).items():
+            if value is not None:
+                yield f"optimiser.{name}.{key}", _copy(value)
     if run.stopping.best is not None:
         for name, tensor in run.stopping.best.weights.items():
             yield f"best.{name}", tensor
@@ -88,18 +87,23 @@ def _tensors(run: Run) -> Iterator[tuple[str, Tensor]]:
         yield f"generator.{name}", run.order_at_epoch if order else generator.get_state()
 
 
-def _fill_optimisers(optimisers: tuple[Optimizer, ...], tensors: dict[str, Tensor]) -> None:
-    every = [list(_weights_of(optimiser)) for optimiser in optimisers]
+def _fill_optimisers(run: Run, tensors: dict[str, Tensor]) -> None:
+    found = {name: (weights, optimiser) for name, weights, optimiser in _optimised(run)}
     for name, tensor in tensors.items():
-        i, j, key = name.split(".", 2)
-        weights = every[int(i)][int(j)]
-        optimisers[int(i)].state[weights][key] = _beside(weights, tensor)
+        of, key = name.rsplit(".", 1)
+        weights, optimiser = found[of]
+        optimiser.state[weights][key] = _beside(weights, tensor)
 
 
 def _beside(weights: Tensor, tensor: Tensor) -> Tensor:
-    """Return ``tensor`` laid out in memory as ``weights`` are: the order of sums depends on it."""
-    if tensor.shape != weights.shape:
+    """Return ``tensor`` laid out in memory as ``weights`` are: the order of sums depends on it.
+
+    A single number stays one. Raises ValueError for any other shape.
+    """
+    if tensor.dim() == 0:
         return tensor.clone()
+    if tensor.shape != weights.shape:
+        raise ValueError("an optimiser remembers as many numbers as there are weights")
     return torch.empty_like(weights, dtype=tensor.dtype).copy_(tensor).detach()
 
 
@@ -113,9 +117,13 @@ def _put_generators(run: Run, state: RunState) -> None:
             generator.manual_seed(run.recipe.seed + state.values.step)
 
 
-def _weights_of(optimiser: Optimizer) -> Iterator[Tensor]:
-    for group in optimiser.param_groups:
-        yield from group["params"]
+def _optimised(run: Run) -> Iterator[tuple[str, nn.Parameter, Optimizer]]:
+    """Yield all weights that are trained, by name: their order in an optimiser is the recipe's."""
+    names = {weights: name for name, weights in run.model.named_parameters()}
+    for optimiser in run.optimisers:
+        for group in optimiser.param_groups:
+            for weights in group["params"]:
+                yield names[weights], weights, optimiser
 
 
 def _numbered(tensors: list[Any]) -> list[str]:

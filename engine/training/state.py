@@ -81,25 +81,20 @@ class RunState:
         return {n.removeprefix(begins): t for n, t in self.tensors.items() if n.startswith(begins)}
 
 
-def to_bytes(state: RunState, texts: Mapping[str, str] | None = None) -> bytes:
-    """Return a state as safetensors, its numbers and further ``texts`` as their metadata."""
-    from safetensors.torch import save
+def from_bytes(data: bytes) -> RunState:
+    """Return the state that ``engine.runs.tensors.pieces_of_state`` has written.
 
-    return save(dict(state.tensors), {**(texts or {}), VALUES: state.values.model_dump_json()})
-
-
-def from_bytes(data: bytes) -> tuple[RunState, dict[str, str]]:
-    """Return the state that ``to_bytes`` has written, and its texts. Raises StateError."""
+    Raises StateError.
+    """
     from safetensors import SafetensorError
     from safetensors.torch import load
 
     try:
         tensors = load(data)
-        texts = dict(_metadata(data))
-        values = StateValues.model_validate_json(texts.pop(VALUES))
+        values = StateValues.model_validate_json(_metadata(data)[VALUES])
     except (SafetensorError, ValidationError, ValueError, KeyError, RuntimeError) as error:
         raise StateError("The saved state of the run is damaged: choose an earlier one.") from error
-    return RunState(values, tensors), texts
+    return RunState(values, tensors)
 
 
 def _metadata(data: bytes) -> dict[str, str]:

@@ -12,10 +12,20 @@ from engine.recipe import OPTIMISERS
 from engine.runs.record import RunError
 from engine.runs.store import RunStore
 from engine.training.control import Control, RateChange
-from engine.training.events import BatchDone, Event, Finished, Judged, StateTaken, Stopped, Watch
+from engine.training.events import (
+    BatchDone,
+    Event,
+    Failed,
+    Finished,
+    Judged,
+    StateTaken,
+    Stopped,
+    Watch,
+)
 from engine.training.fingerprint import weights_sha256
 from engine.training.history import RunHistory
 from engine.training.loop import train
+from engine.training.state import RunState
 from tests.engine.runs.conftest import STEPS, TINY, Kept, Trained, recipe_of
 
 EVERYTHING = {
@@ -166,6 +176,32 @@ def test_stopped_while_it_waits_between_two_epochs_it_comes_out_the_same(
     assert isinstance(whole, Finished)
     assert isinstance(again, Finished)
     assert weights_sha256(again.weights) == weights_sha256(whole.weights)
+
+
+def test_an_optimiser_remembers_each_weight_by_name_when_others_begin_to_decay(
+    few: Dataset,
+) -> None:
+    settings = {"optimiser": "adam", "weight_decay_of": "kernels", "epochs": 2}
+    before = recipe_of(**settings)
+    told = list(train(TINY, before, few, Control(), watch=Watch(states=True)))
+    state = next(event.state for event in told if isinstance(event, StateTaken))
+    # So little that it changes no bit, but kernels stand before all others in the optimiser now.
+    after = recipe_of(**settings, weight_decay=1e-30)
+    end = list(train(TINY, after, few, Control(), state=state))[-1]
+    assert isinstance(end, Finished)
+    whole = told[-1]
+    assert isinstance(whole, Finished)
+    assert weights_sha256(end.weights) == weights_sha256(whole.weights)
+
+
+def test_what_an_optimiser_can_not_have_remembered_is_refused(few: Dataset) -> None:
+    settings = recipe_of(optimiser="adam", epochs=2)
+    told = list(train(TINY, settings, few, Control(), watch=Watch(states=True)))
+    state = next(event.state for event in told if isinstance(event, StateTaken))
+    cut = {n: t[:1] if n.endswith("exp_avg") else t for n, t in state.tensors.items()}
+    end = list(train(TINY, settings, few, Control(), state=RunState(state.values, cut)))[-1]
+    assert isinstance(end, Failed)
+    assert "another network or another recipe" in end.sentence
 
 
 def test_a_run_that_dies_goes_on_from_its_last_state(
