@@ -47,7 +47,13 @@ class Safeguard(QObject):
             "It has to stop for this. Nothing of it is lost: it is kept under Runs, and can go on "
             "from where it stops, bit for bit."
         )
-        if self._session.keeping_problem:
+        refused = self._active.keeping.problem
+        if refused and self._active is self._twins:
+            more = self.tr(
+                "They have to stop for this, and the disk refuses to keep them: nothing of them "
+                "would be left."
+            )
+        elif refused:
             more = self.tr(
                 "It has to stop for this. The weights that it has reached stay in the project, "
                 "but the disk refuses to keep the run: it can't go on later."

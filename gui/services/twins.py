@@ -16,6 +16,7 @@ from engine.training.failures import failure
 from engine.training.history import RunLog
 from engine.training.twins import Begin, in_turn
 from gui.services.background import Job
+from gui.services.keeping import Keeping
 from gui.services.training import TICK, State, Train, train_for_real
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class TwinSession(QObject):
         """Those that are trained, or were last."""
         self.logs: tuple[RunLog, RunLog] | None = None
         self.dataset: Dataset | None = None
+        self.keeping = Keeping(self)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
         self._timer.timeout.connect(self._drain)
@@ -66,8 +68,12 @@ class TwinSession(QObject):
 
     def start(self, twins: tuple[Twin, Twin], dataset: Dataset, device: str) -> None:
         """Train both from the start. Does nothing while twins are trained already."""
+        keepers = [twin.keeper for twin in twins if twin.keeper is not None]
         if self._job is not None:
+            for keeper in keepers:
+                keeper.close()
             return
+        self.keeping.begin(*keepers)
         self.twins, self.dataset = twins, dataset
         self.logs = (RunLog(dataset.name), RunLog(dataset.name))
         control = self._control = Control()
@@ -79,8 +85,8 @@ class TwinSession(QObject):
                 told.put(pair)
 
         self._job = Job(work, self)
-        self._job.done.connect(self._end)
-        self._job.failed.connect(self._end)
+        self._job.done.connect(lambda _: self._end())
+        self._job.failed.connect(self._on_failed)
         self._job.start()
         self._timer.start()
         self._set_state("running")
@@ -112,7 +118,7 @@ class TwinSession(QObject):
         self.stop()
         ended = self._job is None or self._job.wait(seconds)
         self._timer.stop()
-        return ended
+        return self.keeping.shut_down(seconds) and ended
 
     def _begin(self, twin: Twin, dataset: Dataset, device: str) -> Begin:
         def events(control: Control) -> Iterator[Event]:
@@ -133,10 +139,20 @@ class TwinSession(QObject):
         if grown:
             self.progressed.emit()
 
-    def _end(self, *_: object) -> None:
+    def _on_failed(self, sentence: str, details: str) -> None:
+        """What leads both is broken: neither has told an end of its own."""
+        assert self.logs is not None
+        self._drain()
+        for log in self.logs:
+            if log.ended is None:
+                log.append(Failed("error", sentence, details))
+        self._end()
+
+    def _end(self) -> None:
         self._job = None
         self._timer.stop()
         self._drain()
+        self.keeping.end()
         self._set_state("idle")
         self.ended.emit()
 

@@ -74,14 +74,18 @@ class KeptRunTalk(QObject):
         self._messages = messages
         self._settings = settings
         self._wanted: _Wanted | None = None
-        self._beginning = False
+        self._beginning: _Wanted | None = None
+        """The run whose last state is being read, to go on from it at once."""
         self._problem: Message | None = None
         data.loaded.connect(self._on_loaded)
         document.changed.connect(self._on_changed)
+        document.opened.connect(self._give_up)
         session.state_changed.connect(self._on_state)
         twins.state_changed.connect(self.busy_changed)
         session.ended.connect(lambda _: runs.list_anew())
-        session.keeping_changed.connect(self._on_keeping)
+        for keeping in (session.keeping, twins.keeping):
+            keeping.changed.connect(self._on_keeping)
+            keeping.kept_again.connect(self._on_kept_again)
         runs.failed.connect(lambda sentence, details: messages.error(sentence, details))
 
     def connect_page(self, page: RunsPage) -> None:
@@ -100,7 +104,7 @@ class KeptRunTalk(QObject):
     @property
     def busy(self) -> bool:
         """A run is under way, or is about to go on."""
-        return self._session.state != "idle" or self._twins.state != "idle" or self._beginning
+        return self._session.state != "idle" or self._twins.state != "idle" or bool(self._beginning)
 
     def keeper(self, dataset: Dataset) -> RunKeeper:
         """Return what keeps a run of the document that is about to begin."""
@@ -181,34 +185,48 @@ class KeptRunTalk(QObject):
         if dataset is None or wanted is None:
             return
         self._wanted = None
-        self._set_beginning(True)
+        if self.busy:
+            return
+        self._set_beginning(wanted)
         store = self._runs.store_of(wanted.run)
         self._runs.read(
             lambda: store.go_on(wanted.run, dataset, wanted.epoch),
             lambda keeper: self._begin(wanted, dataset, keeper),
-            self._on_refused,
+            lambda *why: self._on_refused(wanted, *why),
         )
 
     def _begin(self, wanted: _Wanted, dataset: Dataset, keeper: RunKeeper) -> None:
+        if self._beginning is not wanted:
+            keeper.close()
+            return
         network, device = wanted.run.record.network, self._device(wanted.run)
         self._session.go_on(keeper, network, wanted.recipe, dataset, device)
-        self._set_beginning(False)
+        self._set_beginning(None)
         if self._window.workspace == 0:
             self._window.show_workspace(TRAIN)
 
-    def _on_refused(self, sentence: str, details: str) -> None:
-        self._set_beginning(False)
-        self._messages.error(translated(sentence), details)
+    def _on_refused(self, wanted: _Wanted, sentence: str, details: str) -> None:
+        if self._beginning is wanted:
+            self._set_beginning(None)
+            self._messages.error(translated(sentence), details)
 
-    def _set_beginning(self, on: bool) -> None:
-        self._beginning = on
+    def _set_beginning(self, wanted: _Wanted | None) -> None:
+        self._beginning = wanted
         self.busy_changed.emit()
+
+    def _give_up(self) -> None:
+        """Another document is opened: what was to go on belongs to the one before."""
+        self._wanted = None
+        if self._beginning is not None:
+            self._set_beginning(None)
 
     def _on_changed(self) -> None:
         """Give up what waits for its data, where the design has become another."""
-        wanted = self._wanted
-        if wanted is not None and self._document.network != wanted.run.record.network:
-            self._wanted = None
+        wanted, design = self._wanted, self._document.design
+        if wanted is not None:
+            record = wanted.run.record
+            if (design.network, design.data) != (record.network, record.data):
+                self._wanted = None
 
     def _take_design(self, record: RunRecord, recipe: Recipe) -> None:
         now = self._document.design
@@ -236,11 +254,11 @@ class KeptRunTalk(QObject):
             self._runs.list_anew()
 
     def _on_keeping(self) -> None:
-        """Say what the disk refuses, or that it takes the run again."""
+        """Say what the disk refuses, as long as it does."""
         if self._problem is not None:
             self._window.messages.withdraw(self._problem)
-        problem, before = self._session.keeping_problem, self._problem
-        self._problem = None
+            self._problem = None
+        problem = self._session.keeping.problem or self._twins.keeping.problem
         if problem:
             self._problem = Message(
                 "error",
@@ -249,9 +267,10 @@ class KeptRunTalk(QObject):
                 mend=self._choose_place,
             )
             self._messages.post(self._problem)
-        elif before is not None and self._session.run_id:
-            self._messages.note(self.tr("The run is kept again."))
-            self._runs.list_anew()
+
+    def _on_kept_again(self) -> None:
+        self._messages.note(self.tr("The run is kept again."))
+        self._runs.list_anew()
 
     def _choose_place(self) -> None:
         title = self.tr("A folder to keep runs in")
@@ -260,7 +279,8 @@ class KeptRunTalk(QObject):
             # Nothing has changed: what was said still holds.
             self._on_keeping()
             return
-        self._session.keep_in(Path(folder))
+        for keeping in (self._session.keeping, self._twins.keeping):
+            keeping.keep_in(Path(folder))
         self._runs.keep_in(Path(folder))
         self._settings.add_runs_folder(Path(folder))
 

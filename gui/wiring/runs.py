@@ -58,7 +58,8 @@ class RunTalk(QObject):
         actions.stop.triggered.connect(lambda: self._active.stop())
         window.space_pressed.connect(self._on_space)
         session.state_changed.connect(self._show_state)
-        twins.state_changed.connect(self._show_state)
+        twins.state_changed.connect(self._on_twins)
+        kept.busy_changed.connect(self._show_state)
         session.ended.connect(self._on_ended)
         data.loaded.connect(self._show_state)
         data.state_changed.connect(self._show_state)
@@ -71,7 +72,7 @@ class RunTalk(QObject):
         problems = self._document.report.problems
         if problems:
             self._refuse()
-        elif self._data.dataset is not None and not self._kept.busy:
+        elif self._data.dataset is not None and not self.why_not():
             self._start(self._data.dataset, stepping=stepping)
             # Inspect follows a run as well; in Design nothing of it would be seen.
             if self._window.workspace == DESIGN:
@@ -155,6 +156,12 @@ class RunTalk(QObject):
             )
         return going
 
+    def _on_twins(self) -> None:
+        if self._twins.state != "idle":
+            # As any run does, they end the search for a learning rate.
+            self._session.rate_search.clear()
+        self._show_state()
+
     def _on_space(self) -> None:
         if self._actions.pause.isEnabled():
             self._actions.pause.trigger()
@@ -181,6 +188,8 @@ class RunTalk(QObject):
             return self.tr("A run is under way")
         if self._twins.state != "idle":
             return self.tr("Twins are being trained")
+        if self._kept.busy:
+            return self.tr("A run is about to go on")
         if self._data.dataset is not None:
             return ""
         if self._data.busy:

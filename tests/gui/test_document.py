@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from engine.blocks import KINDS, Convolution, Dense, Parallel, Residual
 from engine.data.preprocessing import Preprocessing
 from engine.network import Network, Place
-from engine.presets import CIFAR_SMALL
+from engine.presets import CIFAR_SMALL, LENET5
 from engine.project import Trained
 from gui import undo
 from gui.document import MERGE_SECONDS, Design, Document
@@ -185,7 +185,7 @@ def test_undoing_a_recipe_leaves_the_selection_alone(document: Document) -> None
     document.edit_recipe("epochs", 3)
     document.select(document.network.ids[4:5])
     document.undo()
-    assert document.recipe.epochs == 15
+    assert document.recipe.epochs == LENET5.recipe.epochs
     assert document.selected == document.network.ids[4:5]
 
 

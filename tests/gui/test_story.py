@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.recipe import Recipe
+from engine.presets import LENET5
 from gui.app import Program
 from gui.header import Header
 from tests.helpers.window import (
@@ -134,7 +134,7 @@ def test_the_whole_story(program: Program) -> None:
     assert len(document.network.blocks) == 7
     assert document.report.parameters == 61_706
     press(strip, *UNDO)
-    assert document.recipe.epochs == Recipe().epochs
+    assert document.recipe.epochs == LENET5.recipe.epochs
     assert document.undo_text is None
 
     # And nothing stood still: the window never made anyone wait.
