@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget
 
 from engine.headless.demo import demo
 from engine.project import Project
@@ -29,15 +29,23 @@ from gui.services.files import document_of
 from gui.settings import Settings
 
 NAMES = ("design", "train", "inspect")
+TRAIN = 1
+PAGES = ("layers", "results", "replay", "runs")
+"""What stands in Train beside the curves, in the order of its tabs."""
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def window_pictures(
-    project: Project, folder: Path, schemes: tuple[str, ...] = ("light",)
+    project: Project,
+    folder: Path,
+    schemes: tuple[str, ...] = ("light",),
+    *,
+    pages: bool = False,
 ) -> list[Path]:
     """Draw every workspace with ``project`` open, and write one PNG each; return their paths.
 
-    Needs no screen: where there is none, the window is drawn into memory.
+    With ``pages`` the network is trained once more in the window, and all that Train shows of a
+    run is drawn too. Needs no screen: where there is none, the window is drawn into memory.
     """
     if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,11 +58,15 @@ def window_pictures(
         program.document.open(*document_of(project))
         program.window.show()
         _wait(lambda: program.data.dataset is not None, 60)
-        written = [
-            _picture(program, index, scheme, folder)
-            for scheme in schemes
-            for index in range(len(NAMES))
-        ]
+        if pages:
+            _train(program)
+        written = []
+        for scheme in schemes:
+            for index, name in enumerate(NAMES):
+                program.window.show_workspace(index)
+                written.append(_picture(program, name, scheme, folder))
+            if pages:
+                written += _pages(program, scheme, folder)
         program.leave()
     return written
 
@@ -74,15 +86,31 @@ def _without_complaints() -> Iterator[None]:
         qInstallMessageHandler(previous)
 
 
-def _picture(program: Program, index: int, scheme: str, folder: Path) -> Path:
+def _train(program: Program) -> None:
+    program.window.show_workspace(TRAIN)
+    buttons = program.window.header.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Train").click()
+    _wait(lambda: program.session.state == "idle", 300)
+
+
+def _pages(program: Program, scheme: str, folder: Path) -> Iterator[Path]:
+    program.window.show_workspace(TRAIN)
+    tabs = program.window.findChild(QTabWidget)
+    assert tabs is not None
+    for index, name in enumerate(PAGES, 1):
+        tabs.setCurrentIndex(index)
+        yield _picture(program, name, scheme, folder)
+    tabs.setCurrentIndex(0)
+
+
+def _picture(program: Program, name: str, scheme: str, folder: Path) -> Path:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     theme.apply(application, SCHEMES[scheme])
-    program.window.show_workspace(index)
     # Nothing says when a workspace has finished drawing: maps come from a thread.
     _wait(lambda: False, 2.0)
-    name = NAMES[index] if scheme == "light" else f"{NAMES[index]}-{scheme}"
-    path = folder / f"window-{name}.png"
+    suffix = "" if scheme == "light" else f"-{scheme}"
+    path = folder / f"window-{name}{suffix}.png"
     if not program.window.grab().save(str(path)):
         raise OSError(f"The picture {path} can't be written.")
     return path
@@ -99,8 +127,14 @@ def main() -> None:
     """Run the demo somewhere else, and write its window in both schemes into FOLDER."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
+    schemes = tuple(SCHEMES)
     with TemporaryDirectory() as elsewhere:
-        demo(Path(elsewhere), lambda project, _: window_pictures(project, folder, tuple(SCHEMES)))
+        # The person's own runs are none of the README's.
+        os.environ["CONVOSCOPE_RUNS"] = str(Path(elsewhere) / "runs")
+        demo(
+            Path(elsewhere),
+            lambda project, _: window_pictures(project, folder, schemes, pages=True),
+        )
 
 
 if __name__ == "__main__":
