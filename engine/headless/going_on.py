@@ -13,6 +13,7 @@ from engine.presets import NAMES as PRESET_NAMES
 from engine.project import Project
 from engine.recipe import Recipe
 from engine.runs.kept import KeptRun
+from engine.runs.record import RunRecord
 from engine.runs.store import RunStore
 from engine.wording import readable
 
@@ -74,12 +75,23 @@ def kept_run(
             f"The newest run of “{what}” has failed: go on from the end of one of its epochs with "
             "--from-epoch, or begin a new one."
         )
-    if changed_recipe(record.recipe, options).epochs <= record.recipe.epochs:
+    _require_more(record, changed_recipe(record.recipe, options), what)
+    return newest
+
+
+def _require_more(record: RunRecord, recipe: Recipe, what: str) -> None:
+    """Raise Refused where a finished run would end at once with ``recipe``."""
+    if recipe.epochs <= record.recipe.epochs:
         raise Refused(
             f"No run of “{what}” is unfinished: to go on with the newest, which has finished, give "
             f"more --epochs than its {record.recipe.epochs}."
         )
-    return newest
+    done, best = len(record.epochs), record.kept_epoch
+    if best is not None and 0 < recipe.patience <= done - best:
+        raise Refused(
+            f"Early stopping has ended the newest run of “{what}” after epoch {done}, because none "
+            f"was better than epoch {best}: give a --patience above {done - best} as well, or 0."
+        )
 
 
 def design_to_go_on(design: Project, run: KeptRun, options: Mapping[str, str | None]) -> Project:

@@ -202,6 +202,26 @@ def test_a_finished_run_goes_on_for_more_epochs(
     assert [run.record.recipe.epochs for run in store.runs()] == [8, 6]
 
 
+def test_what_early_stopping_has_ended_goes_on_only_with_more_patience(
+    train: Callable[..., Told], refused: Callable[..., str], store: RunStore
+) -> None:
+    # So steep that no epoch is better than the first for long.
+    train("--learning-rate", 1, "--patience", 1, "--epochs", 20, "--validation-share", 0.3)
+    record = store.runs()[0].record
+    done = len(record.epochs)
+    assert done < 20
+    best = record.kept_epoch
+    assert best is not None
+    said = refused("--resume", "--epochs", 30)
+    assert f"after epoch {done}, because none was better than epoch {best}" in said
+    assert f"give a --patience above {done - best} as well, or 0" in said
+    for patience in (0, 19):
+        train("--resume", "--epochs", 30, "--patience", patience)
+        longer = store.runs()[0]
+        assert len(longer.record.epochs) > done
+        store.delete(longer.id)
+
+
 def test_it_begins_anew_from_any_epoch_with_another_rate_if_asked(
     train: Callable[..., Told], refused: Callable[..., str], store: RunStore
 ) -> None:
