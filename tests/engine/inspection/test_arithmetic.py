@@ -25,10 +25,14 @@ from engine.blocks import (
     DepthwiseSeparable,
     Dropout,
     LocallyConnected,
+    Pad,
     Parallel,
+    Pooling,
     Refusal,
     Shape,
+    Upsampling,
 )
+from engine.blocks.borders import FILLS
 from engine.build import build
 from engine.data import catalogue
 from engine.data.preprocessing import Preprocessing
@@ -108,6 +112,26 @@ def test_every_way_to_slide_and_to_pad_is_followed_into_the_corners(
         network = Network.of(block.changed({**move, "padding_mode": mode}))
         built = with_a_past(build(network, (4, 9, 10), None), 1)
         assert_explained(network, built, captured_noise(built, (4, 9, 10), 2), 6)
+
+
+ON_MAPS: tuple[Block, ...] = (
+    Pooling(kernel=(4, 2), stride=(3, 2), padding="same"),
+    Pooling(kernel=(3, 3), stride=(2, 1), padding=(1, 0), dilation=(2, 1)),
+    Pooling(mode="average", kernel=(4, 3), stride=(3, 4), padding="same"),
+    Pooling(mode="average", kernel=(2, 4), stride=(1, 2), padding="same"),
+    Pooling(mode="average", kernel=(3, 5), stride=(2, 2), padding=(1, 2)),
+    *(Pad(fill=fill, top=1, bottom=2, left=3, right=4) for fill in FILLS),
+    Upsampling(factor=(3, 2)),
+    Upsampling(factor=(3, 2), method="bilinear"),
+    Upsampling(factor=(4, 1), method="bilinear"),
+)
+
+
+@pytest.mark.parametrize("block", ON_MAPS, ids=lambda block: f"{block.kind} {block.summary()}")
+def test_every_way_to_pool_to_pad_and_to_enlarge_is_followed_to_the_border(block: Block) -> None:
+    network = Network.of(block)
+    built = build(network, (3, 9, 10), None).eval()
+    assert_explained(network, built, captured_noise(built, (3, 9, 10), 2), 30)
 
 
 CONTAINERS: dict[str, tuple[tuple[Block, ...], Shape]] = {

@@ -12,6 +12,7 @@ import torch
 
 from engine.blocks import (
     Activation,
+    BatchNormalisation,
     Block,
     Convolution,
     Dense,
@@ -161,6 +162,15 @@ def test_a_kernel_of_a_group_or_of_a_table_reads_its_own_maps_alone() -> None:
     assert grouped.reads[0].region.channels == (2, 3)
     tabled, _ = explained_cell(PartialConvolution(table="lenet5"), shape=(6, 5, 5), cell=(13, 0, 0))
     assert tabled.reads[0].region.channels == LENET5_TABLE[13]
+
+
+def test_a_normalisation_reads_the_numbers_that_it_takes_its_mean_of() -> None:
+    grouped, _ = explained_cell(GroupNormalisation(groups=2), shape=(4, 2, 3), cell=(2, 0, 1))
+    assert grouped.reads == (Reading(None, Region((2, 3), (0, 1), (0, 1, 2))),)
+    assert grouped.lines()[0].startswith("The 12 numbers of maps 3 to 4: mean ")
+    batch, _ = explained_cell(BatchNormalisation(), shape=(4, 2, 3), cell=(2, 0, 1))
+    assert batch.reads == (Reading(None, Region((2,), (0,), (1,))),)
+    assert batch.lines()[0].startswith("Map 3 in training: mean ")
 
 
 def test_a_separable_convolution_is_explained_in_its_two_stages() -> None:
