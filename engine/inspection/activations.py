@@ -16,6 +16,8 @@ from engine.network import Network
 
 if TYPE_CHECKING:
     from engine.build import Weights
+    from engine.inspection.arithmetic import Cell
+    from engine.inspection.arithmetic.explain import Explanation
 
 Values = NDArray[np.float32]
 
@@ -51,6 +53,7 @@ class Inspector:
 
         report = check(network, preprocessing.shape, classes)
         running = _what_runs(network, report)
+        self._network = running
         self._preprocessing = preprocessing
         self.answers = report.output_shape == (classes,)
         """Whether the whole network runs and ends in one number a class."""
@@ -80,6 +83,19 @@ class Inspector:
                 logits = outputs[next(reversed(outputs))][0]
                 probabilities = torch.softmax(logits, 0).numpy()
         return Inspection(pixels.copy(), arrays, probabilities)
+
+    def explain(self, seen: Inspection, block_id: str, cell: Cell, part: str = "") -> Explanation:
+        """Return how the number at ``cell`` of a block's output came about.
+
+        ``seen`` is of this inspector, with the weights that it has now. ``part`` and what is
+        raised are those of ``engine.inspection.arithmetic.explain.explain``.
+        """
+        from engine.inspection.arithmetic.explain import Captured, explain
+
+        with one_thread():
+            picture = self._preprocessing.normalise(seen.picture[None])[0].numpy()
+            captured = Captured(picture, seen.outputs)
+            return explain(self._network, self._built, captured, block_id, cell, part)
 
     def kernels(self, block_id: str) -> Values | None:
         """Return a convolution's kernels (kernels, channels, height, width); None of other blocks.

@@ -13,7 +13,7 @@ MOST_TERMS = 8
 
 def number(value: float) -> str:
     """Return five significant digits with a real minus sign: ``−1.2346``."""
-    return f"{value:.5g}".replace("-", "−")
+    return f"{value + 0.0:.5g}".replace("-", "−")  # no minus before a zero
 
 
 def plus(value: float) -> str:

@@ -31,6 +31,8 @@ from engine.blocks import (
 )
 from engine.blocks.lenet import LENET5_TABLE
 from engine.build import build
+from engine.data.preprocessing import Preprocessing
+from engine.inspection.activations import Inspector
 from engine.inspection.arithmetic import (
     Blended,
     Normalised,
@@ -47,7 +49,9 @@ from engine.inspection.arithmetic.explain import (
     explain,
 )
 from engine.network import Network, stack_of
+from engine.presets import LENET5
 from tests.helpers.arithmetic import (
+    assert_near,
     captured_noise,
     cells,
     explained_cell,
@@ -282,3 +286,18 @@ def test_what_is_not_there_is_refused() -> None:
         explain(network, built, captured, "convolution-1", (0, 0, 0), "depthwise")
     with pytest.raises(ValueError, match="evaluation mode"):
         explain(network, built.train(), captured, "convolution-1", (0, 0, 0))
+
+
+def test_an_inspector_explains_what_it_has_seen() -> None:
+    grey = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
+    # What stands behind a block that can't work isn't run; what stands before it is explained.
+    network = Network.of(*(placed.block for placed in LENET5.network.blocks), Pooling())
+    inspector = Inspector(network, grey, 10, None)
+    pixels = np.random.default_rng(0).integers(0, 256, (28, 28, 1), dtype=np.uint8)
+    seen_blocks = inspector.inspect(pixels)
+    assert tuple(seen_blocks.outputs) == network.ids[:-1]
+    for block_id, output in seen_blocks.outputs.items():
+        cell = tuple(size // 2 for size in output.shape)
+        assert_near(inspector.explain(seen_blocks, block_id, cell), float(output[cell]))
+    with pytest.raises(KeyError):
+        inspector.explain(seen_blocks, network.ids[-1], (0,))
