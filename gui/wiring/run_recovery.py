@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from engine.project import SUFFIX
 from engine.runs import files
 from engine.runs.kept import KeptRun
+from engine.runs.record import RunRecord
 from gui.document import Document
 from gui.main_window import MainWindow
 from gui.services.files import ProjectFiles
@@ -72,12 +73,10 @@ class RunRecovery(QObject):
         self._looking = False
         left = self._runs.find(self._settings.left_run)
         if left is not None and left.unfinished and not self._runs.is_alive(left.id):
-            self._offer(left, closed=True)
+            self._offer([left], closed=True)
             return
         declined = self._settings.declined_runs
-        interrupted = [run for run in self._interrupted() if run.id not in declined]
-        if interrupted:
-            self._offer(interrupted[0], closed=False)
+        self._offer([run for run in self._interrupted() if run.id not in declined], closed=False)
 
     def _interrupted(self) -> list[KeptRun]:
         """Return the runs whose program has died, the newest first."""
@@ -87,34 +86,39 @@ class RunRecovery(QObject):
             if run.record.outcome == "running" and not self._runs.is_alive(run.id)
         ]
 
-    def _offer(self, run: KeptRun, *, closed: bool) -> None:
-        told = run.record
+    def _offer(self, runs: list[KeptRun], *, closed: bool) -> None:
+        """Offer the first of ``runs`` that can go on."""
 
-        def show(can_go_on: bool) -> None:
-            if not can_go_on:
-                return
-            self._offered = run.id
+        def first() -> KeptRun | None:
+            # One that died before its first state was kept has nothing to go on from. To read the
+            # state itself would take torch, which isn't to be loaded before the window is painted.
+            return next((run for run in runs if files.newest_states(run.path)), None)
+
+        def show(run: KeptRun | None) -> None:
+            if run is not None:
+                self._offered = run.id
+                self._sentence = self._say(run.record, closed=closed)
+                self.take_turn(self._turn)
+
+        self._runs.read(first, show, lambda *_: None)
+
+    def _say(self, told: RunRecord, *, closed: bool) -> str:
+        text = self.tr(
+            "Convoscope ended unexpectedly while {network} was training on {data}, in epoch "
+            "{epoch} of {epochs}. The run can go on from there."
+        )
+        if closed:
             text = self.tr(
-                "Convoscope ended unexpectedly while {network} was training on {data}, in epoch "
+                "The window was closed while {network} was training on {data}, in epoch "
                 "{epoch} of {epochs}. The run can go on from there."
             )
-            if closed:
-                text = self.tr(
-                    "The window was closed while {network} was training on {data}, in epoch "
-                    "{epoch} of {epochs}. The run can go on from there."
-                )
-            epochs = told.recipe.epochs
-            self._sentence = text.format(
-                network=words.network_in_sentence(told.network, told.source),
-                data=words.data_text(told.data),
-                epoch=min(told.step // told.steps_per_epoch + 1, epochs),
-                epochs=epochs,
-            )
-            self.take_turn(self._turn)
-
-        # One that died before its first state was kept has nothing to go on from. To read the
-        # state itself would take torch, which isn't to be loaded before the window is painted.
-        self._runs.read(lambda: bool(files.newest_states(run.path)), show, lambda *_: None)
+        epochs = told.recipe.epochs
+        return text.format(
+            network=words.network_in_sentence(told.network, told.source),
+            data=words.data_text(told.data),
+            epoch=min(told.step // told.steps_per_epoch + 1, epochs),
+            epochs=epochs,
+        )
 
     def _on_go_on(self) -> None:
         run, self._offered = self._runs.find(self._offered), ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -332,6 +333,24 @@ def test_a_broken_off_run_that_is_declined_is_not_offered_again_but_stays_listed
         let_happen(1)
         assert again.window.recovery.sentence == ""
         assert run.path.is_dir()
+
+
+def test_a_run_that_died_too_early_to_go_on_hides_no_older_one_that_can(
+    kept: Path, program: Program
+) -> None:
+    older = break_off("larger")
+    newer = older.path.with_name("29991231-235959-0123abcd")
+    shutil.copytree(older.path, newer)
+    for state in newer.glob("state-?.zip"):
+        state.unlink()
+    told = json.loads((newer / "run.json").read_text("utf-8"))
+    changes = {"id": newer.name, "begun": "2999-12-31T23:59:59Z"}
+    (newer / "run.json").write_text(json.dumps(told | changes), "utf-8")
+    program.data.use(few_digits())
+    program.guard_against_crashes()
+    assert "ended unexpectedly" in offered(program)
+    click(by_name(program.window.recovery, "Go on", QPushButton))
+    wait_until(lambda: program.session.run_id == older.id, "the older one goes on", 30)
 
 
 def test_a_run_of_a_project_goes_on_in_that_project(
