@@ -72,7 +72,7 @@ class RunWriter:
         self._heritage: tuple[Path, int] | None = None
         self._behind: list[tuple[Path, FileLock | None]] = []
         if lock is not None:
-            self._note_place()
+            self._settle_in()
 
     @property
     def root(self) -> Path:
@@ -117,9 +117,19 @@ class RunWriter:
         self._heritage = (run, epochs)
 
     def move(self, root: Path) -> None:
-        """Go on in another folder, and bring there what can be read in this one."""
-        self._behind.append((self.path, self._lock))
-        self._root, self._lock, self._begun = root, None, False
+        """Go on in another folder, and bring there what can be read in this one.
+
+        It may be one that was left before: that is no longer behind, and locked already.
+        """
+        behind = [*self._behind, (self.path, self._lock)]
+        self._root, self._lock = root, None
+        here = self.path.resolve()
+        self._behind = [place for place in behind if place[0].resolve() != here]
+        for path, lock in behind:
+            if path.resolve() == here and lock is not None:
+                self._lock = lock
+        self._begun = self._lock is not None
+        self._settle_in()
 
     def write(self) -> None:
         """Write what isn't written yet. Raises OSError; what wasn't written is still to be."""
@@ -166,11 +176,12 @@ class RunWriter:
             if not lock.take():
                 raise OSError("another program works on this run")
         self._lock, self._begun = lock, True
-        self._note_place()
+        self._settle_in()
+
+    def _settle_in(self) -> None:
+        """Look at the place, in which nothing of what is in memory is written yet."""
         held = {"record": self._record, "point": self._point, "left": self._left}
         self._unwritten = {name for name, value in held.items() if value is not None}
-
-    def _note_place(self) -> None:
         with suppress(OSError):
             free = shutil.disk_usage(self._root).free
             self._budget = min(BUDGET, int(free * SHARE_OF_FREE_SPACE))

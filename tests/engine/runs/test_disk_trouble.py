@@ -182,6 +182,38 @@ def test_another_place_that_is_no_better_is_said_of_and_a_third_one_takes_it(
     assert_whole(third, trained)
 
 
+@pytest.mark.parametrize("begun", [True, False], ids=["begun there", "never begun there"])
+def test_back_in_the_first_place_once_that_has_room_it_stays_there(
+    begun: bool, kept: Kept, store: RunStore, keeping: RunKeeper, disk: Disk, tmp_path: Path
+) -> None:
+    disk.room = begun
+    if not begun:
+        store.folder.parent.mkdir(exist_ok=True)
+        store.folder.touch()
+
+    def each(event: Event) -> None:
+        epoch = event.state.values.epoch if isinstance(event, StateTaken) else 0
+        if epoch == 1 and begun:
+            wait(lambda: on_disk(store, keeping, 1), "the first epoch is written")
+            disk.room = False
+        elif epoch == 2:
+            wait(lambda: keeping.problem, "the keeper says that the disk is full")
+            keeping.move_to(tmp_path / "full as well")
+            wait(lambda: "full as well" in keeping.problem, "the keeper names the other place")
+
+    trained = kept(keeping, each=each)
+    if not begun:
+        store.folder.unlink()
+    disk.room = True
+    keeping.move_to(store.folder)
+    wait(lambda: not keeping.problem, "all is written")
+    assert keeping.close()
+    assert_finished(trained)
+    assert_whole(store, trained)
+    assert store.run(keeping.id).epochs == (1, 2, 3)
+    assert RunStore(tmp_path / "full as well").runs() == ()
+
+
 def test_a_folder_that_vanishes_is_not_made_again_but_waited_for(
     kept: Kept, store: RunStore, keeping: RunKeeper, tmp_path: Path
 ) -> None:
