@@ -27,6 +27,7 @@ from engine.training.events import (
 )
 from engine.training.history import KEPT, RunHistory, RunLog
 from engine.training.layers import LayersSeen
+from engine.training.moments import DENSE
 from engine.wording import readable
 
 if TYPE_CHECKING:
@@ -39,10 +40,8 @@ RETRY = 5.0
 """Seconds after which a disk that has refused is asked again."""
 PATIENCE = 30.0
 """Seconds that the end of a run waits for a slow disk."""
-MOMENTS = 24
-"""Weights that are kept within the first epoch."""
 SHARE_FOR_MOMENTS = 0.25
-"""They take no more than this share of what the epochs may take."""
+"""The weights within the first epoch take no more than this share of what the epochs may."""
 
 
 class RunKeeper:
@@ -159,7 +158,7 @@ class RunKeeper:
         if not steps or snapshot.step > steps:
             return False
         size = sum(tensor.nbytes for tensor in snapshot.weights.values())
-        most = min(MOMENTS, int(self._writer.budget * SHARE_FOR_MOMENTS) // max(1, size))
+        most = min(DENSE, int(self._writer.budget * SHARE_FOR_MOMENTS) // max(1, size))
         before, self._moment = self._moment, max(self._moment, snapshot.step * most // steps)
         return self._moment > before
 

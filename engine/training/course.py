@@ -24,6 +24,7 @@ from engine.training.events import (
     Watch,
 )
 from engine.training.figures import EpochMeans, Speed
+from engine.training.moments import DENSE
 from engine.training.resuming import take_state
 from engine.training.run import Learned, Run
 from engine.training.state import RunState, Sums
@@ -37,8 +38,6 @@ SNAPSHOT_SECONDS = 0.25
 LAYERS_SECONDS = 0.5
 STATE_SECONDS = 15.0
 """With twice as much at the worst, less than half a minute of work is ever lost."""
-MOMENTS = 24
-"""Further snapshots in the first epoch, where they are asked for."""
 
 
 class Course:
@@ -61,8 +60,8 @@ class Course:
         self._layers = Due(LAYERS_SECONDS, 0.02, wanted=watch.layers)
         self._state = Due(STATE_SECONDS, 0.02, longest=25.0, wanted=watch.states)
         self._observer: LayerObserver | None = None
-        with self._state.doing():
-            self._moments = _moments(run.steps_per_epoch) if watch.moments else frozenset()
+        self._state.rest()
+        self._moments = _moments(run.steps_per_epoch) if watch.moments else frozenset()
 
     def events(self) -> Iterator[Event]:
         run, control = self.run, self._control
@@ -174,7 +173,7 @@ class Course:
 
 def _moments(steps: int) -> frozenset[int]:
     """Return the steps of the first epoch whose weights are told besides, evenly spread."""
-    return frozenset(-(-steps * k // MOMENTS) for k in range(1, MOMENTS + 1))
+    return frozenset(-(-steps * k // DENSE) for k in range(1, DENSE + 1))
 
 
 def _judged(

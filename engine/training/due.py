@@ -21,6 +21,10 @@ class Due:
         self._wanted = wanted
         self._next = 0.0
 
+    def rest(self) -> None:
+        """Let the first time come after ``seconds`` too, instead of at once."""
+        self._next = time.perf_counter() + self._seconds
+
     @property
     def now(self) -> bool:
         return self._wanted and time.perf_counter() >= self._next

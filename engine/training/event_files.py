@@ -58,6 +58,11 @@ class EventFiles:
                 f"TensorBoard files can't be written to {self.folder}: {error.strerror or error}. "
                 "Choose another folder, or make room there. The run goes on without them."
             )
+        except Exception as error:
+            self._give_up(
+                f"TensorBoard files can't be written: {type(error).__name__}, {error}. "
+                "The run goes on without them."
+            )
 
     def _give_up(self, sentence: str) -> None:
         self.problem = sentence

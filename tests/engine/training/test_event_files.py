@@ -113,6 +113,20 @@ def test_a_missing_package_is_said_with_how_to_get_it(
     assert not list(tmp_path.iterdir())
 
 
+def test_a_package_that_fails_of_itself_is_said_of_and_takes_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from tensorboardX import event_file_writer
+
+    def broken(_: str) -> None:
+        raise TypeError("Descriptors cannot be created directly.")
+
+    monkeypatch.setattr(event_file_writer, "EventsWriter", broken)
+    files = EventFiles(tmp_path)
+    assert files.close()
+    assert "TensorBoard files can't be written: TypeError, Descriptors" in files.problem
+
+
 def test_two_runs_have_a_folder_each(tmp_path: Path) -> None:
     for _ in range(2):
         files = EventFiles(tmp_path)
