@@ -258,6 +258,7 @@ class Program(QObject):
     def _ask_to_leave(self) -> None:
         # What is still being read would ask the same question a second time.
         self.files.give_up_opening()
+        self._left_run = ""
         self._note_run()
         self._safeguard.then(self.leave)
 

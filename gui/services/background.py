@@ -8,7 +8,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+PATIENCE = 10.0
+"""Seconds that the end of the program waits for a job."""
 
 
 class Job(QObject):
@@ -37,6 +40,9 @@ class Job(QObject):
         self._thread = threading.Thread(target=self._run, args=(work,), name="job", daemon=True)
 
     def start(self) -> None:
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self._on_quit)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -50,6 +56,11 @@ class Job(QObject):
         if self._thread.ident is not None:
             self._thread.join(seconds)
         return not self._thread.is_alive()
+
+    def _on_quit(self) -> None:
+        """A thread that computes while the program ends would crash it."""
+        self.cancel()
+        self.wait(PATIENCE)
 
     def _run(self, work: Callable[[Job], Any]) -> None:
         # The window, and the job with it, may have been deleted while the work went on: then

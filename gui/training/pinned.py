@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -63,16 +63,12 @@ class PinnedMaps(QWidget):
         """The block that has been selected since; None: the first convolution."""
         self._bench = Bench()
         self._job: Job | None = None
-        self._again = self._closing = False
+        self._again = False
         self._next_at = 0.0
         self._pace = QTimer(self, singleShot=True)
         self._pace.timeout.connect(self._ask)
         self.title, self._thumbnail, self.strip = QLabel(), QLabel(), MapStrip()
         self._lay_out()
-        application = QCoreApplication.instance()
-        if application is not None:
-            # A thread that computes while the program ends would crash it.
-            application.aboutToQuit.connect(self._shut_down)
         session.weights_changed.connect(self._ask_in_time)
         document.selection_changed.connect(self._on_selection)
         for signal in (session.state_changed, session.ended, data.loaded):
@@ -109,13 +105,6 @@ class PinnedMaps(QWidget):
         super().hideEvent(event)
         self._pace.stop()
 
-    def _shut_down(self) -> None:
-        """Ask for nothing more, and wait for the look under way."""
-        self._closing = True
-        self._pace.stop()
-        if self._job is not None:
-            self._job.wait(10)
-
     def _on_selection(self) -> None:
         self._block = self._document.current
         self._ask()
@@ -128,7 +117,7 @@ class PinnedMaps(QWidget):
             self._pace.start(max(0, round(1000 * (self._next_at - time.monotonic()))))
 
     def _ask(self) -> None:
-        if self._closing or not self.isVisible():
+        if not self.isVisible():
             return
         if self._job is not None:
             self._again = True
@@ -207,20 +196,25 @@ class PinnedMaps(QWidget):
             title += words.format(shown=shown, all=f"{seen.count:,}")
         self._show(title, picture)
         self.strip.show_layer(seen.layer)
+        moved = self._question()[1]
+        if self._again and moved is not None and moved.differs(seen.question):
+            self._ask()
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Take up what was asked for while the look was under way."""
         if self._again:
             self._again = False
-            moved = self._question()[1]
-            if moved is not None and moved.differs(seen.question):
-                self._ask()
-            else:
-                self._ask_in_time()
+            self._ask_in_time()
 
     def _on_failed(self, sentence: str, _details: str) -> None:
         self._job = None
         self._next_at = time.monotonic() + 1.0
         words = self.tr("These maps can't be shown: {reason}.")
-        self.title.setText(words.format(reason=translated(sentence)))
+        self.title.setText(words.format(reason=translated(sentence).rstrip(".")))
         self.strip.show_layer(None)
+        self._go_on()
 
     def _show(self, title: str, picture: Picture) -> None:
         self.title.setText(title)

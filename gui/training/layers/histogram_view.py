@@ -116,7 +116,8 @@ class HistogramView(QWidget):
         if spread is None or not area.contains(event.position()):
             self._read(None)
             return
-        look = int(self._looks_at(int(area.width()))[int(event.position().x() - area.left())])
+        looks = self._looks_at(int(area.width()))
+        look = int(looks[min(int(event.position().x() - area.left()), len(looks) - 1)])
         up = (area.bottom() - event.position().y()) / area.height()
         self._read(look, int(np.clip(up * spread.bins, 0, spread.bins - 1)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class ReplayPage(QWidget):
         """The log of a run that goes on, and what it had been before, once that is read."""
         self._reading: Job | None = None
         self._index = 0
+        self._question = Ask(None, None, None)
         self._sample: tuple[Dataset, int, Pixels] | None = None
         self._pinned: Pixels | None = None
         self.frames = Frames(self)
@@ -78,10 +79,6 @@ class ReplayPage(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
-        application = QCoreApplication.instance()
-        if application is not None:
-            # A thread that computes while the program ends would crash it.
-            application.aboutToQuit.connect(self.shut_down)
 
     def show_kept(self, run: KeptRun) -> None:
         """Replay a kept run, until another one is chosen or begun."""
@@ -94,8 +91,15 @@ class ReplayPage(QWidget):
 
     def show_last(self) -> None:
         """Replay the session's run."""
-        self._kept = None
+        self._leave_kept()
         self._follow()
+
+    def _leave_kept(self) -> None:
+        """Show no kept run, nor the one that is being read."""
+        self._kept = None
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def pin(self, pixels: Pixels) -> None:
         """Show what becomes of a picture (height, width, channels), until another is chosen."""
@@ -121,7 +125,7 @@ class ReplayPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_pages"):
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -307,7 +311,7 @@ class ReplayPage(QWidget):
     def _on_state(self) -> None:
         if self._session.preparing:
             # A run that begins takes the place of an earlier one.
-            self._kept = None
+            self._leave_kept()
         self._follow()
 
     def _why_nothing(self) -> str:

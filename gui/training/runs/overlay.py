@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
@@ -57,8 +58,12 @@ class Overlay(QWidget):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Lay these runs over one another, the first ``MOST`` of them."""
         self._rows = rows[:MOST]
-        if self.isVisible():
-            self._draw()
+        self.draw_all()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw_all()
 
     def draw_all(self) -> None:
         if self.isVisible():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
@@ -43,8 +45,10 @@ class TwinFigures(QWidget):
     def show_twin(self, row: int, name: str, colour: QColor, log: RunLog | None) -> None:
         """Show how the twin of that row, 0 or 1, stands."""
         cells = self._cells[row]
-        cells[0].setText(f'<span style="color:{colour.name()}">●</span> {name}')
+        cells[0].setText(f'<span style="color:{colour.name()}">●</span> {escape(name)}')
         cells[0].setAccessibleName(name)
+        failed = None if log is None or not isinstance(log.ended, Failed) else log.ended
+        cells[4].setToolTip("" if failed is None else translated(failed.sentence))
         series = None if log is None else series_of_log(log)
         if log is None or series is None or not series.step:
             texts = [NONE] * 4
@@ -62,9 +66,8 @@ class TwinFigures(QWidget):
                 else _both(last.validation_accuracy, last.validation_loss),
                 NONE if series.test is None else _both(series.test[1], series.test[0]),
             ]
-            if isinstance(log.ended, Failed):
-                texts[3] = self.tr("failed")
-                cells[4].setToolTip(translated(log.ended.sentence))
+        if failed is not None:
+            texts[3] = self.tr("failed")
         for cell, text in zip(cells[1:], texts, strict=True):
             cell.setText(text)
 

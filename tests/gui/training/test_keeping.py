@@ -110,6 +110,26 @@ def test_a_run_that_waits_for_its_data_is_forgotten_with_them(
     assert disk.read == 0
 
 
+def test_a_run_that_was_stopped_by_hand_is_not_offered_as_if_closing_had_stopped_it(
+    program: Program,
+) -> None:
+    program.data.use(few_digits())
+    program.document.edit_recipe("epochs", 5000)
+    click(by_name(program.window.header, "Train", QPushButton))
+    wait_until(lambda: program.session.latest_step, "it trains", 60)
+    program.window.close()
+    wait_until(lambda: program.window.findChildren(QMessageBox), "the window asks")
+    [box] = program.window.findChildren(QMessageBox)
+    click(box.button(QMessageBox.StandardButton.Cancel))
+    click(by_name(program.window, "Stop", QToolButton))
+    wait_until(lambda: program.session.state == "idle", "it ends", 30)
+    program.window.close()
+    wait_until(lambda: program.window.findChildren(QMessageBox), "the window asks about saving")
+    click(program.window.findChildren(QMessageBox)[-1].button(QMessageBox.StandardButton.Discard))
+    wait_until(lambda: not program.window.isVisible(), "the window closes")
+    assert program._settings.left_run == ""
+
+
 def test_twins_end_the_search_for_a_rate_and_never_begin_twice(program: Program) -> None:
     program.data.use(few_digits())
     search = program.session.rate_search

@@ -229,6 +229,8 @@ def test_single_looks_are_read_under_the_mouse_and_by_keys(bench: Bench) -> None
     assert bench.said("Step 27: ")
     QTest.mouseMove(view, QPoint(view.width() // 2, view.height() // 2))
     wait_until(lambda: bench.said("of the numbers lie between"), "the place is read")
+    QTest.mouseMove(view, QPoint(int(view._area().right()), view.height() // 2))
+    wait_until(lambda: bench.said("Step 30: "), "the newest is read at the very edge")
     QTest.mouseMove(view, QPoint(1, 1))
     wait_until(lambda: not bench.said("of the numbers lie between"), "nothing is read")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from engine.training.control import Control
 from engine.training.events import EVERYTHING, BatchDone
 from engine.training.loop import train
 from gui.training.replay.film import rgb_of
+from gui.training.replay.reel import Reel, reel_of_kept
 from tests.helpers.replay_bench import RECIPE, SMALL, STEPS, Bench, replay_bench, some_digits
 from tests.helpers.window import (
     all_by_name,
@@ -69,7 +71,7 @@ def test_a_run_is_seen_again_from_its_first_step_to_its_last(bench: Bench, digit
     assert first.matrix.pixels is not None
     assert last.matrix.pixels is not None
     assert (first.matrix.pixels != last.matrix.pixels).any()
-    assert last.matrix.title == "Taken for what after epoch 2: 40 pictures held out"
+    assert last.matrix.title == "Taken for what, epoch 2: 40 pictures"
 
 
 def test_colours_stand_for_the_same_numbers_at_every_moment(bench: Bench, digits: Dataset) -> None:
@@ -236,6 +238,25 @@ def test_a_kept_run_is_replayed_and_the_last_one_comes_back(bench: Bench, digits
     assert int(bench.figures["Step"]) <= 2
     assert bench.scene.matrix.pixels is not None
     click_name(bench.page, "Back to the last run")
+    assert [words for words in bench.words if "After training" in words]
+
+
+def test_a_kept_run_that_is_still_being_read_is_given_up_for_the_last_one(
+    bench: Bench, digits: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may, answered = threading.Event(), []
+
+    def slowly(kept: KeptRun) -> Reel:
+        assert may.wait(10)
+        return reel_of_kept(kept)
+
+    monkeypatch.setattr("gui.training.replay.page.reel_of_kept", slowly)
+    bench.page.show_kept(kept_run(digits, bench))
+    assert bench.page._reading is not None
+    bench.page._reading.done.connect(lambda _: answered.append(True))
+    bench.page.show_last()
+    may.set()
+    wait_until(lambda: answered, "it has been read")
     assert [words for words in bench.words if "After training" in words]
 
 

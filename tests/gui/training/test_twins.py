@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine import machine
@@ -21,6 +21,7 @@ from engine.recipe import Recipe
 from engine.training.control import Control
 from engine.training.events import EVERYTHING, Event, Failed, Finished, Stopped
 from engine.training.fingerprint import weights_sha256
+from engine.training.history import RunLog
 from engine.training.loop import train
 from gui import theme
 from gui.app import Program
@@ -30,6 +31,7 @@ from gui.services.training import train_for_real
 from gui.services.twins import Twin, TwinSession
 from gui.training.plot import CurvePlot
 from gui.training.twins.difference import Plan, differences, names
+from gui.training.twins.figures import TwinFigures
 from gui.training.twins.page import TwinsPage, Wanted
 from gui.widgets.number_field import NumberField
 from tests.helpers.scripted_run import some_of
@@ -248,6 +250,32 @@ def test_an_unforeseen_fault_of_one_twin_leaves_the_other_to_its_end(bench: Benc
     assert isinstance(failed, Failed)
     assert "out of paper" in failed.details
     assert isinstance(twins.logs[1].ended, Finished)
+
+
+def test_a_failure_is_said_only_as_long_as_its_run_is_shown(qtbot: QtBot) -> None:
+    figures, colour = TwinFigures(), theme.LIGHT.accent
+    qtbot.addWidget(figures)
+    log = RunLog()
+    log.append(Failed("data", "The disk is gone."))
+    figures.show_twin(0, "A < B", colour, log)
+    said = [label.toolTip() for label in figures.findChildren(QLabel)]
+    assert "The disk is gone." in said
+    assert any("A &lt; B" in label.text() for label in figures.findChildren(QLabel))
+    figures.show_twin(0, "A < B", colour, RunLog())
+    assert "The disk is gone." not in [w.toolTip() for w in figures.findChildren(QLabel)]
+
+
+def test_both_change_their_colours_with_the_scheme(bench: Bench, qapp: QApplication) -> None:
+    bench.set_other("Learning rate", "0.01")
+    click_name(bench.page, "Train as twins")
+    wait_until(lambda: bench.twins.state == "idle", "both have ended", 60)
+    theme.apply(qapp, Qt.ColorScheme.Dark)
+    let_happen(0.05)
+    light, dark = (tokens.runs.values() for tokens in (theme.LIGHT, theme.DARK))
+    texts = "".join(label.text() for label in bench.page.findChildren(QLabel))
+    theme.apply(qapp, Qt.ColorScheme.Light)
+    assert all(colour.name() in texts for colour in list(dark)[:2])
+    assert not any(colour.name() in texts for colour in list(light)[:2])
 
 
 def test_what_differs_is_said_in_words() -> None:
