@@ -31,7 +31,7 @@ class RatePanel(QWidget):
         self._close = QPushButton(self.tr("Close"))
         self._close.setToolTip(self.tr("End the search for a learning rate, and hide it"))
         self._close.clicked.connect(search.clear)
-        title = QLabel(self.tr("Learning rate"))
+        title = QLabel(self.tr("Learning-rate finder"))
         theme.set_role(title, "section")
         buttons = QHBoxLayout()
         buttons.addWidget(self._use, 1)

@@ -150,7 +150,7 @@ def _matrix(reel: Reel, frame: Frame, chosen: theme.Tokens) -> Matrix:
     pictures = count_text(frame.judged, _tr("picture"), _tr("pictures"))
     title = _tr("Taken for what: {pictures} held out").format(pictures=pictures)
     if frame.judged_epoch is not None:
-        words = _tr("Taken for what after epoch {epoch}: {pictures} held out")
+        words = _tr("Taken for what, epoch {epoch}: {pictures}")
         title = words.format(epoch=frame.judged_epoch, pictures=pictures)
     shares = frame.shares
     hues = np.where(np.eye(len(shares), dtype=bool)[..., None], _rgb(right), _rgb(wrong))
