@@ -149,7 +149,9 @@ class RunStore:
                 if path.name.startswith(GONE):
                     shutil.rmtree(path, ignore_errors=True)
                 elif not path.name.startswith("."):
-                    _sweep_run(path)
+                    # One that can't be looked into keeps no other from being swept up.
+                    with suppress(OSError):
+                        _sweep_run(path)
 
     def _same(self, run: KeptRun, dataset: Dataset) -> RunKeeper:
         lock = FileLock(run.path / files.LOCK)

@@ -160,6 +160,16 @@ def test_what_a_killed_program_left_half_made_is_swept_up(kept: Kept, store: Run
     assert not deleted.exists()
 
 
+def test_a_folder_that_can_not_be_swept_keeps_no_other_from_it(store: RunStore) -> None:
+    folders = [store.folder / name for name in ("a", "b", "c", "d")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+    for folder in folders[1:3]:
+        (folder / files.LOCK).mkdir()
+    store.sweep()
+    assert sorted(store.folder.glob("[a-z]")) == folders[1:3]
+
+
 def test_what_is_being_written_is_not_swept_up(kept: Kept, store: RunStore) -> None:
     trained = kept(epochs=1)
     run = store.run(trained.keeper.id)
