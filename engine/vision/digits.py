@@ -46,8 +46,8 @@ def _from_above(digit: Writing, ground: Ground) -> Ink:
     from scipy import ndimage
 
     top, left, bottom, right = digit.box
-    corners = sheet_around(ground.paper, ((top + bottom) / 2, (left + right) / 2))
-    shape = ground.paper.shape
+    corners = sheet_around(ground.picture, ((top + bottom) / 2, (left + right) / 2))
+    shape = ground.picture.shape
     to_frame: Points = np.eye(3) if corners is None else laid_flat(corners, shape)
     to_sheet: Points = np.asarray(np.linalg.inv(to_frame))
     rows, columns = np.nonzero(digit.mask)
@@ -83,8 +83,9 @@ def _thick_enough(ink: Ink) -> Ink:
     from scipy import ndimage
 
     inside = ink >= 128
-    # In a line of half width a, the mean distance to its edge is a / 2.
-    thickness = 4 * float(ndimage.distance_transform_edt(inside)[inside].mean())
+    # In a line of half width a, the mean distance to its edge is a / 2. Distances are told to the
+    # middle of the first pixel outside, which is half a pixel more.
+    thickness = 4 * float(ndimage.distance_transform_edt(inside)[inside].mean() - 0.5)
     radius = round((THINNEST * FINE / 20 - thickness) / 2)
     if radius < 1:
         return ink

@@ -49,8 +49,8 @@ class Writing:
 class Ground:
     """A picture taken apart into what is written and what it is written on."""
 
-    paper: Values
-    """(height, width), 0 to 1: the picture without its ink; negated where the ink is light."""
+    picture: Values
+    """(height, width), 0 to 1, smoothed; negated where the ink is light."""
     contrast: Values
     """(height, width): how much ink stands out, as a share of the paper's light."""
     strongest: Values
@@ -88,7 +88,7 @@ def _ground(picture: Values, step: Values, noise: float, light: bool) -> Ground:
     tone: Values = np.maximum(1 - paper if light else paper, 0) + np.float32(0.1)
     contrast = added / tone
     strongest = _extreme(contrast, 2 * EDGE + 1, np.maximum)
-    return Ground(paper, contrast, strongest, added > max(FAINTEST, 5 * noise), step / tone)
+    return Ground(picture, contrast, strongest, added > max(FAINTEST, 5 * noise), step / tone)
 
 
 def _extreme(values: Values, size: int, of: np.ufunc) -> Values:
@@ -157,15 +157,25 @@ def _pieces(ground: Ground, light: bool) -> list[Writing]:
         level = float(np.percentile(contrast[here], 85))
         # Half of its contrast is where the edge of blurred ink was.
         inked = share_of_ink(ground, place, level) > 0.5
-        labels, _ = ndimage.label(here & inked, np.ones((3, 3)))
+        inked &= here
+        labels, _ = ndimage.label(inked, np.ones((3, 3)))
         for inner, part in enumerate(ndimage.find_objects(labels), start=1):
-            rows = place[0].start + part[0].start, place[0].start + part[0].stop
-            columns = place[1].start + part[1].start, place[1].start + part[1].stop
-            box = (rows[0], columns[0], rows[1], columns[1])
-            if min(box[:2]) > 1 and box[2] < shape[0] - 1 and box[3] < shape[1] - 1:
-                piece = Writing(box, labels[part] == inner, light, level, 0)
+            box = _box(part, place[0].start, place[1].start)
+            piece = Writing(box, labels[part] == inner, light, level, 0)
+            # The rest of what reaches over the edge is no digit either.
+            most = piece.mask.sum() > inked.sum() / 2
+            if not _at_edge(box, shape) and (most or not _at_edge(_box(place), shape)):
                 found.append(replace(piece, score=_score(piece, ground)))
     return found
+
+
+def _box(place: tuple[slice, ...], row: int = 0, column: int = 0) -> Box:
+    rows, columns = place
+    return row + rows.start, column + columns.start, row + rows.stop, column + columns.stop
+
+
+def _at_edge(box: Box, shape: tuple[int, ...]) -> bool:
+    return min(box[:2]) < 2 or box[2] > shape[0] - 2 or box[3] > shape[1] - 2
 
 
 def _score(piece: Writing, ground: Ground) -> float:
@@ -179,10 +189,10 @@ def _score(piece: Writing, ground: Ground) -> float:
         return 0
     fill = piece.mask.sum() / piece.mask.size
     thickest = 2 * ndimage.distance_transform_edt(np.pad(piece.mask, 1)).max() / longer
-    if fill < 0.04 or thickest > 0.6 or (fill > 0.85 and shorter > 0.4 * longer):
+    if fill < 0.02 or thickest > 0.6 or (fill > 0.85 and shorter > 0.4 * longer):
         return 0
     outlined = _outlined(piece, ground)
-    if outlined < 0.7:
+    if outlined < 0.85:
         return 0
     rows, columns = _middle(piece)
     off = np.hypot(2 * rows / shape[0] - 1, 2 * columns / shape[1] - 1)

@@ -2,46 +2,56 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.vision.found import Values
+from engine.vision.lines import Line, lines_in
 
 Points = NDArray[np.float64]
 """(n, 2), x and y in pixels."""
 
 LONGEST = 160
-"""Pixels: enough for edges, which lines are fitted to."""
-LEVELS = 10
+"""Pixels of the longer side: enough for edges, which lines are fitted to."""
+COVERED = 0.6
+"""The share of a side, where it is inside of the picture, that has to be an edge."""
 
 
-def sheet_around(paper: Values, place: tuple[float, float]) -> Points | None:
-    """Return the corners (4, 2) of the sheet around ``place`` (row, column) in a picture without
-    its ink, clockwise from the top left; None where no four straight edges are seen.
+def sheet_around(picture: Values, place: tuple[float, float]) -> Points | None:
+    """Return the corners (4, 2) of the sheet around ``place`` (row, column) in a picture,
+    clockwise from the top left; None where no four straight edges are seen.
 
-    A sheet is a region of places all lighter than some level, or all darker, with four sides. The
-    largest of those is returned: a shadow's border on the sheet can be a side of smaller ones.
+    A sheet has four sides that are edges all along, and either lighter inside or darker inside. The
+    largest is returned: a shadow's border that crosses the sheet makes smaller ones.
     """
-    from scipy import ndimage
-
-    step = max(1, -(-max(paper.shape) // LONGEST))
-    height, width = (side // step for side in paper.shape)
-    blocks = paper[: height * step, : width * step].reshape(height, step, width, step)
-    small = blocks.mean(axis=(1, 3))
-    row, column = (
-        min(int(at / step), side - 1) for at, side in zip(place, small.shape, strict=True)
-    )
-    own = float(small[row, column])
-    largest, area = None, 0.0
-    for sign, end in ((1, float(small.min())), (-1, float(small.max()))):
-        for level in np.linspace(own, end, LEVELS + 2)[1:-1]:
-            labels, _ = ndimage.label(sign * small >= sign * level)
-            region = ndimage.binary_fill_holes(labels == labels[row, column])
-            corners = _quadrilateral(region)
-            if corners is not None and region.sum() > area:
-                largest, area = corners, region.sum()
+    step = max(1, -(-max(picture.shape) // LONGEST))
+    height, width = (side // step for side in picture.shape)
+    blocks = picture[: height * step, : width * step].reshape(height, step, width, step)
+    row, column = ((at + 0.5) / step - 0.5 for at in place)
+    lines = lines_in(blocks.mean(axis=(1, 3)))
+    best, most = None, 0.08 * height * width
+    for lighter in (1, -1):
+        towards = [(line, line.normal * lighter) for line in lines]
+        left, right, up, down = (
+            [
+                line
+                for line, normal in towards
+                if normal @ inwards > np.sqrt(0.5)
+                and (np.array([column, row]) - line.point) @ normal > 0
+            ]
+            for inwards in np.array([[1, 0], [-1, 0], [0, 1], [0, -1]])
+        )
+        for sides in product(up, right, down, left):
+            corners = np.array([_crossing(sides[i - 1], sides[i]) for i in range(4)])
+            if _like_a_sheet(corners) and (area := _area(corners)) > most:
+                ends = np.roll(corners, -1, axis=0)
+                reach = zip(sides, corners, ends, strict=True)
+                if all(_covered(*side, (height, width)) >= COVERED for side in reach):
+                    best, most = corners, area
     # The middle of a pixel of the small picture is at half its width.
-    return None if largest is None else _from_top_left((largest + 0.5) * step - 0.5)
+    return None if best is None else (best + 0.5) * step - 0.5
 
 
 def laid_flat(corners: Points, shape: tuple[int, ...]) -> NDArray[np.float64]:
@@ -78,68 +88,35 @@ def mapped(matrix: Points, points: NDArray[np.integer | np.floating]) -> Points:
     return np.asarray(flat[:, :2] / flat[:, 2:])
 
 
-def _quadrilateral(region: NDArray[np.bool_]) -> Points | None:
-    """Return the four corners of a region with straight sides; None of any other."""
-    from scipy import spatial
-
-    area = int(region.sum())
-    if not 0.08 * region.size < area < 0.97 * region.size:
-        return None
-    inner = np.pad(region, 1)
-    inner = inner[:-2, 1:-1] & inner[2:, 1:-1] & inner[1:-1, :-2] & inner[1:-1, 2:]
-    rows, columns = np.nonzero(region & ~inner)
-    points = np.column_stack([columns, rows]).astype(np.float64)
-    hull = spatial.ConvexHull(points)
-    if area < 0.93 * hull.volume:
-        return None
-    rough = _four_of(points[hull.vertices])
-    seen = (points > 0.5).all(1) & (points < np.array(region.shape[::-1]) - 1.5).all(1)
-    lines = [
-        _line(points[seen], start, end)
-        for start, end in zip(rough, np.roll(rough, -1, axis=0), strict=True)
-    ]
-    known = [line for line in lines if line is not None]
-    if len(known) < 4:
-        return None
-    corners = np.array([_crossing(known[i - 1], known[i]) for i in range(4)])
-    return corners if _like_a_sheet(corners) else None
-
-
-def _four_of(hull: Points) -> Points:
-    """Return the four corners that describe a convex outline best: those that cut off least are
-    left out (Visvalingam and Whyatt 1993)."""
-    while len(hull) > 4:
-        before, after = np.roll(hull, 1, axis=0) - hull, np.roll(hull, -1, axis=0) - hull
-        lost = np.abs(before[:, 0] * after[:, 1] - before[:, 1] * after[:, 0])
-        hull = np.delete(hull, int(lost.argmin()), axis=0)
-    return hull
-
-
-def _line(points: Points, start: Points, end: Points) -> tuple[Points, Points] | None:
-    """Return a point and the direction of the straight line along the points between two corners;
-    None where too few of them lie on one."""
-    length = float(np.linalg.norm(end - start))
-    if length < 8:
-        return None
-    along = (end - start) / length
-    offset = points - start
-    share = offset @ along / length
-    off = offset @ np.array([-along[1], along[0]])
-    near = points[(share > 0.08) & (share < 0.92) & (np.abs(off) < max(3.0, 0.04 * length))]
-    if len(near) < 0.5 * np.abs(end - start).max():
-        return None
-    middle = near.mean(axis=0)
-    directions = np.linalg.svd(near - middle, full_matrices=False)[2]
-    if np.sqrt(np.mean(((near - middle) @ directions[1]) ** 2)) > 1.0:
-        return None
-    return middle, directions[0]
-
-
-def _crossing(one: tuple[Points, Points], other: tuple[Points, Points]) -> Points:
-    between = np.column_stack([one[1], -other[1]])
-    if abs(np.linalg.det(between)) < 1e-3:
+def _crossing(one: Line, other: Line) -> Points:
+    between = np.array([one.normal, other.normal])
+    if abs(np.linalg.det(between)) < 0.1:
         return np.full(2, np.nan)
-    return np.asarray(one[0] + np.linalg.solve(between, other[0] - one[0])[0] * one[1])
+    along = [one.normal @ one.point, other.normal @ other.point]
+    return np.asarray(np.linalg.solve(between, along))
+
+
+def _area(corners: Points) -> float:
+    x, y = corners.T
+    return float(abs(x @ np.roll(y, -1) - y @ np.roll(x, -1)) / 2)
+
+
+def _covered(line: Line, start: Points, end: Points, shape: tuple[int, int]) -> float:
+    """Return the share of the way between two corners that is an edge; without what lies outside of
+    the picture (height, width), but 0 where that is most of it.
+    """
+    length = float(np.linalg.norm(end - start))
+    way = np.linspace(start, end, max(2, round(length)))
+    inside = ((way > 1) & (way < np.array(shape[::-1]) - 2)).all(axis=1)
+    if inside.mean() < 0.5:
+        return 0
+    share = (line.seen - start) @ (end - start) / length**2
+    near = np.zeros(len(way) + 2, dtype=np.bool_)
+    places = np.round(share * (len(way) - 1)).astype(int)
+    near[places[(places >= 0) & (places < len(way))] + 1] = True
+    # A slanted edge skips a pixel of its length now and then.
+    near = near | np.roll(near, 1) | np.roll(near, -1)
+    return float(near[1:-1][inside].mean())
 
 
 def _like_a_sheet(corners: Points) -> bool:
@@ -152,13 +129,3 @@ def _like_a_sheet(corners: Points) -> bool:
     sines = turns / np.linalg.norm(sides, axis=1) / np.linalg.norm(following, axis=1)
     one_way = (turns > 0).all() or (turns < 0).all()
     return bool(one_way and (np.abs(sines) > np.sin(np.radians(50))).all())
-
-
-def _from_top_left(corners: Points) -> Points:
-    """Return the corners clockwise as seen, from the one whose following side goes right most."""
-    middle = corners.mean(axis=0)
-    angles = np.arctan2(corners[:, 1] - middle[1], corners[:, 0] - middle[0])
-    clockwise = corners[np.argsort(angles)]
-    sides = np.roll(clockwise, -1, axis=0) - clockwise
-    rightwards = sides[:, 0] / np.linalg.norm(sides, axis=1)
-    return np.roll(clockwise, -int(rightwards.argmax()), axis=0)
