@@ -53,12 +53,17 @@ def print_object(values: Mapping[str, Any]) -> None:
 
 @contextmanager
 def stopping(control: Control) -> Iterator[None]:
-    """Make Ctrl-C stop ``control``'s work at the next good moment, however often it is pressed."""
-    before = signal.signal(signal.SIGINT, lambda *_: control.stop())
+    """Make Ctrl-C stop ``control``'s work at the next good moment, however often it is pressed.
+
+    So does the polite signal by which systems, schedulers and ``torchrun`` end a program.
+    """
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(one, lambda *_: control.stop()) for one in signals]
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        for one, handler in zip(signals, before, strict=True):
+            signal.signal(one, handler)
 
 
 class Screen:

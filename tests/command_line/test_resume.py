@@ -22,7 +22,7 @@ from engine.recipe import Recipe
 from engine.runs import files
 from engine.runs.lock import FileLock
 from engine.runs.store import RunStore, runs_folder
-from engine.training.events import Event
+from engine.training.events import EpochDone, Event
 from engine.training.fingerprint import weights_sha256
 from tests.helpers.command_line import no_window, objects
 from tests.helpers.project_files import left_in
@@ -92,18 +92,21 @@ def refused(capsys: pytest.CaptureFixture[str], design: Path) -> Callable[..., s
 
 
 @pytest.fixture
-def pressing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int], None]]:
-    """Press Ctrl-C as soon as an epoch is told."""
-    epochs: list[int] = []
+def pressing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """Press Ctrl-C, or send another signal, as soon as an epoch is told."""
+    epochs: dict[int, signal.Signals] = {}
     told = report.print_event
 
     def tell(event: Event, *more: Any) -> None:
         told(event, *more)
-        if getattr(event, "epoch", None) in epochs and type(event).__name__ == "EpochDone":
-            signal.raise_signal(signal.SIGINT)
+        if isinstance(event, EpochDone) and event.epoch in epochs:
+            signal.raise_signal(epochs[event.epoch])
+
+    def press(epoch: int, by: signal.Signals = signal.SIGINT) -> None:
+        epochs[epoch] = by
 
     monkeypatch.setattr("engine.headless.train.print_event", tell)
-    yield epochs.append
+    yield press
     epochs.clear()
 
 
@@ -141,8 +144,8 @@ def test_killed_it_resumes_and_comes_out_as_if_nothing_had_been(
     assert list(tmp_path.rglob(f"*{files.PART}")) == []
 
 
-def test_after_ctrl_c_it_resumes_in_the_middle(
-    train: Callable[..., Told], pressing: Callable[[int], None], store: RunStore, tmp_path: Path
+def test_after_ctrl_c_or_a_polite_end_it_resumes_in_the_middle(
+    train: Callable[..., Told], pressing: Callable[..., None], store: RunStore, tmp_path: Path
 ) -> None:
     out = tmp_path / "out.convoscope"
     whole = train("--no-keep", "--out", out)
@@ -150,7 +153,7 @@ def test_after_ctrl_c_it_resumes_in_the_middle(
     pressing(2)
     stopped = train("--out", out, code=130)
     assert stopped[-1]["event"] == "stopped"
-    pressing(4)
+    pressing(4, signal.SIGTERM)
     again = train("--resume", "--out", out, code=130)
     assert [event["event"] for event in again] == [
         "started",
@@ -175,7 +178,7 @@ def test_after_ctrl_c_it_resumes_in_the_middle(
 
 
 def test_a_person_is_told_where_it_goes_on(
-    design: Path, pressing: Callable[[int], None], capsys: pytest.CaptureFixture[str]
+    design: Path, pressing: Callable[..., None], capsys: pytest.CaptureFixture[str]
 ) -> None:
     given = ["train", str(design), "--device", "cpu"]
     pressing(3)
@@ -249,7 +252,7 @@ def test_there_must_be_a_run_that_can_go_on(
 def test_what_does_not_fit_the_run_is_refused(
     train: Callable[..., Told],
     refused: Callable[..., str],
-    pressing: Callable[[int], None],
+    pressing: Callable[..., None],
     store: RunStore,
     design: Path,
     shades: Path,
