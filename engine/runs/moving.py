@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,19 +22,28 @@ def link_epochs(run: Path, epochs: int, to: Path) -> None:
                     os.link(file, to / folder / file.name)
 
 
-def bring_files(run: Path, to: Path) -> None:
-    """Copy what can still be read of ``run`` and isn't in ``to``. Raises OSError of ``to``."""
-    for name, data in _readable(run):
-        new = to / name
-        if not new.exists():
-            new.parent.mkdir(exist_ok=True)
-            files.write_bytes(new, data)
+def bring_files(run: Path, to: Path) -> bool:
+    """Copy what can be read of ``run`` and isn't in ``to``; return whether that was all of it.
+
+    Raises OSError of ``to``.
+    """
+    all_of_it = True
+    for file in _files(run):
+        new = to / file.relative_to(run)
+        if new.exists():
+            continue
+        try:
+            data = file.read_bytes()
+        except OSError:
+            all_of_it = False
+            continue
+        new.parent.mkdir(exist_ok=True)
+        files.write_bytes(new, data)
+    return all_of_it
 
 
-def _readable(run: Path) -> Iterator[tuple[Path, bytes]]:
-    """Yield the name within ``run`` and the bytes of each of its files that can be read."""
+def _files(run: Path) -> list[Path]:
+    """Return the files within ``run`` that are whole; none where they can't be listed."""
     with suppress(OSError):
-        for file in sorted(run.rglob("*.*")):
-            if not file.name.endswith(files.PART):
-                with suppress(OSError):
-                    yield file.relative_to(run), file.read_bytes()
+        return sorted(f for f in run.rglob("*.*") if not f.name.endswith(files.PART))
+    return []

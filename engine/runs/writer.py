@@ -253,8 +253,9 @@ class RunWriter:
     def _take_what_is_behind(self) -> None:
         while self._behind:
             old, lock = self._behind[-1]
-            bring_files(old, self.path)
+            came_along = bring_files(old, self.path)
             if lock is not None:
                 lock.release()
-            shutil.rmtree(old, ignore_errors=True)
+            if came_along:
+                shutil.rmtree(old, ignore_errors=True)
             self._behind.pop()

@@ -182,6 +182,40 @@ def test_another_place_that_is_no_better_is_said_of_and_a_third_one_takes_it(
     assert_whole(third, trained)
 
 
+def test_what_can_not_be_read_for_another_place_stays_where_it_is(
+    kept: Kept,
+    store: RunStore,
+    keeping: RunKeeper,
+    disk: Disk,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read_bytes = Path.read_bytes
+
+    def read(path: Path) -> bytes:
+        if path == files.epoch_file(store.folder / keeping.id, 1):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+        return read_bytes(path)
+
+    def each(event: Event) -> None:
+        epoch = event.state.values.epoch if isinstance(event, StateTaken) else 0
+        if epoch == 1:
+            wait(lambda: on_disk(store, keeping, 1), "the first epoch is written")
+            disk.room = False
+        elif epoch == 2:
+            wait(lambda: keeping.problem, "the keeper says that the disk is full")
+            disk.room = True
+            keeping.move_to(tmp_path / "other")
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    trained = kept(keeping, each=each)
+    assert keeping.close()
+    other = RunStore(tmp_path / "other")
+    assert_whole(other, trained)
+    assert other.run(keeping.id).epochs == (2, 3)
+    assert store.run(keeping.id).epochs == (1,)
+
+
 @pytest.mark.parametrize("begun", [True, False], ids=["begun there", "never begun there"])
 def test_back_in_the_first_place_once_that_has_room_it_stays_there(
     begun: bool, kept: Kept, store: RunStore, keeping: RunKeeper, disk: Disk, tmp_path: Path
