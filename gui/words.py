@@ -51,6 +51,11 @@ def number_text(value: float) -> str:
     return f"{value:,.0f}" if float(value).is_integer() else f"{value:g}"
 
 
+def loss_text(loss: float) -> str:
+    """Return ``0.0812``, and of a loss that has gone astray no more than its size: ``1.49e+10``."""
+    return f"{loss:.4f}" if abs(loss) < 10_000 else f"{loss:.3g}"
+
+
 def tooltip(setting: Setting) -> str:
     """Return all that is declared of a setting, as a text that wraps."""
     return "".join(f"<p>{escape(part, quote=False)}</p>" for part in _sentences(setting))

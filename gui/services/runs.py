@@ -85,9 +85,12 @@ class KeptRuns(QObject):
         """Return the run that has left the document's weights, if it can go on just as it was
         begun: it is unfinished, and the design is still its own.
         """
-        run = self.find(session.run_id_of(document.trained))
+        trained = document.trained
+        run = self.find(session.run_id_of(trained))
         if run is None or not run.unfinished or session.state != "idle" or not run.record.step:
             return None
+        if trained is not None and trained.history and trained.history.outcome == "finished":
+            return None  # only the disk has missed its end
         record, design = run.record, document.design
         same = (record.network, record.recipe, record.data, record.classes)
         return run if same == (design.network, design.recipe, design.data, design.classes) else None

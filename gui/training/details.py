@@ -130,7 +130,7 @@ class RecipeDetails(QWidget):
         log = self._session.log
         # Whole epochs: the last steps before a stop, or while one steps, say nothing of a run.
         pace = pace_of_run([epoch.images_per_second for epoch in log.epochs]) if log else None
-        if pace is not None and self._session.network == self._document.network:
+        if pace is not None and self._same_work():
             seconds = pace.epoch(training, recipe) * recipe.epochs
             text += " " + self.tr("At the last run's speed it takes about {time}.").format(
                 time=duration(seconds)
@@ -144,6 +144,15 @@ class RecipeDetails(QWidget):
             self.tr("{steps} an epoch").format(
                 steps=count_text(steps, self.tr("step"), self.tr("steps"))
             ),
+        )
+
+    def _same_work(self) -> bool:
+        """Whether the last run had the design's network, and pictures of the same size."""
+        session, design = self._session, self._document.design
+        return (
+            session.dataset is not None
+            and session.dataset.preprocessing.shape == design.input_shape
+            and session.network == design.network
         )
 
     def _pictures(self) -> tuple[int, int] | None:

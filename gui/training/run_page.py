@@ -16,6 +16,7 @@ from gui.training.pace import Redraw, TimeLeft
 from gui.training.rate_row import RateRow
 from gui.training.readout import duration
 from gui.training.traces import Series
+from gui.words import loss_text
 
 FIGURES_EVERY = 0.2
 """Seconds: numbers that change faster can't be read."""
@@ -209,7 +210,7 @@ def _percent(value: float) -> str:
 
 
 def _loss(widget: QWidget, value: float) -> str:
-    return widget.tr("loss {value}").format(value=f"{value:.4f}")
+    return widget.tr("loss {value}").format(value=loss_text(value))
 
 
 def _step(widget: QWidget, step: int) -> str:

@@ -257,7 +257,10 @@ class CurveBoard(QWidget):
         """Show the small plots that were chosen and have something to show."""
         for part in self.small:
             traces = [part.trace(run) for run in self._all]
-            there = part.key != "gradient" or any(len(trace.validation) for trace in traces)
+            # Before the first step it is awaited: the others needn't move when it comes.
+            awaited = not any(len(run.loss.raw) for run in self._all)
+            seen = awaited or any(len(trace.validation) for trace in traces)
+            there = part.key != "gradient" or seen
             part.whole.setVisible(part.key in self.choices.value.small and there)
         none = all(part.whole.isHidden() for part in self.small)
         self._beneath.setVisible(not none)

@@ -14,6 +14,7 @@ from gui import theme
 from gui.training.curves.drawing import Content, Dots, Mark, Name, Stroke
 from gui.training.curves.scale import Range, Values
 from gui.training.traces import Trace
+from gui.words import loss_text
 
 FAINT = 70
 """Opacity of the raw line, of 255."""
@@ -51,7 +52,7 @@ class Quantity:
     """Single steps are noisy: they stand faintly behind their running mean."""
 
 
-LOSS = Quantity(lambda value: f"{value:.4f}", best="lowest")
+LOSS = Quantity(loss_text, best="lowest")
 ACCURACY = Quantity(lambda value: f"{value:.1f} %", share=True, best="highest")
 RATE = Quantity(lambda value: f"{value:.4g}", trend=False)
 SPEED = Quantity(lambda value: f"{value:,.0f}", trend=False)

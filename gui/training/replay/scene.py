@@ -18,7 +18,7 @@ from gui.training.replay.frames import MOST, Ask, Frame, Limits
 from gui.training.replay.reel import Reel
 from gui.training.results.matrix_plan import FAINTEST, ramp_ends
 from gui.widgets.picture_grid import as_image
-from gui.words import translated
+from gui.words import loss_text, translated
 
 MOST_BARS = 256
 MAPS = "viridis"
@@ -105,7 +105,7 @@ def _figures(reel: Reel, frame: Frame) -> tuple[tuple[str, str, str], ...]:
     ]
     if len(series.losses[about]):
         loss, accuracy = float(series.losses[about].mean()), float(series.accuracies[about].mean())
-        figures.append((_tr("Loss"), f"{loss:.4f}", "00.0000"))
+        figures.append((_tr("Loss"), loss_text(loss), "00.0000"))
         figures.append((_tr("Accuracy"), f"{100 * accuracy:.1f} %", "100.0 %"))
     return tuple(figures)
 

@@ -13,7 +13,7 @@ from engine.training.history import RunLog
 from gui import theme
 from gui.training.figures import NONE
 from gui.training.traces import series_of_log
-from gui.words import translated
+from gui.words import loss_text, translated
 
 LINE = 28
 """Width of the stroke that stands for a twin's curve."""
@@ -90,4 +90,4 @@ class TwinFigures(QWidget):
 
 
 def _both(accuracy: float, loss: float) -> str:
-    return f"{100 * accuracy:.1f} %, {loss:.4f}"
+    return f"{100 * accuracy:.1f} %, {loss_text(loss)}"

@@ -16,6 +16,7 @@ from engine.training.history import EpochFigures
 from engine.training.layers import BlockSeen, LayersSeen
 from gui.training.curves import scale
 from gui.training.curves.board import CurveBoard, Run
+from gui.training.curves.content import LOSS
 from gui.training.curves.drawing import apart, free_place
 from gui.training.curves.run_traces import RunTraces
 from gui.training.curves.scale import Frame
@@ -86,6 +87,20 @@ def test_without_penalty_and_gradient_nothing_stands_for_them(board: CurveBoard)
     assert "Gradient over the epochs" not in shown
     names = by_name(board, "Loss over the epochs", CurvePlot).content.names
     assert [name.text for name in names] == ["training"]
+
+
+def test_the_gradient_has_its_place_before_the_first_step_so_that_nothing_moves(
+    board: CurveBoard,
+) -> None:
+    nothing = np.zeros(0)
+    board.show_run(RunTraces.of(Series(STEPS, 2, nothing, nothing, ())))
+    assert by_name(board, "Gradient over the epochs", CurvePlot).isVisible()
+
+
+def test_a_loss_that_has_gone_astray_is_written_by_its_size() -> None:
+    assert LOSS.written(0.08124) == "0.0812"
+    assert LOSS.written(9_999.5) == "9999.5000"
+    assert LOSS.written(14_902_788_091.8473) == "1.49e+10"
 
 
 def test_several_runs_have_their_colours_and_names_and_one_hairline(board: CurveBoard) -> None:

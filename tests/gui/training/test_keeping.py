@@ -168,6 +168,22 @@ def test_where_the_disk_refuses_twins_it_is_said_and_another_place_is_offered(
     assert {run.record.outcome for run in RunStore(elsewhere).runs()} == {"stopped"}
 
 
+def test_a_run_whose_end_the_disk_has_missed_is_finished_all_the_same(program: Program) -> None:
+    program.data.use(few_digits())
+    program.document.edit_recipe("epochs", 1)
+    program.window.show_workspace(1)
+    click(by_name(program.window.header, "Train", QPushButton))
+    wait_until(lambda: program.session.state == "running", "it trains", 30)
+    wait_until(lambda: program.session.state == "idle", "it ends", 60)
+    run_id = program.session.run_id
+    wait_until(lambda: program.runs.find(run_id), "it is listed")
+    record = RunStore(runs_folder()).runs()[0].path / "run.json"
+    record.write_text(record.read_text("utf-8").replace('"finished"', '"running"'), "utf-8")
+    program.runs.list_anew()
+    wait_until(lambda: program.runs.find(run_id).unfinished, "its end is missed")  # type: ignore[union-attr]
+    assert program.runs.unfinished_of(program.session, program.document) is None
+
+
 def test_a_fault_of_what_leads_twins_is_told_as_the_end_of_both(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
