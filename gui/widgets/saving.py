@@ -1,10 +1,13 @@
-"""Asking for the file to save to."""
+"""Asking for the file to save to, and writing it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO
 
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from engine.files import write_whole
 
 
 def ask_where_to_save(
@@ -24,3 +27,20 @@ def ask_where_to_save(
         if path == typed or not path.exists():
             return path
         suggestion = path
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, in any thread. Raises OSError, whose one sentence says what
+    is wrong and what to do.
+    """
+
+    def fill(file: BinaryIO) -> None:
+        file.write(data)
+
+    try:
+        write_whole(path, fill)
+    except OSError as error:
+        raise OSError(
+            f"{path} can't be written: {error.strerror or error}. "
+            "Choose another place, or make room there."
+        ) from error

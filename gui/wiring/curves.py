@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from engine.files import write_whole
 from gui.actions import action
 from gui.document import Document
 from gui.main_window import MainWindow
@@ -21,13 +20,14 @@ from gui.services.messages import Messages
 from gui.settings import Settings
 from gui.widgets.form import translated
 from gui.widgets.inputs import take_typed
-from gui.widgets.saving import ask_where_to_save
+from gui.widgets.saving import ask_where_to_save, write_file
 from gui.wiring.runs import TRAIN
 
 if TYPE_CHECKING:
+    from gui.training.curves.board import CurveBoard
+    from gui.training.curves.choices import Choices
+    from gui.training.curves.pictures import Make
     from gui.training.run_page import RunPage
-
-Make = Callable[[], bytes]
 
 
 class CurveTalk(QObject):
@@ -105,8 +105,8 @@ class CurveTalk(QObject):
         menu.addSeparator()
         menu.addAction(self._event_command)
 
-    def _remember(self, choices: object) -> None:
-        self._settings.curves = choices.as_text()  # type: ignore[attr-defined]
+    def _remember(self, choices: Choices) -> None:
+        self._settings.curves = choices.as_text()
 
     def _ask_png(self) -> None:
         from gui.training.curves.pictures import as_png
@@ -118,13 +118,15 @@ class CurveTalk(QObject):
 
         self._ask_picture("SVG (*.svg)", ".svg", as_svg)
 
-    def _ask_picture(self, filters: str, suffix: str, draw: Callable[..., bytes]) -> None:
+    def _ask_picture(
+        self, filters: str, suffix: str, take_down: Callable[[CurveBoard, str], Make]
+    ) -> None:
         page = self._page_with_curves()
         path = None if page is None else self._ask(self.tr("curves"), filters, suffix)
         if page is not None and path is not None:
-            # Drawn here: the plots are widgets. It takes a moment; writing may take long.
-            made = draw(page.board, self._document.design.about.title or self.tr("Training"))
-            self._write(path, lambda: made)
+            # Here, because the plots are widgets; their pixels are made where they are written.
+            title = self._document.design.about.title or self.tr("Training")
+            self._write(path, take_down(page.board, title))
 
     def _ask_steps(self) -> None:
         from engine.export.curves import StepFigures, steps_csv
@@ -172,17 +174,8 @@ class CurveTalk(QObject):
     def _write(self, path: Path, make: Make) -> None:
         """Write a file away from the window's thread, whole or not at all."""
 
-        def fill(file: BinaryIO) -> None:
-            file.write(make())
-
         def work(_job: Job) -> Path:
-            try:
-                write_whole(path, fill)
-            except OSError as error:
-                raise OSError(
-                    f"{path} can't be written: {error.strerror or error}. "
-                    "Choose another place, or make room there."
-                ) from error
+            write_file(path, make())
             return path
 
         job = Job(work, self)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPicture
 from PySide6.QtSvg import QSvgGenerator
 
 from gui import theme
@@ -14,13 +16,19 @@ WIDTH, ROW = 960, 150
 MARGIN = 24
 SHARP = 3
 """Pixels of a PNG to one of those."""
+BAND = 240
+"""Rows of pixels that are painted at a time: no other thread gets a turn meanwhile."""
 PAPER = QColor("white")
 TITLE = "Title"
 """What a PNG calls it."""
 
 
-def as_svg(board: CurveBoard, title: str) -> bytes:
-    """Return what the board shows as vectors, its words as text."""
+Make = Callable[[], bytes]
+"""Returns the file of a picture; may be called in any thread."""
+
+
+def as_svg(board: CurveBoard, title: str) -> Make:
+    """Take down what the board shows as vectors, its words as text."""
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -34,17 +42,26 @@ def as_svg(board: CurveBoard, title: str) -> bytes:
     painter = QPainter(generator)
     _paint(painter, board, title, size)
     painter.end()
-    return bytes(data.data())
+    return lambda: bytes(data.data())
 
 
-def as_png(board: CurveBoard, title: str) -> bytes:
-    """Return what the board shows as pixels."""
-    size = picture_size(board)
-    image = QImage(size * SHARP, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.scale(SHARP, SHARP)
+def as_png(board: CurveBoard, title: str) -> Make:
+    """Take down what the board shows; the pixels, which take long, are painted where it is made."""
+    size, strokes = picture_size(board), QPicture()
+    painter = QPainter(strokes)
     _paint(painter, board, title, size)
     painter.end()
+    return lambda: _png(strokes, size * SHARP, title)
+
+
+def _png(strokes: QPicture, pixels: QSize, title: str) -> bytes:
+    image = QImage(pixels, QImage.Format.Format_RGB32)
+    for top in range(0, pixels.height(), BAND):
+        painter = QPainter(image)
+        painter.setClipRect(0, top, pixels.width(), BAND)
+        painter.scale(SHARP, SHARP)
+        strokes.play(painter)
+        painter.end()
     image.setText(TITLE, title)
     data = QByteArray()
     buffer = QBuffer(data)

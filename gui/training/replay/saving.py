@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFont, QImage
 
-from engine.files import write_whole
 from gui import theme
 from gui.services.background import Job
 from gui.services.messages import Messages
@@ -19,6 +18,8 @@ from gui.training.replay.mp4 import NoEncoder, mp4_of
 from gui.training.replay.painting import picture_of
 from gui.training.replay.reel import Reel
 from gui.training.replay.scene import scene_of
+from gui.widgets.saving import write_file
+from gui.words import translated
 
 ENLARGED = 2.0
 """Pixels of a film for one of the window's."""
@@ -105,8 +106,7 @@ class FilmSaver(QObject):
         if job is self._job:
             self._job = None
             self.changed.emit()
-            words = self.tr("The film could not be saved: {reason}.")
-            self._messages.error(words.format(reason=sentence.rstrip(".")), details)
+            self._messages.error(translated(sentence), details)
 
 
 def _save(job: Job, film: Film, path: Path, write: Callable[[Film, Told], bytes]) -> str | None:
@@ -124,9 +124,5 @@ def _save(job: Job, film: Film, path: Path, write: Callable[[Film, Told], bytes]
         return None
     except NoEncoder as error:
         return str(error)
-    write_whole(path, lambda file: _all(file.write(data)))
+    write_file(path, data)
     return ""
-
-
-def _all(_written: int) -> None:
-    """A file on a disk takes all that it is given, or raises."""

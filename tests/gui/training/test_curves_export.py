@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import threading
+import time
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QToolButton
 
 from gui.app import Program
 from gui.training.curves.choices import Choices
+from gui.training.curves.pictures import as_png
 from gui.training.plot import CurvePlot
 from gui.training.run_page import RunPage
 from tests.helpers.window import by_name, choose, name_of, wait_until
@@ -84,6 +87,23 @@ def test_curves_become_a_picture_vectors_and_tables(
     assert [float(row["validation_loss"]) for row in rows] == [
         epoch.validation_loss for epoch in log.epochs
     ]
+
+
+def test_pixels_are_painted_away_from_the_window(trained: Program) -> None:
+    [page] = trained.window.findChildren(RunPage)
+    took = []
+    for _ in range(5):
+        began = time.thread_time()
+        make = as_png(page.board, "A run")
+        took.append(time.thread_time() - began)
+    assert min(took) < 0.03
+    made: list[bytes] = []
+    worker = threading.Thread(target=lambda: made.append(make()))
+    worker.start()
+    worker.join(20)
+    image = QImage.fromData(made[0])
+    assert image.text("Title") == "A run"
+    assert image.pixelColor(5, image.height() - 5).name() == "#ffffff"
 
 
 def test_where_nothing_can_be_written_one_sentence_says_so(

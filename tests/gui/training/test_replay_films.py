@@ -94,7 +94,11 @@ def test_a_film_that_cannot_be_written_is_told_with_its_reason(
     bench.train(digits)
     save(bench, "Save GIF…", tmp_path / "nowhere" / "film.gif", monkeypatch)
     wait_until(lambda: bench.posted, "it says so", 30)
-    assert bench.posted[0].sentence.startswith("The film could not be saved: ")
+    path = tmp_path / "nowhere" / "film.gif"
+    assert bench.posted[0].sentence == (
+        f"{path} can't be written: No such file or directory. "
+        "Choose another place, or make room there."
+    )
     assert all_by_name(bench.page, "Save GIF…")
 
 
