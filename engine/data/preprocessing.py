@@ -71,12 +71,7 @@ class Preprocessing(BaseModel):
 
         Transparent places become white, as on paper.
         """
-        picture = eight_bits(picture)
-        if picture.has_transparency_data:
-            picture = picture.convert("RGBA")
-            paper = Image.new("RGBA", picture.size, "white")
-            picture = Image.alpha_composite(paper, picture)
-        flat = picture.convert("L" if self.channels == 1 else "RGB")
+        flat = on_paper(picture).convert("L" if self.channels == 1 else "RGB")
         box = _centre(flat.size, (self.width, self.height))
         resized = flat.resize((self.width, self.height), Image.Resampling.BILINEAR, box)
         pixels = np.array(resized, dtype=np.uint8)
@@ -92,6 +87,16 @@ class Preprocessing(BaseModel):
         writable = np.require(pictures, requirements=["C", "W"])
         tensor = torch.from_numpy(writable).permute(0, 3, 1, 2)
         return tensor.float().div_(255).sub_(mean).div_(deviation).contiguous()
+
+
+def on_paper(picture: Image.Image) -> Image.Image:
+    """Return ``picture`` as L or RGB; transparent places become white."""
+    picture = eight_bits(picture)
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        paper = Image.new("RGBA", picture.size, "white")
+        picture = Image.alpha_composite(paper, picture)
+    return picture if picture.mode == "L" else picture.convert("RGB")
 
 
 def _centre(size: tuple[int, int], target: tuple[int, int]) -> tuple[float, float, float, float]:

@@ -191,14 +191,20 @@ def inspect(
     invert: Annotated[
         bool, typer.Option("--invert", help="The pictures are dark ink on light paper.")
     ] = False,
+    find: Annotated[
+        Literal["digit", "face"] | None,
+        typer.Option(help="Look only at the digit, dark or light, or the clearest face in each."),
+    ] = None,
 ) -> int:
     """Print what a network makes of pictures.
 
     One JSON object a picture on standard output: its probabilities, or why it can't be read.
+    With --find it says where that was found, [x, y, width, height], and the probabilities are of
+    that part alone; where nothing was found it says null, and they are of the whole picture.
     """
     from engine.headless import inspect as inspecting
 
-    return inspecting.inspect(project, image, out, invert=invert)
+    return inspecting.inspect(project, image, out, invert=invert, find=find)
 
 
 @app.command()

@@ -4,23 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
+from PIL import Image
 
 from engine.blocks import Block
 from engine.data.pictures import PICTURE_SUFFIXES, PictureError, open_picture
+from engine.data.preprocessing import Pixels, Preprocessing, on_paper
 from engine.export.importing import open_project
 from engine.headless.console import DONE, Refused, print_object
 from engine.inspection.activations import Inspection, Inspector
 from engine.inspection.pictures import layer_picture
 from engine.project import Trained
+from engine.vision.digits import find_digit
+from engine.vision.faces import find_face
+from engine.vision.found import Found
+
+Aim = Literal["digit", "face"]
 
 
-def inspect(project_file: Path, image: Path, out: Path | None, *, invert: bool = False) -> int:
+def inspect(
+    project_file: Path,
+    image: Path,
+    out: Path | None,
+    *,
+    invert: bool = False,
+    find: Aim | None = None,
+) -> int:
     """Print one JSON object a picture, and with ``out`` save one PNG a layer of each.
 
-    ``invert`` turns dark ink on light paper into what networks trained on MNIST know. A picture
-    that can't be read gets an object with an error, and the others go on.
+    ``invert`` turns dark ink on light paper into what networks trained on MNIST know. With ``find``
+    the network sees the digit, which is light on dark whatever it was, or the clearest face alone;
+    the whole picture where there is none. A picture that can't be read gets an object with an
+    error, and the others go on.
     Raises ProjectError, and Refused where no picture got an answer.
     """
     trained = open_project(project_file).trained
@@ -40,8 +57,8 @@ def inspect(project_file: Path, image: Path, out: Path | None, *, invert: bool =
     read = 0
     for path in pictures:
         try:
-            pixels = trained.preprocessing.fit(open_picture(path))
-            seen = inspector.inspect(255 - pixels if invert else pixels)
+            pixels, found = _taken(open_picture(path), trained.preprocessing, find, invert)
+            seen = inspector.inspect(pixels)
             values = _probabilities(seen, trained.classes)
         except PictureError as error:
             print_object({"image": str(path), "error": str(error)})
@@ -49,7 +66,8 @@ def inspect(project_file: Path, image: Path, out: Path | None, *, invert: bool =
         if out is not None:
             for _ in save_layers(seen, trained, out, f"{path.name}-"):
                 pass
-        print_object({"image": str(path), "probabilities": values})
+        where = {} if find is None else {"found": None if found is None else list(found.box)}
+        print_object({"image": str(path), **where, "probabilities": values})
         read += 1
     if not read:
         raise Refused("No picture got an answer: standard output says why of each.")
@@ -87,6 +105,20 @@ def _pictures(image: Path) -> list[Path]:
             f"There are no pictures in the folder {image}; folders in it aren't searched."
         )
     return found
+
+
+def _taken(
+    picture: Image.Image, preprocessing: Preprocessing, find: Aim | None, invert: bool
+) -> tuple[Pixels, Found | None]:
+    """Return what the network sees of a picture, and where in it that was found, if it was."""
+    if find is not None:
+        frame = np.asarray(on_paper(picture))
+        frame = 255 - frame if invert else frame
+        found = find_digit(frame) if find == "digit" else next(iter(find_face(frame)), None)
+        if found is not None:
+            return preprocessing.fit(Image.fromarray(found.picture)), found
+    pixels = preprocessing.fit(picture)
+    return 255 - pixels if invert else pixels, None
 
 
 def _probabilities(seen: Inspection, classes: tuple[str, ...]) -> dict[str, float]:
