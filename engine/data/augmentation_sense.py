@@ -79,15 +79,15 @@ def _of_sizes(recipe: Recipe, shape: Shape) -> Iterator[tuple[str, str]]:
         yield (
             "crop_padding",
             (
-                f"Of a picture of {size} a crop with {recipe.crop_padding} cells around may leave less "
-                f"than a quarter: choose {half / 2:.0f} or fewer."
+                f"Of a picture of {size} a crop with {recipe.crop_padding} cells around may leave "
+                f"less than a quarter: choose {half / 2:.0f} or fewer."
             ),
         )
     if recipe.cutout > half:
         yield (
             "cutout",
             (
-                f"A square of {recipe.cutout} cells hides more than a quarter of a picture of {size}: "
-                f"choose {half:.0f} or fewer."
+                f"A square of {recipe.cutout} cells hides more than a quarter of a picture of "
+                f"{size}: choose {half:.0f} or fewer."
             ),
         )
