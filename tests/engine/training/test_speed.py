@@ -156,7 +156,9 @@ def test_a_small_narrow_network_leaves_the_other_cores_alone(digits: Dataset) ->
         torch.set_num_threads(2)
         small = TrainingRun(LENET5.network, Recipe(batch_size=64), digits, "cpu", None)
         large = TrainingRun(LENET5.network, Recipe(batch_size=1024), digits, "cpu", None)
-        wide = TrainingRun(read("pytorch-mnist").network, Recipe(batch_size=64), digits, "cpu", None)
+        wide = TrainingRun(
+            read("pytorch-mnist").network, Recipe(batch_size=64), digits, "cpu", None
+        )
         assert [run.threads for run in (small, large, wide)] == [1, 2, 2]
         # Twins take turns in one thread: each computes with its own.
         for run in (small, large, small):
