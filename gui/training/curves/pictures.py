@@ -16,8 +16,6 @@ WIDTH, ROW = 960, 150
 MARGIN = 24
 SHARP = 3
 """Pixels of a PNG to one of those."""
-BAND = 240
-"""Rows of pixels that are painted at a time: no other thread gets a turn meanwhile."""
 PAPER = QColor("white")
 TITLE = "Title"
 """What a PNG calls it."""
@@ -56,12 +54,10 @@ def as_png(board: CurveBoard, title: str) -> Make:
 
 def _png(strokes: QPicture, pixels: QSize, title: str) -> bytes:
     image = QImage(pixels, QImage.Format.Format_RGB32)
-    for top in range(0, pixels.height(), BAND):
-        painter = QPainter(image)
-        painter.setClipRect(0, top, pixels.width(), BAND)
-        painter.scale(SHARP, SHARP)
-        strokes.play(painter)
-        painter.end()
+    painter = QPainter(image)
+    painter.scale(SHARP, SHARP)
+    strokes.play(painter)
+    painter.end()
     image.setText(TITLE, title)
     data = QByteArray()
     buffer = QBuffer(data)
