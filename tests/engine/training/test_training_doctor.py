@@ -42,6 +42,9 @@ class EveryTenth:
     def __init__(self, *_: float, wanted: bool = True, **__: float) -> None:
         self._wanted, self._asked = wanted, 0
 
+    def rest(self) -> None:
+        """A run that isn't kept takes no states to rest from."""
+
     @property
     def now(self) -> bool:
         self._asked += 1
