@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from engine.machine import devices, memory_bytes
 from engine.presets import LENET5
-from engine.runs.store import runs_folder
+from engine.runs.store import runs_folder, runs_folder_named
 from gui import theme
 from gui.actions import training_actions
 from gui.design.fields.real import RealNumbers
@@ -103,7 +103,9 @@ class Program(QObject):
         self.session = TrainingSession(
             self.document, self, self.event_files.telling(train_for_real)
         )
-        folders = [f for f in settings.runs_folders if f.is_dir()] + [runs_folder()]
+        chosen = [folder for folder in settings.runs_folders if folder.is_dir()]
+        # What the environment names goes before what was once chosen in the window.
+        folders = [runs_folder(), *chosen] if runs_folder_named() else [*chosen, runs_folder()]
         self.runs = KeptRuns(dict.fromkeys(folders), theme.LIGHT.runs, self)
         self._settings = settings
         self._left_run = ""

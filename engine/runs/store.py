@@ -30,10 +30,14 @@ GONE = ".gone-"
 
 def runs_folder() -> Path:
     """Return the folder of kept runs: ``CONVOSCOPE_RUNS``, or one in the user's data folder."""
+    named = runs_folder_named()
+    return named or platformdirs.user_data_path("convoscope", appauthor=False) / "runs"
+
+
+def runs_folder_named() -> Path | None:
+    """Return the folder that ``CONVOSCOPE_RUNS`` names; None where it names none."""
     named = os.environ.get("CONVOSCOPE_RUNS")
-    if named:
-        return Path(named).absolute()
-    return platformdirs.user_data_path("convoscope", appauthor=False) / "runs"
+    return Path(named).absolute() if named else None
 
 
 class _Listed(NamedTuple):
