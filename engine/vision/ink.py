@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from heapq import nlargest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,10 @@ FAINTEST = 0.06
 """The least contrast of ink, of the range from black to white."""
 EDGE = 7
 """Pixels over which the edge of ink goes from dark to light at the most."""
+LEAST_SCORE = 0.2
+"""Handwriting on a sheet reaches 0.4 and more; what photographs hold stays below mostly."""
+MOST = 40
+"""Things in a picture that are looked at, the largest."""
 SMALLEST, LARGEST = 0.06, 0.95
 """The longer side of what is written, of the picture's shorter side."""
 
@@ -111,7 +116,7 @@ def _extreme(values: Values, size: int, of: np.ufunc) -> Values:
 def written(grounds: dict[bool, Ground]) -> list[Writing]:
     """Return what could be a digit, the clearest first."""
     found = [w for light, ground in grounds.items() for w in _pieces(ground, light)]
-    digits = [w for w in found if w.score > 0]
+    digits = [w for w in found if w.score >= LEAST_SCORE]
     # The inside of a loop looks like ink of the other tone; a frame is drawn around a digit.
     kept = [w for w in digits if not any(_hides(other, w) for other in digits)]
     return sorted(kept, key=lambda w: w.score, reverse=True)
@@ -128,7 +133,7 @@ def share_of_ink(ground: Ground, place: tuple[slice, slice], level: float) -> Va
 
 def with_fragments(main: Writing, ground: Ground) -> Writing:
     """Return ``main`` and the strokes beside it that the pen left unconnected, such as the bar of a
-    five: smaller than it, close to it, and of its ink.
+    five: close to it, and of its ink.
     """
     size, area, whole = max(main.height, main.width), main.mask.sum(), main
     for other in _pieces(ground, main.light):
@@ -149,9 +154,13 @@ def _pieces(ground: Ground, light: bool) -> list[Writing]:
     shape = ground.clear.shape
     smallest = max(2.0, SMALLEST * min(shape) / 4)
     found = []
-    for number, place in enumerate(ndimage.find_objects(rough), start=1):
-        if max(s.stop - s.start for s in place) < smallest:
-            continue
+    places = [
+        (number, place)
+        for number, place in enumerate(ndimage.find_objects(rough), start=1)
+        if max(_extent(place)) >= smallest
+    ]
+    # Grass and gravel are thousands of strokes: a frame may not take longer for that.
+    for number, place in nlargest(MOST, places, key=lambda found: max(_extent(found[1]))):
         here = rough[place] == number
         contrast = ground.contrast[place]
         level = float(np.percentile(contrast[here], 85))
@@ -167,6 +176,11 @@ def _pieces(ground: Ground, light: bool) -> list[Writing]:
             if not _at_edge(box, shape) and (most or not _at_edge(_box(place), shape)):
                 found.append(replace(piece, score=_score(piece, ground)))
     return found
+
+
+def _extent(place: tuple[slice, ...]) -> tuple[int, int]:
+    rows, columns = place
+    return rows.stop - rows.start, columns.stop - columns.start
 
 
 def _box(place: tuple[slice, ...], row: int = 0, column: int = 0) -> Box:
