@@ -217,10 +217,13 @@ def _step_seconds(run: Run, stopped: Callable[[], bool], clock: Clock) -> float 
     another, as long as others want the cores; one alone is slower at most by their number, and
     nothing disturbs it. So the lesser is never far off.
     """
+    import torch
+
     together = _steps(run, stopped, clock)
-    threads, run.threads = run.threads, 1
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
     alone = _steps(run, stopped, clock) if together else []
-    run.threads = threads
+    torch.set_num_threads(threads)
     return min(quietest(together), quietest(alone)) if alone else None
 
 
@@ -259,14 +262,16 @@ def _enough(steps: int, seconds: float) -> bool:
 
 def _seconds_to_evaluate(run: Run, clock: Clock) -> float:
     """Return the seconds that one batch takes, the best of some times, with one thread too."""
+    import torch
+
     from engine.training.control import Control
 
     taken = []
-    threads = run.threads
+    threads = torch.get_num_threads()
     for number in (threads, threads, 1):
-        run.threads = number
+        torch.set_num_threads(number)
         begun = clock()
         run.test(Control())
         taken.append(clock() - begun)
-    run.threads = threads
+    torch.set_num_threads(threads)
     return min(taken)

@@ -35,15 +35,13 @@ _masked = torch.ops.aten.threshold_backward
 """(gradient, values, 0) → the gradient where the value is above 0, and 0 elsewhere."""
 
 
-def faster(network: Network, model: BuiltNetwork, kept: Collection[str]) -> bool:
-    """Put quicker modules into ``model``, built of ``network``, wherever there are some; return
-    whether there were any.
+def faster(network: Network, model: BuiltNetwork, kept: Collection[str]) -> None:
+    """Put quicker modules into ``model``, built of ``network``, wherever there are some.
 
     Only while training: in use they compute as those in whose place they stand. Answers and
     gradients are the same but for rounding; names and weights stay. Blocks whose outputs are asked
     for, in ``kept``, stay as they are, and so do frozen ones.
     """
-    found = False
     for stack in _stacks(network.blocks):
         for first, second in pairwise(stack):
             convolving, pooling = model.blocks[first.id], model.blocks[second.id]
@@ -51,8 +49,6 @@ def faster(network: Network, model: BuiltNetwork, kept: Collection[str]) -> bool
                 assert isinstance(convolving, nn.Sequential)
                 model.blocks[first.id] = narrow = NarrowConvolution(convolving)
                 model.blocks[second.id] = PooledAlready(narrow, pooling)
-                found = True
-    return found
 
 
 def _stacks(stack: Stack) -> list[Stack]:

@@ -36,8 +36,6 @@ from engine.training.synced_normalisation import sync_normalisation
 if TYPE_CHECKING:
     from engine.training.observer import LayerObserver
 
-MOST_FOR_ONE = 60_000_000
-"""Multiply-accumulates of a batch: a narrow network's step with more is quicker in threads."""
 PROBED = 256
 """Pictures on which the blocks are looked at."""
 
@@ -90,16 +88,10 @@ class Run:
         self._frozen = freeze(network, self.model)
         self._penalties = Penalties(network, self.model)
         self._constraints = Constraints(network, self.model)
-        self.threads = torch.get_num_threads()
-        """With how many it computes."""
         if device == "cpu":
             keep_layout(self.model)
-            narrow = recipe.precision == "float32" and faster(
-                network, self.model, self._penalties.outputs
-            )
-            if narrow and report.macs * recipe.batch_size <= MOST_FOR_ONE:
-                # Of parts so short, several threads wait for one another longer than they compute.
-                self.threads = 1
+            if recipe.precision == "float32":
+                faster(network, self.model, self._penalties.outputs)
         self._trained = [weights for weights in self.model.parameters() if weights.requires_grad]
         self.optimisers = make_optimisers(recipe, self.model, device)
         self.parameters = report.parameters
@@ -144,7 +136,6 @@ class Run:
 
         Raises Diverged, and makes no step, where the loss or a weight is no finite number.
         """
-        self._take_threads()
         rate = self.rates.at(self.step) if rate is None else rate
         pictures, labels = self._held.batch(index)
         targets = labels
@@ -184,11 +175,6 @@ class Run:
         self._change_weights(rate)
         self.step += 1
         return Learned(figures[0], figures[1], sum(figures[3:]), rate)
-
-    def _take_threads(self) -> None:
-        """Compute with this run's threads, whatever another run in the same thread has left."""
-        if torch.get_num_threads() != self.threads:
-            torch.set_num_threads(self.threads)
 
     def _added(
         self, loss: Tensor, logits: Tensor, targets: Tensor, penalty: Tensor | None
@@ -272,7 +258,6 @@ class Run:
             module.eval()
 
     def _measure(self, held: Held, index: Tensor, control: Control) -> Scores | None:
-        self._take_threads()
         with self._kept():
             scores = evaluate(self.model, held, index, self._at_once, lambda: control.stopped)
         self.prepare_to_learn()

@@ -10,13 +10,11 @@ from engine.blocks import Convolution, Dense, Parallel, Pooling
 from engine.build import BuiltNetwork, build
 from engine.data.dataset import Dataset
 from engine.network import Network, stack_of
-from engine.presets import LENET5, PRESETS, Preset, read
-from engine.recipe import Recipe
+from engine.presets import LENET5, PRESETS, Preset
 from engine.training.dropout import SeededDropout
 from engine.training.fast import NarrowConvolution, faster, side_for
 from engine.training.flattening import keep_layout
 from engine.training.penalties import freeze
-from engine.training.run import Run as TrainingRun
 from tests.engine.training.conftest import Run
 
 SHAPES = {"faces": (1, 112, 92), "mnist-5k": (1, 28, 28), "mnist": (1, 28, 28)}
@@ -148,21 +146,3 @@ def test_dropout_drops_its_share_and_keeps_the_mean(rate: float) -> None:
     for apart in (1, 2, 3, 4, 8):
         together = (dropped[apart:] * dropped[:-apart]).mean().item()
         assert together == pytest.approx(rate**2, abs=0.005)
-
-
-def test_a_small_narrow_network_leaves_the_other_cores_alone(digits: Dataset) -> None:
-    threads = torch.get_num_threads()
-    try:
-        torch.set_num_threads(2)
-        small = TrainingRun(LENET5.network, Recipe(batch_size=64), digits, "cpu", None)
-        large = TrainingRun(LENET5.network, Recipe(batch_size=1024), digits, "cpu", None)
-        wide = TrainingRun(
-            read("pytorch-mnist").network, Recipe(batch_size=64), digits, "cpu", None
-        )
-        assert [run.threads for run in (small, large, wide)] == [1, 2, 2]
-        # Twins take turns in one thread: each computes with its own.
-        for run in (small, large, small):
-            run.learn(run.batches()[0])
-            assert torch.get_num_threads() == run.threads
-    finally:
-        torch.set_num_threads(threads)
