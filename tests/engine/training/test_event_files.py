@@ -53,13 +53,21 @@ def rows(messages: list[Any]) -> dict[str, list[tuple[int, float]]]:
     return found
 
 
-def test_a_real_runs_figures_are_read_back_as_they_were_told(digits: Any, tmp_path: Path) -> None:
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """Return an empty folder that nothing else of the test writes into."""
+    folder = tmp_path / "events"
+    folder.mkdir()
+    return folder
+
+
+def test_a_real_runs_figures_are_read_back_as_they_were_told(digits: Any, place: Path) -> None:
     recipe = Recipe(epochs=2, batch_size=100, label_smoothing=0.1)
-    files = EventFiles(tmp_path)
+    files = EventFiles(place)
     run = train(LENET5.network, recipe, digits, Control(), watch=Watch(layers=True))
     events = list(told(run, files))
     assert files.problem == ""
-    messages = records(tmp_path)
+    messages = records(place)
     assert messages[0].file_version == "brain.Event:2"
     found = rows(messages)
     assert found["loss/training"] == as_told(events, BatchDone, "loss")
@@ -79,20 +87,20 @@ def as_told(events: list[Event], kind: type, name: str) -> list[tuple[int, float
     ]
 
 
-def test_histograms_keep_their_bins(tmp_path: Path) -> None:
-    files = EventFiles(tmp_path)
+def test_histograms_keep_their_bins(place: Path) -> None:
+    files = EventFiles(place)
     seen = BlockSeen("dense", 1.0, None, None, weights=Histogram(-1.0, 3.0, (5, 0, 2, 1)))
     files.append(LayersSeen(7, (seen,)))
     files.close()
-    (value,) = [v for m in records(tmp_path) for v in m.summary.value if v.tag == "weights/dense"]
+    (value,) = [v for m in records(place) for v in m.summary.value if v.tag == "weights/dense"]
     assert list(value.histo.bucket) == [5, 0, 2, 1]
     assert list(value.histo.bucket_limit) == [0.0, 1.0, 2.0, 3.0]
     assert value.histo.num == 8
     assert value.histo.sum == -0.5 * 5 + 1.5 * 2 + 2.5
 
 
-def test_a_folder_that_refuses_is_said_in_a_sentence_and_the_run_goes_on(tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
+def test_a_folder_that_refuses_is_said_in_a_sentence_and_the_run_goes_on(place: Path) -> None:
+    blocked = place / "file"
     blocked.write_text("no folder")
     said: list[str] = []
     files = EventFiles(blocked, said.append)
@@ -104,17 +112,17 @@ def test_a_folder_that_refuses_is_said_in_a_sentence_and_the_run_goes_on(tmp_pat
 
 
 def test_a_missing_package_is_said_with_how_to_get_it(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "tensorboardX.event_file_writer", None)
-    files = EventFiles(tmp_path)
+    files = EventFiles(place)
     files.close()
     assert files.problem == MISSING
-    assert not list(tmp_path.iterdir())
+    assert not list(place.iterdir())
 
 
 def test_a_package_that_fails_of_itself_is_said_of_and_takes_no_more(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from tensorboardX import event_file_writer
 
@@ -122,24 +130,24 @@ def test_a_package_that_fails_of_itself_is_said_of_and_takes_no_more(
         raise TypeError("Descriptors cannot be created directly.")
 
     monkeypatch.setattr(event_file_writer, "EventsWriter", broken)
-    files = EventFiles(tmp_path)
+    files = EventFiles(place)
     assert files.close()
     assert "TensorBoard files can't be written: TypeError, Descriptors" in files.problem
 
 
-def test_two_runs_have_a_folder_each(tmp_path: Path) -> None:
+def test_two_runs_have_a_folder_each(place: Path) -> None:
     for _ in range(2):
-        files = EventFiles(tmp_path)
+        files = EventFiles(place)
         files.append(BatchDone(1, 1, 0.5, 0.5, 100.0))
         files.close()
-    assert len(list(tmp_path.iterdir())) == 2
+    assert len(list(place.iterdir())) == 2
 
 
-def test_the_command_line_writes_them_too_and_what_goes_on_in_the_blocks(tmp_path: Path) -> None:
+def test_the_command_line_writes_them_too_and_what_goes_on_in_the_blocks(place: Path) -> None:
     options = ("--epochs", "1", "--batch-size", "400", "--device", "cpu", "--json", "--no-keep")
-    given = ["train", "lenet5", *options, "--tensorboard", str(tmp_path)]
+    given = ["train", "lenet5", *options, "--tensorboard", str(place)]
     assert commands.run(given, no_window) == 0
-    found = rows(records(tmp_path))
+    found = rows(records(place))
     assert [step for step, _ in found["loss/training"]] == list(range(1, 10))
     assert len(found["accuracy/test"]) == 1
     assert any(tag.startswith("dead units/") for tag in found)
