@@ -19,17 +19,10 @@ from environment import PYTHON, ROOT
 from packages import give_up, say
 from virtual_display import TOOLS, virtual_display
 
-CHECKS = (
-    ("ruff", ["-m", "ruff", "check", "."]),
-    ("formatting", ["-m", "ruff", "format", "--check", "."]),
-    ("types", ["-m", "mypy"]),
-    ("import contracts", ["-c", "from importlinter.cli import lint_imports_command as c; c()"]),
-)
-
 
 @dataclass(frozen=True)
 class _Part:
-    """A run of pytest: what it is called, what it is given, and whether it needs a display."""
+    """A check: what it is called, what Python is given for it, and whether it needs a display."""
 
     name: str
     arguments: tuple[str, ...]
@@ -38,20 +31,45 @@ class _Part:
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 WINDOW = ("tests/gui", "tests/helpers/test_window.py")
-IGNORE_WINDOW = "--ignore=tests/gui"
 WORKSPACES = ("tests/gui/data", "tests/gui/inspection", "tests/gui/training")
+WITHOUT_MOUSE = tuple(
+    f"--ignore=tests/gui/training/test_{name}.py"
+    for name in (
+        *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),
+        *("replay_films", "results_sources", "training_doctor", "twins"),
+    )
+)
+"""Tests in which a real window shows nothing that one in memory doesn't."""
+
+
+def _tests(name: str, *arguments: str, real_window: bool = False) -> _Part:
+    return _Part(name, ("-m", "pytest", "-rs", *arguments), real_window)
+
+
 PARTS = (
-    _Part("tests of the window, offscreen", WINDOW),
+    _Part("ruff", ("-m", "ruff", "check", ".")),
+    _Part("formatting", ("-m", "ruff", "format", "--check", ".")),
+    _Part("types", ("-m", "mypy")),
     _Part(
+        "import contracts",
+        ("-c", "from importlinter.cli import lint_imports_command as c; c()"),
+    ),
+    _tests("tests of the window, offscreen", *WINDOW),
+    _tests("tests of the engine", "tests/engine"),
+    _tests(
         "tests in a real window",
-        (*WINDOW, *(f"--ignore={folder}" for folder in WORKSPACES)),
+        *WINDOW,
+        *(f"--ignore={folder}" for folder in WORKSPACES),
         real_window=True,
     ),
-    _Part("tests of the engine", ("tests/engine",)),
-    _Part("tests of commands and the house", ("tests", "--ignore=tests/engine", IGNORE_WINDOW)),
-    _Part("tests of the workspaces in a real window", WORKSPACES, real_window=True),
+    _tests(
+        "tests of commands and the house", "tests", "--ignore=tests/engine", "--ignore=tests/gui"
+    ),
+    _tests(
+        "tests of the workspaces in a real window", *WORKSPACES, *WITHOUT_MOUSE, real_window=True
+    ),
 )
-"""The longest first: two are run at a time."""
+"""The quick ones, then the longest first: two are run at a time."""
 
 
 def install() -> None:
@@ -81,8 +99,7 @@ def test() -> None:
     if real_windows:
         packages.provide(TOOLS, "The tests in a real window need")
     begun = time.monotonic()
-    failed = [name for name, arguments in CHECKS if not _passes(name, arguments)]
-    failed += _side_by_side([part for part in PARTS if real_windows or not part.real_window])
+    failed = _side_by_side([part for part in PARTS if real_windows or not part.real_window])
     took = time.monotonic() - begun
     if failed:
         give_up(f"Failed after {took:.0f} s: {', '.join(failed)}.")
@@ -149,7 +166,7 @@ def _shares_of_the_cores(count: int) -> list[set[int]]:
 
 def _run(part: _Part, cores: set[int]) -> subprocess.CompletedProcess[str]:
     """Run a part on some of the cores, so that what it reckons with is what it gets."""
-    command = [str(PYTHON), "-m", "pytest", "-rs", *part.arguments]
+    command = [str(PYTHON), *part.arguments]
     with virtual_display() if part.real_window else nullcontext("") as display:
         places = {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
         with subprocess.Popen(
@@ -164,14 +181,6 @@ def _run(part: _Part, cores: set[int]) -> subprocess.CompletedProcess[str]:
                 os.sched_setaffinity(program.pid, cores)
             printed, _ = program.communicate()
     return subprocess.CompletedProcess(command, program.returncode, printed)
-
-
-def _passes(name: str, arguments: list[str]) -> bool:
-    say(f"── {name}")
-    done = subprocess.run(
-        [PYTHON, *arguments], env=_surroundings(), stdin=subprocess.DEVNULL, check=False
-    )
-    return done.returncode == 0
 
 
 def _surroundings() -> dict[str, str]:

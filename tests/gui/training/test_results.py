@@ -78,9 +78,10 @@ def test_arrow_keys_go_to_a_cell_and_return_opens_it(bench: Bench) -> None:
 
 def test_the_cell_under_the_pointer_is_read_out(bench: Bench) -> None:
     QTest.mouseMove(bench.matrix, bench.matrix.place_of(7, 1).center())
-    assert bench.says("“7” taken for “1”: 1 picture, 25.0 % of its 4")
+    words = "“7” taken for “1”: 1 picture, 25.0 % of its 4"
+    wait_until(lambda: bench.says(words), "the cell is read out")
     QTest.mouseMove(bench.matrix, QPoint(1, 1))
-    assert not bench.says("“7” taken for “1”")
+    wait_until(lambda: not bench.says(words), "it no longer is")
 
 
 def test_the_newest_results_follow_the_run_and_a_chosen_epoch_stays(bench: Bench) -> None:
