@@ -64,6 +64,10 @@ class RecipeDetails(QWidget):
         self._summary = _words()
         self._running = _words()
         self._running.setText(self.tr("A run is under way: changes here are for the next one."))
+        # Its place is kept, so that no field moves away from under the hand.
+        kept = self._running.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._running.setSizePolicy(kept)
         self._further = QPushButton(self.tr("Train further"))
         self._further.clicked.connect(self.further_wanted)
         theme.set_icon(self._further, "fast-forward")
