@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,9 +12,12 @@ from numpy.typing import NDArray
 
 from engine.check import Report, check
 from engine.data.preprocessing import Pixels, Preprocessing
+from engine.inspection.changes import NO_CHANGES, Changes
 from engine.network import Network
 
 if TYPE_CHECKING:
+    from torch import Tensor, nn
+
     from engine.build import Weights
     from engine.inspection.arithmetic import Cell
     from engine.inspection.arithmetic.explain import Explanation
@@ -48,13 +51,17 @@ class Inspector:
         classes: int,
         weights: Weights | None,
         seed: int = 0,
+        *,
+        changes: Changes = NO_CHANGES,
     ) -> None:
         from engine.build import build
 
         report = check(network, preprocessing.shape, classes)
         running = _what_runs(network, report)
         self._network = running
-        self._preprocessing = preprocessing
+        self.preprocessing = preprocessing
+        self.classes = classes
+        self.changes = changes
         self.answers = report.output_shape == (classes,)
         """Whether the whole network runs and ends in one number a class."""
         self._built = build(running, preprocessing.shape, classes, seed).eval()
@@ -62,6 +69,27 @@ class Inspector:
         with_weights = {i for i in running.ids if report.of(i).parameters}
         self.untrained = frozenset(with_weights - carried)
         """The blocks that run on fresh weights, because none were given that fit."""
+
+    @property
+    def module(self) -> nn.Module:
+        """The private copy, in evaluation mode: normalised pictures (n, c, h, w) → logits."""
+        return self._built
+
+    @property
+    def layer_ids(self) -> tuple[str, ...]:
+        """The layers in the order in which they are reached; containers after what they hold."""
+        return self._network.ids
+
+    def layer(self, layer_id: str) -> nn.Module:
+        """Return the module whose output is that of a layer. Raises KeyError for another id."""
+        return self._built.blocks[layer_id]
+
+    def outputs(self, batch: Tensor, ids: Collection[str]) -> tuple[Tensor, dict[str, Tensor]]:
+        """Return the logits of a normalised batch, and what comes out of the layers ``ids``.
+
+        Gradients flow where the caller lets them.
+        """
+        return self._built.forward_keeping(batch, ids)
 
     def take(self, weights: Weights) -> None:
         """Go on with other weights of the same network; blocks that they don't fit keep theirs."""
@@ -71,11 +99,11 @@ class Inspector:
         """Send one picture (height, width, channels) through. Raises ValueError on other shapes."""
         import torch
 
-        channels, height, width = self._preprocessing.shape
+        channels, height, width = self.preprocessing.shape
         if pixels.shape != (height, width, channels):
             raise ValueError(f"a picture of {pixels.shape}, not {(height, width, channels)}")
         with torch.no_grad(), one_thread():
-            batch = self._preprocessing.normalise(pixels[None])
+            batch = self.preprocessing.normalise(pixels[None])
             outputs = self._built.every_output(batch)
             arrays: dict[str, Values] = {i: out[0].numpy() for i, out in outputs.items()}
             probabilities: Values | None = None
@@ -93,7 +121,7 @@ class Inspector:
         from engine.inspection.arithmetic.explain import Captured, explain
 
         with one_thread():
-            picture = self._preprocessing.normalise(seen.picture[None])[0].numpy()
+            picture = self.preprocessing.normalise(seen.picture[None])[0].numpy()
             captured = Captured(picture, seen.outputs)
             return explain(self._network, self._built, captured, block_id, cell, part)
 
