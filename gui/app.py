@@ -342,10 +342,9 @@ class Program(QObject):
         return Picture(subject.title, subject.pixels(preprocessing))
 
     def _make_inspect(self) -> tuple[QWidget, QWidget]:
-        from gui.inspection.details import InspectDetails
-        from gui.inspection.workspace import InspectWorkspace
+        from gui.wiring.inspect_workspace import make_inspect
 
-        self._inspect = InspectWorkspace(
+        self._inspect, details = make_inspect(
             self.document,
             self.session,
             self.data,
@@ -353,4 +352,4 @@ class Program(QObject):
             self.inspection,
             self._actions.train,
         )
-        return self._inspect, InspectDetails(self.document, self._inspect.model)
+        return self._inspect, details

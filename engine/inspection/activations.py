@@ -77,7 +77,7 @@ class Inspector:
 
     @property
     def layer_ids(self) -> tuple[str, ...]:
-        """The layers in the order in which they are reached; containers after what they hold."""
+        """The layers in the order of the eye: a container before those inside it."""
         return self._network.ids
 
     def layer(self, layer_id: str) -> nn.Module:

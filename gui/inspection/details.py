@@ -7,21 +7,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBox
 
 from engine.wording import shape_text
 from gui import theme
-from gui.document import Document
 from gui.inspection.map_page import MapPage
 from gui.inspection.model import InspectionModel
 from gui.inspection.vector_page import VectorPage
-from gui.widgets.form import translated
 
 
 class InspectDetails(QWidget):
-    """Follows the document's current block."""
+    """Follows the layer that is selected."""
 
-    def __init__(
-        self, document: Document, model: InspectionModel, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = document
         self._model = model
         self._title = QLabel()
         theme.set_role(self._title, "title")
@@ -44,43 +39,33 @@ class InspectDetails(QWidget):
         column.addWidget(self._summary)
         column.addSpacing(theme.RELATED)
         column.addWidget(self._pages, 1)
-        document.selection_changed.connect(self._show)
-        document.changed.connect(self._show)
+        model.current_changed.connect(self._show)
+        model.target_changed.connect(self._show)
         model.answered.connect(self._show)
         model.pinned_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        block_id = self._document.current
-        if block_id is None:
+        current = self._model.current
+        if current is None:
             self._say(
                 self.tr("Nothing is selected"), "", self.tr("Select a layer to see it large.")
             )
             return
-        block, report = self._document.network.block(block_id), self._document.report.of(block_id)
-        title, summary = translated(block.title), translated(block.summary())
-        self._title.setText(title)
-        parts = (shape_text(report.output_shape), summary)
+        head = self._model.head(current)
+        self._title.setText(head.title)
+        parts = (shape_text(head.shape), head.summary)
         self._summary.setText(" · ".join(part for part in parts if part))
-        layer = self._model.layer(block_id)
+        layer = self._model.layer(current)
         if layer is None:
-            problem = translated(report.problems[0].sentence) if report.problems else ""
-            missing = report.output_shape is None
-            waits = self.tr("Waits for the block above.") if missing else ""
-            self._say(title, self._summary.text(), problem or waits)
+            self._say(head.title, self._summary.text(), head.sentence)
         elif layer.is_vector:
             self._pages.setCurrentIndex(2)
-            self._numbers.show_layer(layer, self._names(block_id, layer.count))
+            names = head.classes or tuple(str(number + 1) for number in range(layer.count))
+            self._numbers.show_layer(layer, names)
         else:
             self._pages.setCurrentIndex(1)
             self._maps.show_layer(layer)
-
-    def _names(self, block_id: str, count: int) -> tuple[str, ...]:
-        classes = self._document.design.classes
-        last = self._document.network.blocks[-1].id
-        if block_id == last and count == len(classes):
-            return classes
-        return tuple(str(number + 1) for number in range(count))
 
     def _say(self, title: str, summary: str, sentence: str) -> None:
         self._title.setText(title)

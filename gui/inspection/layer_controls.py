@@ -88,7 +88,7 @@ class StateLine(QWidget):
         line.addWidget(self._text, 1)
         line.addWidget(self._button)
         self.setMinimumHeight(max(32, self._button.sizeHint().height()))
-        for signal in (model.answered, model.subject_changed, model.document.changed):
+        for signal in (model.answered, model.subject_changed, model.target_changed):
             signal.connect(self._show)
         for signal in (model.data.loaded, model.data.state_changed, model.session.state_changed):
             signal.connect(self._show)
@@ -135,7 +135,7 @@ class StateLine(QWidget):
             return self.tr("Paused after step {step}: these are its weights.").format(step=step)
         if model.training and not untrained:
             return self.tr("Live: the maps follow the training.")
-        with_weights = {b.id for b in model.document.report.blocks if b.parameters}
+        with_weights = {head.id for head in model.heads if head.has_weights}
         if untrained >= with_weights:
             return self.tr("Untrained: these weights are random.")
         if untrained:
@@ -173,7 +173,7 @@ class Readout(QWidget):
             self._where.setText("" if self._model.hint else help)
             self._value.clear()
             return
-        title = translated(self._model.document.network.block(cell.block_id).title)
+        title = self._model.head(cell.block_id).title
         self._where.setText(f"{title}: {self._place(cell, layer.is_vector)}")
         self._value.setText(number_text(layer.value(cell.channel, cell.row, cell.column)))
 

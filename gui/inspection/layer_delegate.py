@@ -20,7 +20,6 @@ from gui.inspection.layer_plan import HEADING, LEFT, PAD, Plan, plan
 from gui.inspection.model import Cell, InspectionModel
 from gui.inspection.scale import draw_scale
 from gui.services.layers import Layer
-from gui.widgets.form import translated
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -36,7 +35,7 @@ class LayerDelegate(QStyledItemDelegate):
     def plan(self, row: LayerRow) -> Plan:
         width = self._view.viewport().width()
         metrics = QFontMetrics(theme.small(self._view.font()))
-        return plan(row, width, metrics, everything=row.report.id in self.opened)
+        return plan(row, width, metrics, everything=row.head.id in self.opened)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self.plan(index.data(ROW)).height)
@@ -51,11 +50,11 @@ class LayerDelegate(QStyledItemDelegate):
         if channel is None:
             return None
         if made.tiling is None:
-            return Cell(row.report.id, channel)
+            return Cell(row.head.id, channel)
         tile = made.tiling.rect(channel).translated(made.body.topLeft())
         high, wide = row.layer.values.shape[1:]
         return Cell(
-            row.report.id,
+            row.head.id,
             channel,
             (place.y() - tile.top()) * high // tile.height(),
             (place.x() - tile.left()) * wide // tile.width(),
@@ -68,7 +67,7 @@ class LayerDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setClipRect(option.rect)
-        family = chosen.families[row.block.family]
+        family = chosen.families[row.head.family]
         ground = theme.mixed(chosen.accent, chosen.surface, 0.10) if selected else chosen.surface
         painter.fillRect(option.rect, ground)
         painter.translate(option.rect.topLeft())
@@ -105,9 +104,9 @@ class LayerDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         for font, colour, text in (
-            (bold, chosen.text, translated(row.block.title)),
-            (small, chosen.quiet, shape_text(row.report.output_shape)),
-            (small, chosen.quiet, translated(row.block.summary())),
+            (bold, chosen.text, row.head.title),
+            (small, chosen.quiet, shape_text(row.head.shape)),
+            (small, chosen.quiet, row.head.summary),
         ):
             metrics = QFontMetrics(font)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
@@ -120,11 +119,11 @@ class LayerDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, row: LayerRow, made: Plan) -> None:
         chosen = theme.tokens(self._view)
         painter.setFont(theme.small(self._view.font()))
-        painter.setPen(chosen.problem if row.report.problems else chosen.quiet)
-        painter.drawText(made.body, Qt.TextFlag.TextWordWrap, row.sentence)
+        painter.setPen(chosen.problem if row.head.problem else chosen.quiet)
+        painter.drawText(made.body, Qt.TextFlag.TextWordWrap, row.head.sentence)
 
     def _link(self, painter: QPainter, row: LayerRow, made: Plan) -> None:
-        shape = row.report.output_shape or (0,)
+        shape = row.head.shape or (0,)
         one, many = (
             (self.tr("number"), self.tr("numbers"))
             if len(shape) == 1
@@ -132,7 +131,7 @@ class LayerDelegate(QStyledItemDelegate):
         )
         text = (
             self.tr("Show fewer")
-            if row.report.id in self.opened
+            if row.head.id in self.opened
             else self.tr("Show all {maps}").format(maps=count_text(shape[0], one, many))
         )
         painter.setFont(theme.small(self._view.font()))
@@ -144,10 +143,10 @@ class LayerDelegate(QStyledItemDelegate):
         if made.kind == "tiles":
             paint_tiles(painter, layer, made, marks, chosen)
         elif made.kind == "bars":
-            paint_bars(painter, layer, made, marks, chosen, chosen.families[row.block.family])
+            paint_bars(painter, layer, made, marks, chosen, chosen.families[row.head.family])
             if made.captions:
                 painter.setFont(theme.small(self._view.font()))
-                paint_captions(painter, row.classes, made, chosen)
+                paint_captions(painter, row.head.classes, made, chosen)
         else:
             paint_strip(painter, layer, made, marks, chosen)
 
@@ -155,7 +154,7 @@ class LayerDelegate(QStyledItemDelegate):
         """Return the map that was pinned, or else is shown large, and the one under the pointer."""
         model, block_id = self._model, layer.block_id
         pinned = model.pinned(block_id)
-        large = block_id == model.document.current and not layer.is_vector
+        large = block_id == model.current and not layer.is_vector
         cell = model.cell
         return Marks(
             pinned if large or model.has_pin(block_id, pinned) else None,

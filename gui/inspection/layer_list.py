@@ -6,13 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from engine.blocks import Block
-from engine.check import BlockReport
 from engine.inspection.pictures import number_text
 from engine.wording import shape_text
+from gui.inspection.heads import Head
 from gui.inspection.model import InspectionModel
 from gui.services.layers import Layer
-from gui.widgets.form import translated
 
 ROW = Qt.ItemDataRole.UserRole
 """The role of a row's LayerRow."""
@@ -20,25 +18,20 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, eq=False)
 class LayerRow:
-    block: Block
-    report: BlockReport
+    head: Head
     layer: Layer | None
-    """None while the first answer is awaited, and for blocks that can't work."""
-    sentence: str
-    """Why there is nothing to see."""
-    classes: tuple[str, ...]
-    """The names of the numbers, where they are the network's answer."""
+    """None while the first answer is awaited, and for layers that can't work."""
 
 
 class LayerList(QAbstractListModel):
-    """Follows the document's network and the model's answers."""
+    """Follows the layers of what is looked into, and the model's answers."""
 
     def __init__(self, model: InspectionModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._shown = self._to_show()
         self._rows: dict[str, LayerRow] = {}
-        model.document.changed.connect(self._on_changed)
+        model.target_changed.connect(self._on_changed)
         model.subject_changed.connect(self._on_changed)
         model.answered.connect(self._refresh)
 
@@ -70,34 +63,13 @@ class LayerList(QAbstractListModel):
     def row(self, block_id: str) -> LayerRow:
         """Return a block's row; made once for each answer."""
         if block_id not in self._rows:
-            self._rows[block_id] = self._made(block_id)
+            head = self._model.head(block_id)
+            self._rows[block_id] = LayerRow(head, self._model.layer(block_id))
         return self._rows[block_id]
 
-    def _made(self, block_id: str) -> LayerRow:
-        design, report = self._model.document.design, self._model.document.report
-        own = report.of(block_id)
-        sentence = ""
-        if own.output_shape is None:
-            sentence = (
-                translated(own.problems[0].sentence)
-                if own.input_shape is not None and own.problems
-                else self.tr("Waits for a block inside it.")
-                if own.input_shape is not None
-                else self.tr("Waits for the block above.")
-            )
-        last = design.network.blocks[-1].id
-        is_answer = block_id == last and own.output_shape == (len(design.classes),)
-        return LayerRow(
-            design.network.block(block_id),
-            own,
-            self._model.layer(block_id),
-            sentence,
-            design.classes if is_answer else (),
-        )
-
     def _to_show(self) -> tuple[str, ...]:
-        """Return the network's blocks; none while a picture for them is up to the person."""
-        return () if self._model.hint else self._model.document.network.ids
+        """Return the network's layers; none while a picture for them is up to the person."""
+        return () if self._model.hint else tuple(head.id for head in self._model.heads)
 
     def _on_changed(self) -> None:
         ids = self._to_show()
@@ -116,9 +88,9 @@ class LayerList(QAbstractListModel):
 
 
 def _words(row: LayerRow) -> str:
-    words = f"{translated(row.block.title)}, {shape_text(row.report.output_shape)}"
-    if row.sentence:
-        return f"{words}: {row.sentence}"
+    words = f"{row.head.title}, {shape_text(row.head.shape)}"
+    if row.head.sentence:
+        return f"{words}: {row.head.sentence}"
     if row.layer is not None and row.layer.values.size:
         low, high = float(row.layer.values.min()), float(row.layer.values.max())
         return f"{words}, {number_text(low)} … {number_text(high)}"

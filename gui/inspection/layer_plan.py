@@ -72,10 +72,10 @@ def plan(row: LayerRow, width: int, metrics: QFontMetrics, *, everything: bool) 
     """Lay out a section ``width`` pixels wide; ``everything``: however many maps there are."""
     room = max(width - LEFT - PAD, 1)
     top = PAD + HEADING + theme.GRID
-    shape = row.report.output_shape
-    if row.sentence or shape is None:
+    shape = row.head.shape
+    if row.head.sentence or shape is None:
         flags = Qt.TextFlag.TextWordWrap
-        words = metrics.boundingRect(QRect(0, 0, room, 1000), flags, row.sentence)
+        words = metrics.boundingRect(QRect(0, 0, room, 1000), flags, row.head.sentence)
         return Plan("words", QRect(LEFT, top, room, words.height()), top + words.height() + PAD)
     if len(shape) == 1:
         return _vector(row, shape[0], room, top, metrics, everything)
@@ -89,8 +89,8 @@ def _vector(
     row: LayerRow, count: int, room: int, top: int, metrics: QFontMetrics, everything: bool
 ) -> Plan:
     if count * LEAST_BAR <= room:
-        widest = max((metrics.horizontalAdvance(name) for name in row.classes), default=0)
-        captions = bool(row.classes) and widest + 2 <= room // count
+        widest = max((metrics.horizontalAdvance(name) for name in row.head.classes), default=0)
+        captions = bool(row.head.classes) and widest + 2 <= room // count
         body = QRect(LEFT, top, room, BARS_HIGH)
         height = body.bottom() + 1 + PAD + (CAPTION if captions else 0)
         return Plan("bars", body, height, captions=captions)

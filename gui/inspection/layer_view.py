@@ -40,9 +40,8 @@ class LayerView(QListView):
         self._height_left = 0
         self._list.modelAboutToBeReset.connect(self._on_leaving)
         self._list.modelReset.connect(self._on_reset)
-        document = model.document
-        document.changed.connect(self._on_changed)
-        document.selection_changed.connect(self._show_selection)
+        model.target_changed.connect(self._on_changed)
+        model.current_changed.connect(self._show_selection)
         for signal in (model.cell_changed, model.pinned_changed, model.subject_changed):
             signal.connect(self.viewport().update)
         self.selectionModel().currentChanged.connect(self._on_current)
@@ -67,7 +66,7 @@ class LayerView(QListView):
             painter.setPen(theme.tokens(self).quiet)
             middle = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             place = self.viewport().rect().adjusted(theme.PAGE, 0, -theme.PAGE, 0)
-            if self._shared.document.network.ids:
+            if self._shared.heads:
                 sentence = self._shared.hint
             else:
                 sentence = self.tr("No blocks yet: add one in Design to see what it makes of this.")
@@ -112,8 +111,8 @@ class LayerView(QListView):
         if index.isValid() and key in steps:
             row: LayerRow = index.data(ROW)
             if row.layer is not None:
-                wanted = self._shared.pinned(row.report.id) + steps[key]
-                self._shared.pin(row.report.id, wanted % row.layer.count)
+                wanted = self._shared.pinned(row.head.id) + steps[key]
+                self._shared.pin(row.head.id, wanted % row.layer.count)
         elif index.isValid() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._toggle(index)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -142,11 +141,11 @@ class LayerView(QListView):
         self.viewport().update()
 
     def _on_current(self, index: QModelIndex) -> None:
-        if index.isValid() and self._list.id_at(index.row()) != self._shared.document.current:
-            self._shared.document.select([self._list.id_at(index.row())])
+        if index.isValid() and self._list.id_at(index.row()) != self._shared.current:
+            self._shared.select(self._list.id_at(index.row()))
 
     def _show_selection(self) -> None:
-        index = self._list.index_of(self._shared.document.current)
+        index = self._list.index_of(self._shared.current)
         if index != self.currentIndex():
             self.selectionModel().setCurrentIndex(
                 index, QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -176,5 +175,4 @@ class LayerView(QListView):
             self._show_selection()
 
     def _shapes_now(self) -> tuple[object, ...]:
-        report = self._shared.document.report
-        return tuple((b.id, b.output_shape, b.problems) for b in report.blocks)
+        return tuple((head.id, head.shape, head.sentence) for head in self._shared.heads)

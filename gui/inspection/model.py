@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.preprocessing import Preprocessing
+from engine.inspection.target import Target
 from engine.machine import memory_bytes
 from gui.document import Document
+from gui.inspection.heads import Head, heads_of
 from gui.inspection.subject import Subject
 from gui.services.data import DataService
 from gui.services.inspection import Answer, InspectionService
@@ -37,14 +39,19 @@ class Cell:
 
 
 class InspectionModel(QObject):
-    """Holds the picture and how maps are shown; asks the service whenever the answer may differ.
+    """Holds what is looked into, the picture and how maps are shown.
 
-    Nothing is asked while no pane is shown (``set_active``).
+    Asks the service whenever the answer may differ, but nothing while no pane is shown
+    (``set_active``).
     """
 
     answered = Signal()
     """``answer`` is another one, or there is none any more."""
     failed = Signal(str)
+    target_changed = Signal()
+    """What is looked into may be another: other layers, shapes, classes."""
+    current_changed = Signal()
+    """Another layer is selected, or none."""
     subject_changed = Signal()
     look_changed = Signal()
     pinned_changed = Signal()
@@ -68,6 +75,7 @@ class InspectionModel(QObject):
         self._subject: Subject | None = None
         self._hint = ""
         self._look = Look()
+        self._heads: dict[str, Head] | None = None
         self._pinned: dict[str, int] = {}
         self._cell: Cell | None = None
         self._active = False
@@ -77,7 +85,9 @@ class InspectionModel(QObject):
         self._pace.timeout.connect(self._on_pace)
         service.ready.connect(self._on_ready)
         service.failed.connect(self._on_failed)
-        for signal in (document.changed, document.trained_changed, data.loaded):
+        document.changed.connect(self._on_changed)
+        document.selection_changed.connect(self.current_changed)
+        for signal in (document.trained_changed, data.loaded):
             signal.connect(self.ask)
         session.state_changed.connect(self.ask)
         session.weights_changed.connect(self._on_weights_changed)
@@ -109,12 +119,42 @@ class InspectionModel(QObject):
         """A run is under way whose weights the maps follow."""
         return self.session.state != "idle"
 
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """The layers, in the order of the strip."""
+        return tuple(self._by_id().values())
+
+    def head(self, block_id: str) -> Head:
+        """Return what is known of a layer. Raises KeyError where there is none of that id."""
+        return self._by_id()[block_id]
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The names of what the network can answer."""
+        return self.document.design.classes
+
+    @property
+    def current(self) -> str | None:
+        """The layer that is selected: the strip's block."""
+        return self.document.current
+
+    def select(self, block_id: str) -> None:
+        self.document.select([block_id])
+
+    def target(self) -> Target | None:
+        """Return what is looked into, with the weights as they are now; None without data."""
+        preprocessing = self.preprocessing()
+        if preprocessing is None:
+            return None
+        design = self.document.design
+        return Target(design.network, preprocessing, design.classes, self._weights())
+
     def layer(self, block_id: str | None) -> Layer | None:
-        """Return what a block put out, if that still has the shape that the design gives it."""
-        if block_id is None or self._answer is None or block_id not in self.document.network:
+        """Return what a layer put out, if that still has the shape that it should have."""
+        if block_id is None or self._answer is None or block_id not in self._by_id():
             return None
         layer = self._answer.layers.get(block_id)
-        shape = self.document.report.of(block_id).output_shape
+        shape = self.head(block_id).shape
         return layer if layer is not None and layer.values.shape == shape else None
 
     def pinned(self, block_id: str) -> int:
@@ -186,27 +226,30 @@ class InspectionModel(QObject):
     def ask(self) -> None:
         """Ask at once; an answer under way is dropped."""
         self._wanted = False
-        preprocessing = self.preprocessing()
         if not self._active:
             return
-        if self._subject is None or preprocessing is None:
+        target = self.target()
+        if self._subject is None or target is None:
             self._drop_answer()
             return
         if self._too_large():
             self._drop_answer()
             self.failed.emit(self.tr("This network is too large to be looked into here."))
             return
-        design = self.document.design
-        self._asked_weights = self._weights()
-        self._service.request(
-            design.network,
-            design.input_shape,
-            len(design.classes),
-            preprocessing,
-            self._asked_weights,
-            self._subject.pixels(preprocessing),
-            self._look,
-        )
+        self._asked_weights = target.weights
+        self._service.request(target, self._subject.pixels(target.preprocessing), self._look)
+
+    def _by_id(self) -> dict[str, Head]:
+        if self._heads is None:
+            self._heads = {head.id: head for head in heads_of(self.document)}
+        return self._heads
+
+    def _on_changed(self) -> None:
+        self._heads = None
+        if self._cell is not None and self._cell.block_id not in self._by_id():
+            self.set_cell(None)
+        self.target_changed.emit()
+        self.ask()
 
     def _drop_answer(self) -> None:
         """Show nobody the answer to another question than the one that stands."""

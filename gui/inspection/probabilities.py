@@ -46,7 +46,7 @@ class Verdict(QWidget):
         self.bars.setToolTip(self.tr("How probable the network finds each class"))
         self._lay_out(caption)
         model.subject_changed.connect(self._show_picture)
-        model.document.changed.connect(self._show_picture)
+        model.target_changed.connect(self._show_picture)
         model.data.loaded.connect(self._show_picture)
         model.answered.connect(self._show_answer)
         model.cell_changed.connect(self._show_frame)
@@ -86,7 +86,7 @@ class Verdict(QWidget):
     def _show_answer(self) -> None:
         answer = self._model.answer
         probabilities = answer.inspection.probabilities if answer is not None else None
-        classes = self._model.document.design.classes
+        classes = self._model.classes
         if probabilities is None or len(probabilities) != len(classes):
             asked = self._model.subject is not None
             self._name.setText("–" if asked else "")
@@ -122,17 +122,16 @@ class Verdict(QWidget):
 
     def _show_frame(self) -> None:
         """Frame what the cell under the pointer sees of the picture."""
-        cell, document = self._model.cell, self._model.document
+        cell, preprocessing = self._model.cell, self._model.preprocessing()
         frame = None
-        if cell is not None and cell.block_id in document.network:
-            report = document.report.of(cell.block_id)
-            if report.receptive_field is not None and report.output_shape is not None:
-                high, wide = report.receptive_field
+        if cell is not None and preprocessing is not None:
+            head = self._model.head(cell.block_id)
+            if head.receptive_field is not None and head.shape is not None:
+                high, wide = head.receptive_field
                 rows, columns = high.cells(cell.row), wide.cells(cell.column)
                 frame = QRectF(columns.start, rows.start, len(columns), len(rows))
-            elif report.output_shape is not None:
-                _, height, width = document.design.input_shape
-                frame = QRectF(0, 0, width, height)
+            elif head.shape is not None:
+                frame = QRectF(0, 0, preprocessing.width, preprocessing.height)
         self.picture.show_frame(frame)
 
 

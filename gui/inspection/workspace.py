@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -16,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.document import Document
@@ -37,6 +38,15 @@ LEFT = (224, 320)
 """The narrowest and the widest that the picture's column may be."""
 BESIDE_PICTURES = 378
 """How much of that column's height the two pictures in it don't take."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """One way to look inside; it does nothing while it can't be seen."""
+
+    title: str
+    help: str
+    widget: QWidget
 
 
 class InspectWorkspace(QWidget):
@@ -64,22 +74,51 @@ class InspectWorkspace(QWidget):
         left.setSpacing(theme.GROUP)
         left.addWidget(self.sources)
         left.addWidget(self._verdict, 1)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Ways to look inside"))
+        self._above = QVBoxLayout()
+        self._above.setSpacing(theme.RELATED)
+        self._above.addWidget(StateLine(self.model, train))
         right = QVBoxLayout()
         right.setSpacing(theme.RELATED)
-        right.addWidget(LayerControls(self.model))
-        right.addWidget(StateLine(self.model, train))
-        card = QFrame()
-        theme.set_role(card, "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, theme.GRID, 1, theme.GRID)
-        inside.addWidget(self.layers)
-        right.addWidget(card, 1)
-        right.addWidget(Readout(self.model))
+        right.addLayout(self._above)
+        right.addWidget(self._tabs, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
         line.setSpacing(theme.GROUP)
         line.addLayout(left)
         line.addLayout(right, 1)
+        layers = self.tr("What every layer makes of the picture")
+        self.add_page(Page(self.tr("Layers"), layers, self._layers_page()))
+
+    def add_page(self, page: Page) -> None:
+        """Add a tab after those that are there."""
+        index = self._tabs.addTab(page.widget, page.title)
+        self._tabs.setTabToolTip(index, page.help)
+
+    def show_page(self, widget: QWidget) -> None:
+        """Show the page that ``widget`` is."""
+        self._tabs.setCurrentWidget(widget)
+
+    def show_above(self, bar: QWidget) -> None:
+        """Let something stand over all pages."""
+        self._above.addWidget(bar)
+
+    def _layers_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, theme.RELATED, 0, 0)
+        column.setSpacing(theme.RELATED)
+        column.addWidget(LayerControls(self.model))
+        card = QFrame()
+        theme.set_role(card, "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, theme.GRID, 1, theme.GRID)
+        inside.addWidget(self.layers)
+        column.addWidget(card, 1)
+        column.addWidget(Readout(self.model))
+        return page
 
     def paste(self) -> bool:
         """Open the picture on the clipboard; return whether there is one."""

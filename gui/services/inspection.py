@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from engine.blocks import Shape
-from engine.data.preprocessing import Pixels, Preprocessing
-from engine.network import Network
+from engine.data.preprocessing import Pixels
+from engine.inspection.target import Target
 from gui.services.layers import Layer, Look, layer_of
 
 if TYPE_CHECKING:
-    from engine.build import Weights
     from engine.inspection.activations import Inspection, Inspector
 
 
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 class Answer:
     """What a network made of a picture, and how that looks."""
 
-    network: Network
+    target: Target
     inspection: Inspection
     layers: dict[str, Layer]
     """By block id, in the network's order."""
@@ -34,11 +32,7 @@ class Answer:
 @dataclass(frozen=True, eq=False)
 class _Question:
     revision: int
-    network: Network
-    input_shape: Shape
-    classes: int
-    preprocessing: Preprocessing
-    weights: Weights | None
+    target: Target
     pixels: Pixels
     look: Look
 
@@ -73,21 +67,15 @@ class InspectionService(QObject):
 
     def request(
         self,
-        network: Network,
-        input_shape: Shape,
-        classes: int,
-        preprocessing: Preprocessing,
-        weights: Weights | None,
+        target: Target,
         pixels: Pixels,
         look: Look = Look(),  # noqa: B008 - frozen
     ) -> None:
-        """Ask what ``network`` makes of ``pixels`` (height, width, channels)."""
+        """Ask what ``target`` makes of ``pixels`` (height, width, channels)."""
         if self._closing:
             return
         self._revision += 1
-        question = _Question(
-            self._revision, network, input_shape, classes, preprocessing, weights, pixels, look
-        )
+        question = _Question(self._revision, target, pixels, look)
         with self._changed:
             self._waiting = question
             self._changed.notify()
@@ -149,12 +137,10 @@ class _Bench:
         self._inspection: Inspection | None = None
 
     def answer(self, asked: _Question) -> Answer:
-        if asked.input_shape != asked.preprocessing.shape:
-            raise ValueError("the network is designed for pictures of another size")
         before = self._of
-        if self._inspector is None or before is None or not _same_network(before, asked):
+        if self._inspector is None or before is None or not before.target.same(asked.target):
             self._of = self._inspection = None
-            self._inspector = _inspector(asked)
+            self._inspector = asked.target.open()
         inspection = self._inspection
         if inspection is None or before is None or before.pixels is not asked.pixels:
             inspection = self._inspector.inspect(asked.pixels)
@@ -163,22 +149,7 @@ class _Bench:
             block_id: layer_of(block_id, values, asked.look, self._inspector.kernels(block_id))
             for block_id, values in inspection.outputs.items()
         }
-        return Answer(asked.network, inspection, layers, asked.look, self._inspector.untrained)
-
-
-def _same_network(one: _Question, other: _Question) -> bool:
-    return (
-        one.weights is other.weights
-        and one.network == other.network
-        and one.classes == other.classes
-        and one.preprocessing == other.preprocessing
-    )
-
-
-def _inspector(asked: _Question) -> Inspector:
-    from engine.inspection.activations import Inspector
-
-    return Inspector(asked.network, asked.preprocessing, asked.classes, asked.weights)
+        return Answer(asked.target, inspection, layers, asked.look, self._inspector.untrained)
 
 
 def _sentence(error: Exception) -> str:

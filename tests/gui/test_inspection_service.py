@@ -18,6 +18,7 @@ from engine.build import build
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.inspection.activations import Inspector
 from engine.inspection.colouring import colour
+from engine.inspection.target import Target
 from engine.network import Network
 from engine.presets import LENET5
 from gui.services.inspection import Answer, InspectionService
@@ -48,7 +49,8 @@ class Asker:
         weights: Any = None,
         look: Look = Look(),  # noqa: B008
     ) -> None:
-        self.service.request(network, (1, 28, 28), 10, FIT, weights, pixels, look)
+        target = Target(network, FIT, tuple("0123456789"), weights)
+        self.service.request(target, pixels, look)
 
     def wait(self) -> None:
         wait_until(lambda: not self.service.busy, "the question is answered", 60)

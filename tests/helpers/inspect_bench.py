@@ -59,7 +59,7 @@ class Bench:
             self.document, self.session, self.data, self.messages, self.service
         )
         self.model = self.workspace.model
-        self.details = InspectDetails(self.document, self.model)
+        self.details = InspectDetails(self.model)
         self.details.setFixedWidth(324)
         line = QHBoxLayout(self.window)
         line.addWidget(self.workspace, 1)

@@ -42,15 +42,15 @@ def test_every_layer_is_shown_in_order_a_container_with_its_joined_maps(bench: B
     shown: list[LayerRow] = [
         layers.model().index(row, 0).data(ROW) for row in range(layers.model().rowCount())
     ]
-    assert tuple(row.report.id for row in shown) == bench.document.network.ids
+    assert tuple(row.head.id for row in shown) == bench.document.network.ids
     outputs = bench.answer.inspection.outputs
     for row in shown:
-        assert row.layer is not None, row.report.id
-        assert row.layer.values.shape == row.report.output_shape
+        assert row.layer is not None, row.head.id
+        assert row.layer.values.shape == row.head.shape
     branches = [outputs[name] for name in ("convolution-2", "convolution-3", "convolution-1")]
     assert np.array_equal(np.concatenate(branches), outputs["parallel-1"])
     assert outputs["residual-1"].min() >= 0
-    assert shown[-1].classes, "the last block's numbers are the answer"
+    assert shown[-1].head.classes, "the last block's numbers are the answer"
     bench.document.select(["convolution-3"])
     assert len(bench.model.layer("convolution-3").kernels) == 3  # type: ignore[union-attr, arg-type]
 
@@ -61,7 +61,8 @@ def test_a_container_says_that_something_inside_it_cannot_work(bench: Bench) -> 
     bench.settle()
     layers = bench.workspace.layers
     sentences = [
-        layers.model().index(row, 0).data(ROW).sentence for row in range(layers.model().rowCount())
+        layers.model().index(row, 0).data(ROW).head.sentence
+        for row in range(layers.model().rowCount())
     ]
     assert sentences[1] == "Waits for a block inside it."
     assert "slides over maps" in sentences[3]
@@ -74,7 +75,7 @@ def test_the_answer_may_be_a_containers(bench: Bench) -> None:
     bench.settle()
     layers = bench.workspace.layers
     rows = [layers.model().index(row, 0).data(ROW) for row in range(3)]
-    assert [bool(row.classes) for row in rows] == [True, False, False]
+    assert [bool(row.head.classes) for row in rows] == [True, False, False]
     assert bench.answer.inspection.probabilities is not None
 
 
@@ -104,7 +105,7 @@ def test_a_small_residual_network_is_trained_and_looked_into(program: Program) -
         index = next(
             layers.model().index(row, 0)
             for row in range(layers.model().rowCount())
-            if layers.model().index(row, 0).data(ROW).report.id == block_id
+            if layers.model().index(row, 0).data(ROW).head.id == block_id
         )
         wait_until(lambda i=index: i.data(ROW).layer is not None, f"{block_id} shows", 60)
         assert index.data(Qt.ItemDataRole.AccessibleTextRole)

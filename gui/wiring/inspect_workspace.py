@@ -1,0 +1,29 @@
+"""The Inspect workspace with all its pages, and what they ask of the rest of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+
+from gui.document import Document
+from gui.inspection.details import InspectDetails
+from gui.inspection.workspace import InspectWorkspace, Page
+from gui.services.data import DataService
+from gui.services.inspection import InspectionService
+from gui.services.messages import Messages
+from gui.services.training import TrainingSession
+
+
+def make_inspect(
+    document: Document,
+    session: TrainingSession,
+    data: DataService,
+    messages: Messages,
+    service: InspectionService,
+    train: QAction,
+) -> tuple[InspectWorkspace, InspectDetails]:
+    """Return the workspace and what stands beside it."""
+    workspace = InspectWorkspace(document, session, data, messages, service, train)
+    pages: tuple[Page, ...] = ()
+    for page in pages:
+        workspace.add_page(page)
+    return workspace, InspectDetails(workspace.model)
