@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,25 +27,39 @@ class Marks:
 
 
 def paint_tiles(
-    painter: QPainter, layer: Layer, made: Plan, marks: Marks, chosen: theme.Tokens
+    painter: QPainter, layer: Layer, made: Plan, marks: Marks, chosen: theme.Tokens, seen: QRect
 ) -> None:
+    """Paint the maps that reach into ``seen``, a part of the section."""
     tiles = made.tiling
     assert tiles is not None
-    # Enlarged, pixels stay pixels; made smaller, leaving every other one out would lie.
-    shrinks = layer.pixels.shape[2] > tiles.tile[1]
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
     corner = made.body.topLeft()
-    for channel in range(tiles.shown):
-        painter.drawImage(tiles.rect(channel).translated(corner), layer.image(channel))
+    places = {channel: tiles.rect(channel).translated(corner) for channel in range(tiles.shown)}
+    visible = [channel for channel, place in places.items() if place.intersects(seen)]
+    draw_maps(painter, layer, visible, [places[channel] for channel in visible])
     if marks.pinned is not None and marks.pinned < tiles.shown:
-        place = tiles.rect(marks.pinned).translated(corner)
         painter.setPen(QPen(chosen.accent, 2))
-        painter.drawRect(place.adjusted(-1, -1, 1, 1))
+        painter.drawRect(places[marks.pinned].adjusted(-1, -1, 1, 1))
     if marks.hovered is not None and marks.hovered < tiles.shown:
-        place = tiles.rect(marks.hovered).translated(corner).adjusted(-LIFT, -LIFT, LIFT, LIFT)
+        place = places[marks.hovered].adjusted(-LIFT, -LIFT, LIFT, LIFT)
         painter.drawImage(place, layer.image(marks.hovered))
         painter.setPen(QPen(chosen.text, 1))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
+
+
+def draw_maps(
+    painter: QPainter, layer: Layer, channels: Sequence[int], places: Sequence[QRect]
+) -> None:
+    """Draw some of a layer's maps, all of one size, each at its place."""
+    if not channels:
+        return
+    wide = round(places[0].width() * painter.device().devicePixelRatio())
+    here = iter(places)
+    for atlas in layer.atlases(channels, wide):
+        # Enlarged, pixels stay pixels; made smaller, leaving every other one out would lie.
+        shrinks = atlas.parts[0].width() > wide
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
+        for part in atlas.parts:
+            painter.drawImage(QRectF(next(here)), atlas.image, part)
 
 
 def paint_bars(

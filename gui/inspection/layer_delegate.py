@@ -78,7 +78,7 @@ class LayerDelegate(QStyledItemDelegate):
         if made.kind == "words":
             self._words(painter, row, made)
         elif row.layer is not None:
-            self._body(painter, row, row.layer, made)
+            self._body(painter, row, row.layer, made, option.rect)
         elif made.tiling is not None:
             for channel in range(made.tiling.shown):
                 place = made.tiling.rect(channel).translated(made.body.topLeft())
@@ -138,10 +138,13 @@ class LayerDelegate(QStyledItemDelegate):
         painter.setPen(theme.tokens(self._view).accent)
         painter.drawText(made.link or QRect(), Qt.AlignmentFlag.AlignVCenter, text)
 
-    def _body(self, painter: QPainter, row: LayerRow, layer: Layer, made: Plan) -> None:
+    def _body(
+        self, painter: QPainter, row: LayerRow, layer: Layer, made: Plan, section: QRect
+    ) -> None:
         chosen, marks = theme.tokens(self._view), self._marks(layer)
         if made.kind == "tiles":
-            paint_tiles(painter, layer, made, marks, chosen)
+            seen = self._view.viewport().rect().translated(-section.topLeft())
+            paint_tiles(painter, layer, made, marks, chosen, seen)
         elif made.kind == "bars":
             paint_bars(painter, layer, made, marks, chosen, chosen.families[row.head.family])
             if made.captions:

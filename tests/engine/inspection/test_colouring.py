@@ -14,7 +14,10 @@ from engine.inspection.colouring import (
     DIVERGING,
     colour,
     columns_for,
+    indices,
     limits,
+    palette,
+    shrunk,
     table,
     tiles,
 )
@@ -126,3 +129,58 @@ def test_importing_the_module_loads_neither_matplotlib_nor_torch() -> None:
     )
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert result.stdout.strip() == "[]"
+
+
+def by_the_formula(values: np.ndarray, name: str, low: np.ndarray, high: np.ndarray) -> np.ndarray:
+    """Say the place in the palette as the definition does: in double precision, slowly."""
+    lows, spans = low[:, None, None], (high - low)[:, None, None]
+    with np.errstate(invalid="ignore", over="ignore", divide="ignore"):
+        share = np.clip((values.astype(np.float64) - lows) / spans, 0, 1)
+    share = np.where(spans > 0, share, 0.5 if name == DIVERGING else 0)
+    return np.where(np.isnan(values), 255, np.rint(np.nan_to_num(share) * 254))
+
+
+@given(
+    arrays.arrays(np.float32, (3, 4, 5), elements=st.floats(-1e6, 1e6, width=32)),
+    st.sampled_from(["map", "layer"]),
+    st.sampled_from([np.nan, np.inf, -np.inf, 0.0]),
+)
+def test_quick_colours_are_those_of_the_formula(maps: np.ndarray, scaling: str, odd: float) -> None:
+    maps[1, 2, 3] = odd
+    low, high = limits(maps, scaling)
+    name = DIVERGING if (maps < 0).any() else "magma"
+    places = indices(maps, name, low, high)
+    exact = by_the_formula(maps, name, low, high)
+    np.testing.assert_array_equal(places == 255, np.isnan(maps))
+    assert np.abs(places - exact).max() <= 1
+    # What lies between two colours may be rounded to either; else they are the same.
+    assert (places == exact)[np.isin(maps, [maps.min(), maps.max(), 0])].all()
+    np.testing.assert_array_equal(colour(maps, name, low, high), palette(name)[places])
+
+
+def test_hardly_a_real_number_is_rounded_to_the_colour_beside_its_own() -> None:
+    maps = np.random.default_rng(0).normal(size=(64, 112, 112)).astype(np.float32)
+    low, high = limits(maps, "map")
+    apart = indices(maps, DIVERGING, low, high) != by_the_formula(maps, DIVERGING, low, high)
+    assert apart.mean() < 1e-4
+
+
+@pytest.mark.parametrize("size", [1e-40, 1e-35, 1e35, 3e38])
+def test_numbers_of_any_size_use_the_whole_map(size: float) -> None:
+    maps = np.array([[[-1.0, 0.0, 1.0]]], dtype=np.float32) * np.float32(size)
+    places = indices(maps, DIVERGING, *limits(maps, "map"))
+    assert places.tolist() == [[[0, 127, 254]]]
+
+
+def test_a_map_is_made_smaller_by_the_means_of_blocks() -> None:
+    maps = np.arange(2 * 5 * 7, dtype=np.float32).reshape(2, 5, 7)
+    small = shrunk(maps, 2)
+    assert small.shape == (2, 3, 4)
+    assert small[1, 0, 0] == maps[1, :2, :2].mean()
+    assert small[1, 1, 2] == maps[1, 2:4, 4:6].mean()
+    # At the edges a map goes on as it ends.
+    assert small[0, 2, 3] == maps[0, 4, 6]
+    assert small[0, 0, 3] == maps[0, :2, 6].mean()
+    assert shrunk(maps, 1) is maps
+    maps[0, 0, 0] = np.nan
+    assert np.isnan(shrunk(maps, 3)[0, 0, 0])
