@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
-from engine.data import folder
+from engine.data import folder, own
 from engine.data.dataset import FIFTH, DataError, Dataset
 from engine.data.entries import CATALOGUE
 from engine.data.entry import Entry
@@ -38,7 +38,8 @@ class ToDownload(DataError):
 
 
 def find(name: str) -> Entry | None:
-    return next((entry for entry in CATALOGUE if entry.name == name), None)
+    """Return what is known of a data set, or of pictures of one's own, which nobody lists."""
+    return next((entry for entry in (*CATALOGUE, own.ENTRY) if entry.name == name), None)
 
 
 def state(name: str) -> State:
