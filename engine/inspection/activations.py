@@ -55,13 +55,13 @@ class Inspector:
         changes: Changes = NO_CHANGES,
     ) -> None:
         from engine.build import build
+        from engine.inspection.what_if import Applied
 
         report = check(network, preprocessing.shape, classes)
         running = _what_runs(network, report)
         self._network = running
         self.preprocessing = preprocessing
         self.classes = classes
-        self.changes = changes
         self.answers = report.output_shape == (classes,)
         """Whether the whole network runs and ends in one number a class."""
         self._built = build(running, preprocessing.shape, classes, seed).eval()
@@ -69,6 +69,18 @@ class Inspector:
         with_weights = {i for i in running.ids if report.of(i).parameters}
         self.untrained = frozenset(with_weights - carried)
         """The blocks that run on fresh weights, because none were given that fit."""
+        shapes = {i: report.of(i).output_shape for i in running.ids}
+        self._applied = Applied(self.layer, lambda layer_id: (shapes.get(layer_id) or (None,))[0])
+        self._applied.put(changes)
+
+    @property
+    def changes(self) -> Changes:
+        """What is tried out on the copy; changes that don't fit the network are left out."""
+        return self._applied.changes
+
+    def change(self, changes: Changes) -> None:
+        """Try out these changes from now on, and no others."""
+        self._applied.put(changes)
 
     @property
     def module(self) -> nn.Module:
@@ -93,7 +105,10 @@ class Inspector:
 
     def take(self, weights: Weights) -> None:
         """Go on with other weights of the same network; blocks that they don't fit keep theirs."""
+        changes = self.changes
+        self._applied.take_back()
         self.untrained -= self._built.carry_over(weights)
+        self._applied.put(changes)
 
     def inspect(self, pixels: Pixels) -> Inspection:
         """Send one picture (height, width, channels) through. Raises ValueError on other shapes."""
@@ -120,10 +135,11 @@ class Inspector:
         """
         from engine.inspection.arithmetic.explain import Captured, explain
 
-        with one_thread():
+        with one_thread(), self._applied.resting():
             picture = self.preprocessing.normalise(seen.picture[None])[0].numpy()
             captured = Captured(picture, seen.outputs)
-            return explain(self._network, self._built, captured, block_id, cell, part)
+            explained = explain(self._network, self._built, captured, block_id, cell, part)
+        return self._applied.explained(explained)
 
     def kernels(self, block_id: str) -> Values | None:
         """Return a convolution's kernels (kernels, channels, height, width); None of other blocks.
