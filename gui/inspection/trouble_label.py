@@ -1,0 +1,26 @@
+"""TroubleLabel: the sentence of a source that gives no frames."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui import theme
+from gui.message_bar import show_sentence
+from gui.services.frames import FrameSource
+
+
+class TroubleLabel(QLabel):
+    """Shows the source's trouble while there is one."""
+
+    def __init__(self, source: FrameSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        self.setWordWrap(True)
+        theme.set_role(self, "problem")
+        self.setFont(theme.small(self.font()))
+        source.trouble_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        show_sentence(self, self._source.trouble)
+        self.setVisible(bool(self._source.trouble))

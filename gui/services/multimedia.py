@@ -1,0 +1,45 @@
+"""Qt Multimedia: the camera and films hang on it, and on system libraries that may be absent."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLoggingCategory, QPluginLoader
+
+
+class NoMultimedia(Exception):
+    """Qt Multimedia can't be loaded: one sentence that says why and what to do."""
+
+
+def load() -> None:
+    """Load Qt Multimedia and its decoders. In a thread: from a cold disk it takes a while.
+
+    Raises NoMultimedia. May be tried again once what is missing is there.
+    """
+    # Which libraries for sound and graphics it didn't find is no news to a person.
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.symbolsresolver*=false\nqt.multimedia.ffmpeg*=false"
+    )
+    try:
+        import PySide6.QtMultimedia  # noqa: F401
+    except ImportError as error:
+        reason = str(error).partition("\n")[0]
+        raise NoMultimedia(_advice("libpulse" in reason).format(reason=reason)) from error
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "multimedia")
+    for plugin in plugins.glob("*ffmpeg*"):
+        QPluginLoader(str(plugin)).load()
+
+
+def _advice(for_sound: bool) -> str:
+    if for_sound and sys.platform == "linux":
+        return QCoreApplication.translate(
+            "Multimedia",
+            "Cameras and films need the system's sound library, which is missing: install "
+            "“libpulse0” (Debian, Ubuntu) or “pulseaudio-libs” (Fedora). ({reason})",
+        )
+    return QCoreApplication.translate(
+        "Multimedia",
+        "Cameras and films need Qt Multimedia, which can't be loaded: install what is "
+        "missing. ({reason})",
+    )
