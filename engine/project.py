@@ -1,7 +1,8 @@
 """A project in one file: the design, and apart from it what training left.
 
-``*.convoscope`` is a zip of two members: ``project.json`` (plain JSON, with a format version) and
-``weights.safetensors`` (stored, not compressed). Nothing in it can name a class, a path or code.
+``*.convoscope`` is a zip: ``project.json`` (plain JSON, with a format version), and, stored without
+compression, ``weights.safetensors`` and the pictures that a person wanted to be saved with it,
+``pictures.safetensors``. Nothing in it can name a class, a path or code.
 A project without weights may also be the bare JSON text, which a person can read and compare.
 """
 
@@ -19,6 +20,8 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from engine.blocks import Block, Container, Shape, Stack
 from engine.check import check
+from engine.data import own as own_pictures
+from engine.data.own import OwnPictures
 from engine.data.preprocessing import Preprocessing
 from engine.files import write_whole
 from engine.network import Network
@@ -35,6 +38,8 @@ SUFFIX = ".convoscope"
 FORMAT_VERSION = 2
 DOCUMENT = "project.json"
 WEIGHTS = "weights.safetensors"
+PICTURES = "pictures.safetensors"
+STORED = (WEIGHTS, PICTURES)
 LARGEST_DOCUMENT = 256 * 1024 * 1024
 """Bytes of JSON that are read at most: far above ten million training steps."""
 
@@ -75,7 +80,7 @@ class Project:
 
     ``input_shape`` (channels, height, width) and ``classes`` are those of ``data``: None and empty
     where they aren't known. ``silenced`` are the keys of the remarks on the design that a person
-    doesn't want to see any more.
+    doesn't want to see any more. ``own`` are the person's own pictures, where they are to be saved.
     """
 
     network: Network
@@ -86,6 +91,7 @@ class Project:
     trained: Trained | None = None
     about: About = NOTHING_SAID
     silenced: tuple[str, ...] = ()
+    own: OwnPictures | None = None
 
 
 def _different(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -156,7 +162,7 @@ def load(path: Path) -> Project:
             what = "isn't a file" if path.exists() else "doesn't exist"
             raise ProjectError(f"{path} {what}: choose a project file (*{SUFFIX}).")
         with path.open("rb") as file:
-            return _project(*_read(file, path))
+            return _read(file, path)
     except OSError as error:
         raise ProjectError(f"{path} can't be read: {error.strerror or error}.") from error
     except ValueError as error:  # a zero byte in the path
@@ -190,7 +196,9 @@ def _brief_block(block: Block) -> dict[str, Any]:
     return {"kind": block.kind, **values}
 
 
-def _project(document: _Document, trained: Trained | None) -> Project:
+def _project(
+    document: _Document, trained: Trained | None, own: OwnPictures | None = None
+) -> Project:
     return Project(
         network=document.network,
         recipe=document.recipe,
@@ -200,6 +208,7 @@ def _project(document: _Document, trained: Trained | None) -> Project:
         trained=trained,
         about=document.about,
         silenced=document.silenced,
+        own=own,
     )
 
 
@@ -213,6 +222,8 @@ def _members(project: Project) -> dict[str, bytes]:
             n: t.detach().to("cpu", copy=True).contiguous() for n, t in trained.weights.items()
         }
         members[WEIGHTS] = to_bytes(copies)
+    if project.own is not None and project.own.classes:
+        members[PICTURES] = own_pictures.to_bytes(project.own)
     return members
 
 
@@ -259,18 +270,30 @@ def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
             archive.writestr(info, data)
 
 
-def _read(file: BinaryIO, path: Path) -> tuple[_Document, Trained | None]:
+def _read(file: BinaryIO, path: Path) -> Project:
     bare = file.read(64).lstrip().startswith(b"{")
     file.seek(0)
-    document_bytes, weight_bytes = (_bare(file, path), None) if bare else _unzip(file, path)
-    document = _parse(document_bytes, path)
+    members = {DOCUMENT: _bare(file, path)} if bare else _unzip(file, path)
+    document, weight_bytes = _parse(members[DOCUMENT], path), members.get(WEIGHTS)
     part = document.trained
     if (part is None) != (weight_bytes is None):
         raise _damaged(path)
+    own = _own(members[PICTURES], path) if PICTURES in members else None
     if part is None or weight_bytes is None:
-        return document, None
+        return _project(document, None, own)
     weights = _weights(weight_bytes, part, path)
-    return document, Trained(part.network, part.preprocessing, part.classes, weights, part.history)
+    trained = Trained(part.network, part.preprocessing, part.classes, weights, part.history)
+    return _project(document, trained, own)
+
+
+def _own(data: bytes, path: Path) -> OwnPictures:
+    try:
+        return own_pictures.from_bytes(data)
+    except ValueError as error:
+        raise ProjectError(
+            f"{path} can't be opened, because the pictures saved with it are damaged: "
+            "use another copy."
+        ) from error
 
 
 def _bare(file: BinaryIO, path: Path) -> bytes:
@@ -280,21 +303,21 @@ def _bare(file: BinaryIO, path: Path) -> bytes:
     return text
 
 
-def _unzip(file: BinaryIO, path: Path) -> tuple[bytes, bytes | None]:
+def _unzip(file: BinaryIO, path: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(file) as archive:
-            members = [m for m in archive.infolist() if m.filename in (DOCUMENT, WEIGHTS)]
+            members = [m for m in archive.infolist() if m.filename in (DOCUMENT, *STORED)]
             names = [m.filename for m in members]
             if DOCUMENT not in names:
                 raise ProjectError(f"{path} is not a Convoscope project, but some other zip file.")
             if len(set(names)) < len(names):
                 raise _damaged(path)
-            if any(m.filename == WEIGHTS and m.compress_type != 0 for m in members) or any(
-                m.filename == DOCUMENT and m.file_size > LARGEST_DOCUMENT for m in members
+            largest = {DOCUMENT: LARGEST_DOCUMENT, PICTURES: own_pictures.LARGEST}
+            if any(m.filename in STORED and m.compress_type != 0 for m in members) or any(
+                m.file_size > largest.get(m.filename, m.file_size) for m in members
             ):
                 raise _damaged(path)
-            weights = archive.read(WEIGHTS) if WEIGHTS in names else None
-            return archive.read(DOCUMENT), weights
+            return {name: archive.read(name) for name in names}
     except ProjectError:
         raise
     except OSError as error:

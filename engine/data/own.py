@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +26,9 @@ FEWEST, MOST = 5, 500
 """Pictures of each class: of five, one is held back for the test; 500 are a minute's recording."""
 LONGEST_NAME = 60
 """Characters of a class's name."""
+
+LARGEST = MOST_CLASSES * MOST * SIDE * SIDE * 3 + 65_536
+"""Bytes of the fullest collection as it is written: nothing above is read."""
 
 _CROP = Preprocessing(
     channels=3, height=SIDE, width=SIDE, mean=(0.0, 0.0, 0.0), deviation=(1.0, 1.0, 1.0)
@@ -178,10 +180,22 @@ def from_arrays(arrays: dict[str, NDArray[np.uint8]]) -> OwnPictures:
     return own
 
 
-def most_bytes() -> int:
-    """Return how large the arrays of the fullest collection may be when they are written."""
-    head = ceil(MOST_CLASSES * (LONGEST_NAME * 12 + 200) / 1024) * 1024
-    return head + MOST_CLASSES * MOST * SIDE * SIDE * 3
+def to_bytes(own: OwnPictures) -> bytes:
+    """Return the pictures as the text of a safetensors file."""
+    from safetensors.numpy import save
+
+    return save(dict(to_arrays(own)))
+
+
+def from_bytes(data: bytes) -> OwnPictures:
+    """Return what ``to_bytes`` has written. Raises ValueError for anything else."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load
+
+    try:
+        return from_arrays(load(data))
+    except (SafetensorError, KeyError, TypeError, OwnError) as error:
+        raise ValueError(str(error)) from error
 
 
 def _bytes_of(picture: Pixels) -> bytes:
