@@ -13,7 +13,8 @@ from engine.inspection.target import Target
 from gui.services.layers import Layer, Look, layer_of
 
 if TYPE_CHECKING:
-    from engine.inspection.activations import Inspection, Inspector
+    from engine.build import Weights
+    from engine.inspection.activations import Inspection, Inspector, Values
 
 
 @dataclass(frozen=True, eq=False)
@@ -133,23 +134,50 @@ class _Bench:
 
     def __init__(self) -> None:
         self._inspector: Inspector | None = None
+        self._kernels: dict[str, Values] = {}
         self._of: _Question | None = None
         self._inspection: Inspection | None = None
 
     def answer(self, asked: _Question) -> Answer:
         before = self._of
-        if self._inspector is None or before is None or not before.target.same(asked.target):
-            self._of = self._inspection = None
-            self._inspector = asked.target.open()
+        inspector = self._opened(asked.target)
         inspection = self._inspection
         if inspection is None or before is None or before.pixels is not asked.pixels:
-            inspection = self._inspector.inspect(asked.pixels)
+            inspection = inspector.inspect(asked.pixels)
         self._of, self._inspection = asked, inspection
         layers = {
-            block_id: layer_of(block_id, values, asked.look, self._inspector.kernels(block_id))
-            for block_id, values in inspection.outputs.items()
+            layer_id: layer_of(layer_id, values, asked.look, self._kernels.get(layer_id))
+            for layer_id, values in inspection.outputs.items()
         }
-        return Answer(asked.target, inspection, layers, asked.look, self._inspector.untrained)
+        return Answer(asked.target, inspection, layers, asked.look, inspector.untrained)
+
+    def _opened(self, target: Target) -> Inspector:
+        """Return what ``target`` opens to: the network that is here already, where that will do."""
+        inspector, before = self._inspector, None if self._of is None else self._of.target
+        if inspector is not None and before is not None and before.same(target):
+            return inspector
+        # What fails half-way is not gone on with.
+        self._inspector = self._of = self._inspection = None
+        if (
+            inspector is not None
+            and isinstance(before, Target)
+            and isinstance(target, Target)
+            and target.weights is not None
+            and before.same_but_for_weights(target)
+            and _shapes(before.weights) == _shapes(target.weights)
+        ):
+            inspector.take(target.weights)
+        else:
+            inspector = target.open()
+        found = {layer_id: inspector.kernels(layer_id) for layer_id in inspector.layer_ids}
+        # Copies: the next weights are put into the same memory.
+        self._kernels = {i: kernels.copy() for i, kernels in found.items() if kernels is not None}
+        self._inspector = inspector
+        return inspector
+
+
+def _shapes(weights: Weights | None) -> dict[str, tuple[int, ...]]:
+    return {name: tuple(tensor.shape) for name, tensor in (weights or {}).items()}
 
 
 def _sentence(error: Exception) -> str:

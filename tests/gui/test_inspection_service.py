@@ -144,6 +144,44 @@ def test_other_weights_give_other_maps_and_the_callers_stay_untouched(asker: Ask
     assert all(torch.equal(before[name], weights[name]) for name in weights)
 
 
+def test_the_next_weights_go_into_the_network_that_is_there_and_give_what_a_new_one_gives(
+    asker: Asker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Target] = []
+    open_ = Target.open
+
+    def noted(self: Target) -> Inspector:
+        opened.append(self)
+        return open_(self)
+
+    monkeypatch.setattr(Target, "open", noted)
+    pixels = picture(4)
+    rounds = [build(LENET5.network, (1, 28, 28), 10, seed).weights() for seed in range(3)]
+    for weights in rounds:
+        asker.ask(pixels, weights=weights)
+        asker.wait()
+    assert len(opened) == 1
+    for weights, answer in zip(rounds, asker.answers, strict=True):
+        new = Inspector(LENET5.network, FIT, 10, weights).inspect(pixels)
+        for layer_id, values in new.outputs.items():
+            np.testing.assert_array_equal(answer.layers[layer_id].values, values)
+        # What an earlier answer holds stays as it was.
+        np.testing.assert_array_equal(
+            answer.layers["convolution-1"].kernels,
+            weights["convolution-1.convolution.weight"].numpy(),
+        )
+        assert answer.untrained == frozenset()
+
+
+def test_weights_of_which_some_are_missing_open_the_network_anew(asker: Asker) -> None:
+    whole = build(LENET5.network, (1, 28, 28), 10, seed=1).weights()
+    part = {name: tensor for name, tensor in whole.items() if not name.startswith("dense-1")}
+    for weights in (whole, part):
+        asker.ask(picture(4), weights=weights)
+        asker.wait()
+    assert [answer.untrained for answer in asker.answers] == [frozenset(), {"dense-1"}]
+
+
 def test_weights_are_carried_over_an_edit_where_they_fit(asker: Asker) -> None:
     weights = build(LENET5.network, (1, 28, 28), 10, seed=1).weights()
     pixels = picture(5)
