@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from engine.blocks import Activation, Convolution, Dense, Parallel, Pooling, Residual
+from engine.blocks import Activation, Convolution, Dense, Pooling, Residual
 from engine.build import build
 from engine.data import catalogue
 from engine.data.dataset import Dataset
@@ -18,28 +16,19 @@ from engine.data.preprocessing import Pixels, Preprocessing
 from engine.inspection.activations import Inspector, one_thread
 from engine.inspection.attribution import (
     Attribution,
-    Cancelled,
     ClassScore,
-    Score,
     UnitScore,
-    Unsuited,
 )
 from engine.inspection.attribution.compute import attribute
 from engine.inspection.attribution.methods import (
-    METHODS,
     GradCamSettings,
     IntegratedGradientsSettings,
     OcclusionSettings,
-    Plain,
 )
 from engine.network import Network, stack_of
-from engine.presets import LENET5, NAMES, preset
+from engine.presets import LENET5
 
 SMALL = Preprocessing(channels=1, height=8, width=8, mean=(0.2,), deviation=(0.5,))
-QUICK: dict[str, Plain] = {
-    "integrated-gradients": IntegratedGradientsSettings(steps=4),
-    "occlusion": OcclusionSettings(window=16, stride=16),
-}
 
 
 @pytest.fixture(scope="module")
@@ -298,161 +287,3 @@ def test_a_shortcut_that_starts_at_a_relu_keeps_its_share(picture: Pixels) -> No
     for name, sent in (("guided-backprop", guided), ("deconvolution", mirrored)):
         expected = functional.conv_transpose2d(sent, first.weight, padding=1)[0, 0].detach()
         close(attribute(inspector, picture, name, ClassScore(0)), expected)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_every_method_runs_on_every_preset_or_says_in_a_sentence_why_not(name: str) -> None:
-    one = preset(name)
-    entry = catalogue.find(one.data)
-    assert entry is not None
-    channels = entry.channels
-    preprocessing = Preprocessing(
-        channels=channels,
-        height=entry.height,
-        width=entry.width,
-        mean=(0.4,) * channels,
-        deviation=(0.3,) * channels,
-    )
-    inspector = Inspector(one.network, preprocessing, len(entry.classes), None)
-    shape = (entry.height, entry.width, channels)
-    pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
-    unit = UnitScore(inspector.layer_ids[0], 0)
-    scores: tuple[Score, ...] = (ClassScore(1), unit)
-    ran, refusals = set(), []
-    for of in scores:
-        for each in METHODS:
-            try:
-                found = attribute(inspector, pixels, each.name, of, QUICK.get(each.name))
-            except Unsuited as refused:
-                refusals.append(refused.sentence)
-                continue
-            ran.add(each.name)
-            assert found.values.shape == (entry.height, entry.width)
-            assert np.isfinite(found.values).all()
-            assert each.signed or found.values.min() >= 0
-    assert all(sentence.endswith(".") for sentence in refusals)
-    assert {"saliency", "integrated-gradients", "occlusion"} <= ran
-    assert ("grad-cam" in ran) == (name not in ("mlp", "logistic-regression"))
-    assert ("deconvolution" in ran) == (name not in ("lenet5-1998", "logistic-regression"))
-
-
-def left_behind(module: nn.Module) -> Iterator[object]:
-    for part in module.modules():
-        for name in ("_forward_hooks", "_forward_pre_hooks", "_backward_hooks"):
-            yield from getattr(part, name).values()
-    for parameter in module.parameters():
-        if parameter.grad is not None:
-            yield parameter
-
-
-def stop_at(batch: int) -> Callable[[], bool]:
-    asked = iter(range(10_000))
-    return lambda: next(asked) >= batch
-
-
-@pytest.mark.parametrize("name", [each.name for each in METHODS])
-def test_a_method_leaves_no_hooks_behind_whether_it_ends_or_is_cancelled(
-    lenet: Inspector, digits: Dataset, name: str
-) -> None:
-    pixels = digits.test_pictures[0]
-    before = lenet.inspect(pixels)
-    threads = torch.get_num_threads()
-    attribute(lenet, pixels, name, ClassScore(2))
-    assert not list(left_behind(lenet.module))
-    with pytest.raises(Cancelled):
-        attribute(lenet, pixels, name, ClassScore(2), cancelled=stop_at(1))
-    assert not list(left_behind(lenet.module))
-    assert not lenet.module.training
-    assert torch.get_num_threads() == threads
-    for block_id, output in lenet.inspect(pixels).outputs.items():
-        np.testing.assert_array_equal(output, before.outputs[block_id])
-
-
-@pytest.mark.parametrize("name", ["integrated-gradients", "occlusion"])
-def test_a_long_method_is_cancelled_between_two_batches(
-    lenet: Inspector, digits: Dataset, name: str
-) -> None:
-    asked: list[int] = []
-
-    def cancelled() -> bool:
-        asked.append(1)
-        return len(asked) > 2
-
-    settings: dict[str, Plain] = {
-        "integrated-gradients": IntegratedGradientsSettings(steps=512),
-        "occlusion": OcclusionSettings(window=3, stride=1),
-    }
-    with pytest.raises(Cancelled):
-        attribute(lenet, digits.test_pictures[0], name, ClassScore(2), settings[name], cancelled)
-    assert len(asked) == 3
-
-
-def test_a_network_without_relus_is_refused_where_only_they_are_treated(picture: Pixels) -> None:
-    network = Network.of(Convolution(kernels=2, activation="tanh"), Dense(units=2))
-    inspector = Inspector(network, SMALL, 2, None)
-    for name in ("guided-backprop", "deconvolution"):
-        with pytest.raises(Unsuited, match=r"none but tanh: look at saliency"):
-            attribute(inspector, picture, name, ClassScore(0))
-
-
-def test_activations_beside_relus_are_told(picture: Pixels) -> None:
-    network = Network.of(
-        Convolution(kernels=2, activation="gelu"), Dense(units=4, activation="relu"), Dense(units=2)
-    )
-    inspector = Inspector(network, SMALL, 2, None)
-    note = attribute(inspector, picture, "guided-backprop", ClassScore(0)).note
-    assert note == "Only the ReLUs are treated so: GELU passes the plain gradient on."
-    assert attribute(inspector, picture, "saliency", ClassScore(0)).note == ""
-
-
-@pytest.mark.parametrize(
-    ("name", "of", "settings", "words"),
-    [
-        ("grad-cam", UnitScore("convolution-1", 0), None, "nothing before this score has maps"),
-        ("grad-cam", ClassScore(0), GradCamSettings(layer_id="dense-1"), "choose another layer"),
-        ("saliency", ClassScore(3), None, "tells 3 classes apart"),
-        ("saliency", UnitScore("convolution-9", 0), None, "no such layer"),
-        ("saliency", UnitScore("convolution-1", 4), None, "has 4 units"),
-        ("saliency", UnitScore("convolution-1", 0, (6, 0)), None, "no such cell"),
-    ],
-)
-def test_what_is_not_there_is_refused_in_a_sentence(
-    plain: Inspector, picture: Pixels, name: str, of: Score, settings: Plain | None, words: str
-) -> None:
-    with pytest.raises(Unsuited, match=words):
-        attribute(plain, picture, name, of, settings)
-
-
-def test_a_layer_that_leads_nowhere_near_the_score_is_refused(picture: Pixels) -> None:
-    branches = tuple(stack_of(Convolution(kernels=1, padding="same")) for _ in range(2))
-    network = Network.of(Parallel(branches=branches), Dense(units=2))
-    inspector = Inspector(network, SMALL, 2, None)
-    _, one, other = [i for i in inspector.layer_ids if not i.startswith("dense")]
-    with pytest.raises(Unsuited, match="Nothing leads from this layer"):
-        attribute(
-            inspector, picture, "grad-cam", UnitScore(other, 0), GradCamSettings(layer_id=one)
-        )
-
-
-def test_a_network_with_another_end_is_still_looked_into_from_its_units(picture: Pixels) -> None:
-    inspector = Inspector(Network.of(Convolution(kernels=2), Dense(units=7)), SMALL, 3, None)
-    with pytest.raises(Unsuited, match="one number a class"):
-        attribute(inspector, picture, "saliency", ClassScore(0))
-    assert attribute(inspector, picture, "saliency", UnitScore("dense-1", 6)).values.max() > 0
-
-
-def test_weights_that_have_run_away_are_told(picture: Pixels) -> None:
-    network = Network.of(Convolution(kernels=2), Dense(units=2))
-    weights = Inspector(network, SMALL, 2, None).module.state_dict()
-    broken = {k.removeprefix("blocks."): torch.full_like(v, torch.nan) for k, v in weights.items()}
-    inspector = Inspector(network, SMALL, 2, broken)
-    with pytest.raises(Unsuited, match="run away"):
-        attribute(inspector, picture, "saliency", ClassScore(0))
-
-
-def test_automatic_windows_suit_the_size_of_the_picture() -> None:
-    automatic = OcclusionSettings()
-    assert (automatic.window_for(28, 28), automatic.stride_for(28, 28)) == (4, 2)
-    assert (automatic.window_for(224, 320), automatic.stride_for(224, 320)) == (32, 16)
-    assert (automatic.window_for(2, 9), automatic.stride_for(2, 9)) == (1, 1)
-    assert OcclusionSettings(window=3, stride=9).stride_for(28, 28) == 3
