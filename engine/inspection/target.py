@@ -39,13 +39,16 @@ class Target:
 
     def same(self, other: Target) -> bool:
         """Return whether ``other`` opens to a copy that gives the same numbers."""
-        return self.weights is other.weights and self.same_but_for_weights(other)
+        return (
+            self.weights is other.weights
+            and self.changes == other.changes
+            and self.same_network(other)
+        )
 
-    def same_but_for_weights(self, other: Target) -> bool:
-        """Return whether a copy opened for ``other`` only needs these weights."""
+    def same_network(self, other: Target) -> bool:
+        """Return whether a copy opened for ``other`` only needs these weights and changes."""
         return (
             self.network == other.network
             and self.classes == other.classes
             and self.preprocessing == other.preprocessing
-            and self.changes == other.changes
         )

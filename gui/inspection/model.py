@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.preprocessing import Preprocessing
+from engine.inspection.changes import NO_CHANGES, Changes
 from engine.inspection.target import Target
 from engine.machine import memory_bytes
 from gui.document import Document
@@ -54,6 +55,10 @@ class InspectionModel(QObject):
     """Another layer is selected, or none."""
     subject_changed = Signal()
     look_changed = Signal()
+    changes_changed = Signal()
+    """Something else is tried out by hand on what is looked into, or nothing any more."""
+    changes_dropped = Signal()
+    """Some of it no longer fits what is looked into, and is gone."""
     pinned_changed = Signal()
     cell_changed = Signal()
     """The cell under the pointer is another one, or there is none."""
@@ -75,6 +80,7 @@ class InspectionModel(QObject):
         self._subject: Subject | None = None
         self._hint = ""
         self._look = Look()
+        self._changes = NO_CHANGES
         self._heads: dict[str, Head] | None = None
         self._pinned: dict[str, int] = {}
         self._cell: Cell | None = None
@@ -85,6 +91,7 @@ class InspectionModel(QObject):
         self._pace.timeout.connect(self._on_pace)
         service.ready.connect(self._on_ready)
         service.failed.connect(self._on_failed)
+        document.opened.connect(lambda: self.set_changes(NO_CHANGES))
         document.changed.connect(self._on_changed)
         document.selection_changed.connect(self.current_changed)
         for signal in (document.trained_changed, data.loaded):
@@ -147,7 +154,7 @@ class InspectionModel(QObject):
         if preprocessing is None:
             return None
         design = self.document.design
-        return Target(design.network, preprocessing, design.classes, self._weights())
+        return Target(design.network, preprocessing, design.classes, self._weights(), self._changes)
 
     def layer(self, block_id: str | None) -> Layer | None:
         """Return what a layer put out, if that still has the shape that it should have."""
@@ -186,6 +193,18 @@ class InspectionModel(QObject):
             self._look = look
             self.look_changed.emit()
             self.ask()
+
+    @property
+    def changes(self) -> Changes:
+        """What is tried out by hand; the network in the project knows nothing of it."""
+        return self._changes
+
+    def set_changes(self, changes: Changes) -> None:
+        """Try out other changes. A hand that moves fast sees all of them."""
+        if changes != self._changes:
+            self._changes = changes
+            self.changes_changed.emit()
+            self._ask_in_turn()
 
     def pin(self, block_id: str, channel: int) -> None:
         """Choose a map to be shown large."""
@@ -291,6 +310,10 @@ class InspectionModel(QObject):
     def _on_ready(self, answer: Answer) -> None:
         self._answer = answer
         self.answered.emit()
+        if answer.target.changes == self._changes != answer.changes:
+            self._changes = answer.changes
+            self.changes_changed.emit()
+            self.changes_dropped.emit()
         if self._wanted:
             self.ask()
 

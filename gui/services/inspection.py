@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.data.preprocessing import Pixels
+from engine.inspection.changes import Changes
 from engine.inspection.target import Target
 from gui.services.layers import Layer, Look, layer_of
 
@@ -28,6 +29,8 @@ class Answer:
     look: Look
     untrained: frozenset[str]
     """Blocks that ran on fresh random weights."""
+    changes: Changes
+    """What was tried out by hand: of the target's changes, those that fit."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,7 +152,9 @@ class _Bench:
             layer_id: layer_of(layer_id, values, asked.look, self._kernels.get(layer_id))
             for layer_id, values in inspection.outputs.items()
         }
-        return Answer(asked.target, inspection, layers, asked.look, inspector.untrained)
+        return Answer(
+            asked.target, inspection, layers, asked.look, inspector.untrained, inspector.changes
+        )
 
     def _opened(self, target: Target) -> Inspector:
         """Return what ``target`` opens to: the network that is here already, where that will do."""
@@ -162,11 +167,12 @@ class _Bench:
             inspector is not None
             and isinstance(before, Target)
             and isinstance(target, Target)
-            and target.weights is not None
-            and before.same_but_for_weights(target)
-            and _shapes(before.weights) == _shapes(target.weights)
+            and before.same_network(target)
+            and _can_follow(before.weights, target.weights)
         ):
-            inspector.take(target.weights)
+            if target.weights is not None and target.weights is not before.weights:
+                inspector.take(target.weights)
+            inspector.change(target.changes)
         else:
             inspector = target.open()
         found = {layer_id: inspector.kernels(layer_id) for layer_id in inspector.layer_ids}
@@ -174,6 +180,11 @@ class _Bench:
         self._kernels = {i: kernels.copy() for i, kernels in found.items() if kernels is not None}
         self._inspector = inspector
         return inspector
+
+
+def _can_follow(before: Weights | None, after: Weights | None) -> bool:
+    """Return whether a copy with the first weights only has to be given the second ones."""
+    return after is before or (after is not None and _shapes(before) == _shapes(after))
 
 
 def _shapes(weights: Weights | None) -> dict[str, tuple[int, ...]]:
