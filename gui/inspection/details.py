@@ -1,12 +1,14 @@
-"""The details of Inspect: one map of the selected block, large, or its numbers as bars."""
+"""The details of Inspect: one map of the selected layer, large, and where a number is from."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from engine.wording import shape_text
 from gui import theme
+from gui.inspection.arithmetic.panel import ArithmeticPanel
 from gui.inspection.map_page import MapPage
 from gui.inspection.model import InspectionModel
 from gui.inspection.vector_page import VectorPage
@@ -29,21 +31,29 @@ class InspectDetails(QWidget):
         theme.set_role(self._nothing, "quiet")
         self._maps = MapPage(model)
         self._numbers = VectorPage(model)
-        self._pages = QStackedWidget()
-        for page in (self._nothing, _scrolling(self._maps), self._numbers):
-            self._pages.addWidget(page)
+        self.arithmetic = ArithmeticPanel(model)
+        self._below = _scrolling(self.arithmetic)
+        self.arithmetic.grid_wanted.connect(self._below.ensureWidgetVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
         column.setSpacing(theme.GRID)
         column.addWidget(self._title)
         column.addWidget(self._summary)
         column.addSpacing(theme.RELATED)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._nothing, 1)
+        column.addWidget(self._maps)
+        column.addWidget(self._numbers, 1)
+        column.addSpacing(theme.RELATED)
+        column.addWidget(self._below, 1)
         model.current_changed.connect(self._show)
         model.target_changed.connect(self._show)
         model.answered.connect(self._show)
         model.pinned_changed.connect(self._show)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._maps.fit_height(self.height())
 
     def _show(self) -> None:
         current = self._model.current
@@ -60,18 +70,23 @@ class InspectDetails(QWidget):
         if layer is None:
             self._say(head.title, self._summary.text(), head.sentence)
         elif layer.is_vector:
-            self._pages.setCurrentIndex(2)
+            self._show_part(self._numbers)
             names = head.classes or tuple(str(number + 1) for number in range(layer.count))
             self._numbers.show_layer(layer, names)
         else:
-            self._pages.setCurrentIndex(1)
+            self._show_part(self._maps)
             self._maps.show_layer(layer)
 
     def _say(self, title: str, summary: str, sentence: str) -> None:
         self._title.setText(title)
         self._summary.setText(summary)
         self._nothing.setText(sentence)
-        self._pages.setCurrentIndex(0)
+        self._show_part(self._nothing)
+
+    def _show_part(self, shown: QWidget) -> None:
+        for part in (self._nothing, self._maps, self._numbers):
+            part.setVisible(part is shown)
+        self._below.setVisible(shown is not self._nothing)
 
 
 def _scrolling(page: QWidget) -> QScrollArea:

@@ -1,4 +1,4 @@
-"""One map large, its numbers, and the kernel that made it."""
+"""One map large, its numbers, and the scan that made it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from engine.inspection.pictures import number_text
 from gui import theme
-from gui.inspection.kernel_view import KernelView
+from gui.inspection.arithmetic.scan import ScanControls
 from gui.inspection.model import Cell, InspectionModel
 from gui.inspection.pixel_view import PixelView
 from gui.inspection.statistics import Statistics
@@ -27,6 +27,9 @@ from gui.widgets.inputs import leave_wheel_alone
 
 SIDE = 280
 LARGEST = 340
+LEAST = 168
+SHARE = 34
+"""How much of the height is for the map, in hundredths."""
 NARROWEST = 160
 """The scale's numbers need so much."""
 
@@ -37,6 +40,7 @@ class MapPage(QWidget):
         self._model = model
         self._layer: Layer | None = None
         self._channel = 0
+        self._room = 0
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._number = QSpinBox()
         self._number.setFont(theme.tabular(self._number.font()))
@@ -52,17 +56,18 @@ class MapPage(QWidget):
         self.view.hovered.connect(self._on_hovered)
         self.view.left.connect(lambda: model.set_cell(None))
         self._scale = ScaleBar(lambda: self.view.place().width())
-        self._value = QLabel()
-        self._value.setFont(theme.tabular(self._value.font()))
-        self._value.setAccessibleName(self.tr("Value of the cell"))
         self._statistics = Statistics()
-        self._kernels = KernelView()
+        self._scan = ScanControls()
+        self._scan.moved.connect(self._on_hovered)
+        self._scan.reached.connect(self.view.show_until)
+        self.view.hovered.connect(self._scan.pause)
         self._lay_out()
         model.cell_changed.connect(self._show_cell)
 
     def show_layer(self, layer: Layer) -> None:
         self._layer = layer
         self._channel = self._model.pinned(layer.block_id)
+        self._scan.set_size(*layer.values.shape[1:])
         for control in (self._slider, self._number):
             with QSignalBlocker(control):
                 control.setMaximum(layer.count)
@@ -72,14 +77,20 @@ class MapPage(QWidget):
         self.view.show_image(layer.image(self._channel))
         self._scale.show_layer(layer, self._channel)
         self._statistics.show_values(layer.values[self._channel])
-        self._kernels.show_kernel(
-            None if layer.kernels is None else layer.kernels[self._channel], self._channel
-        )
         self._show_cell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.view.set_side(min(self.width(), LARGEST))
+        self._fit()
+
+    def fit_height(self, height: int) -> None:
+        """Leave most of ``height`` to what stands below."""
+        self._room = height
+        self._fit()
+
+    def _fit(self) -> None:
+        high = max(LEAST, self._room * SHARE // 100)
+        self.view.set_side(min(self.width(), LARGEST, high))
 
     def _lay_out(self) -> None:
         leaf = QHBoxLayout()
@@ -93,11 +104,8 @@ class MapPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.RELATED)
         column.addLayout(leaf)
-        for part in (self.view, self._scale, self._value, self._statistics):
+        for part in (self.view, self._scale, self._scan, self._statistics):
             column.addWidget(part)
-        column.addSpacing(theme.RELATED)
-        column.addWidget(self._kernels)
-        column.addStretch(1)
 
     def _on_number(self, number: int) -> None:
         if self._layer is not None:
@@ -116,24 +124,7 @@ class MapPage(QWidget):
             and cell.row < layer.values.shape[1]
             and cell.column < layer.values.shape[-1]
         )
-        if not here or cell is None or layer is None:
-            self.view.show_cell(None)
-            self._value.setText(self.tr("Point at a cell to read it."))
-            self._set_role("quiet")
-            return
-        self.view.show_cell((cell.row, cell.column))
-        self._set_role("")
-        self._value.setText(
-            self.tr("Row {row}, column {column}: {value}").format(
-                row=cell.row + 1,
-                column=cell.column + 1,
-                value=number_text(layer.value(cell.channel, cell.row, cell.column)),
-            )
-        )
-
-    def _set_role(self, role: str) -> None:
-        if role != self._value.property("role"):
-            theme.set_role(self._value, role)
+        self.view.show_cell((cell.row, cell.column) if here and cell is not None else None)
 
 
 class ScaleBar(QWidget):

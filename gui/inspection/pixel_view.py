@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -30,6 +30,7 @@ class PixelView(QWidget):
         self._image = QImage()
         self._frame: QRectF | None = None
         self._cell: tuple[int, int] | None = None
+        self._until = -1
         policy = QSizePolicy.Policy.Preferred if points else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(points)
@@ -65,6 +66,12 @@ class PixelView(QWidget):
             self._cell = cell
             self.update()
 
+    def show_until(self, count: int) -> None:
+        """Show the first ``count`` cells in reading order alone; −1: all of them."""
+        if count != self._until:
+            self._until = count
+            self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
 
@@ -98,6 +105,8 @@ class PixelView(QWidget):
         shrinks = self._image.width() > place.width()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
         painter.drawImage(place, self._image)
+        if self._until >= 0:
+            self._cover(painter, place)
         if self._frame is not None:
             self._paint_frame(painter, self._frame)
         if self._cell is not None:
@@ -107,6 +116,20 @@ class PixelView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place.adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _cover(self, painter: QPainter, place: QRect) -> None:
+        """Hide what hasn't come out yet."""
+        row, column = divmod(self._until, self._image.width())
+        if row >= self._image.height():
+            return
+        ground = theme.tokens(self).window
+        cell = self.cell_rect(row, column)
+        rest = QRectF(cell.topLeft(), QPointF(place.right() + 1, cell.bottom()))
+        below = QRectF(
+            place.left(), cell.bottom(), place.width(), place.bottom() + 1 - cell.bottom()
+        )
+        for hidden in (rest, below):
+            painter.fillRect(hidden, ground)
 
     def _paint_frame(self, painter: QPainter, frame: QRectF) -> None:
         inside = frame & QRectF(self._image.rect())

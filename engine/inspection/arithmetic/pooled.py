@@ -73,12 +73,15 @@ class Pooled:
         return (self.patch.channels[0], *at)
 
     def lines(self) -> tuple[str, ...]:
-        cells = count_text(self.counted, "cell")
-        return (
-            f"The window lies on {self.patch.covers()}.",
-            *self.patch.padding(),
-            *self._kept(cells),
-        )
+        return (*self.place(), *self.end())
+
+    def place(self) -> tuple[str, ...]:
+        """Return the lines that say where the window lies."""
+        return (f"The window lies on {self.patch.covers()}.", *self.patch.padding())
+
+    def end(self) -> tuple[str, ...]:
+        """Return the lines that say what is kept."""
+        return self._kept(count_text(self.counted, "cell"))
 
     def _kept(self, cells: str) -> tuple[str, ...]:
         if self.chosen is not None:

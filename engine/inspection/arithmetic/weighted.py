@@ -86,7 +86,7 @@ class Weighted:
             f"Unit {self.unit + 1} {what} {count}{largest_first if len(shown) > 1 else ''}:",
             *(self._term(i) for i in shown),
             *others(self.terms, shown, "input"),
-            *self._end(),
+            *self.end(),
         )
 
     def _term(self, i: int) -> str:
@@ -96,7 +96,8 @@ class Weighted:
             return f"{name}: −({number(value)} {plus(-weight)})² = {term}."
         return f"{name}: {number(value)} · {factor(weight)} = {term}."
 
-    def _end(self) -> tuple[str, ...]:
+    def end(self) -> tuple[str, ...]:
+        """Return the line that follows the single terms."""
         if self.bias is None:
             return (f"All together: {number(self.total)}.",)
         written = f"{number(self.total)} {plus(self.bias)} = {number(self.result)}"

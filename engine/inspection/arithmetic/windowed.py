@@ -63,15 +63,15 @@ class Windowed:
         return (self.patch.channels[int(channel)], *place)
 
     def lines(self) -> tuple[str, ...]:
-        own = "" if self.shared else ", one of this place alone,"
         shown = largest(self.sums)
-        return (
-            f"Kernel {self.index + 1}{own} lies on {self.patch.covers()}.",
-            *self.patch.padding(),
-            *(self._map(i) for i in shown),
-            *others(self.sums, shown, "map"),
-            *self._end(),
-        )
+        maps = (self._map(i) for i in shown)
+        return (*self.place(), *maps, *others(self.sums, shown, "map"), *self.end())
+
+    def place(self) -> tuple[str, ...]:
+        """Return the lines that say where the kernel lies."""
+        own = "" if self.shared else ", one of this place alone,"
+        where = f"Kernel {self.index + 1}{own} lies on {self.patch.covers()}."
+        return (where, *self.patch.padding())
 
     def _map(self, i: int) -> str:
         name = f"Map {self.patch.channels[i] + 1}"
@@ -81,7 +81,8 @@ class Windowed:
             return f"{name}: {number(value)} · {factor(weight)} = {number(self.sums[i])}."
         return f"{name}: {count_text(count, 'product')} add up to {number(self.sums[i])}."
 
-    def _end(self) -> tuple[str, ...]:
+    def end(self) -> tuple[str, ...]:
+        """Return the lines that follow the sums of the single maps."""
         together = (f"All maps together: {number(self.total)}.",) if len(self.sums) > 1 else ()
         if self.bias is None:
             return together

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox
 
+from engine.inspection.arithmetic.words import number
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.bar_list import Bar, BarList
@@ -58,8 +59,11 @@ def test_the_large_map_is_read_with_the_arrow_keys(bench: Bench) -> None:
     press(view, Qt.Key.Key_Right, times=4)
     press(view, Qt.Key.Key_Down, times=2)
     value = float(bench.answer.inspection.outputs["pooling-1"][0, 2, 3])
-    said = bench.text("Value of the cell")
-    assert said == f"Row 3, column 4: {number_text(value)}"
+    wait_until(
+        lambda: bench.text("The cell that is explained") == "Pooling, map 1, row 3, column 4",
+        "the number is explained",
+    )
+    assert f"<b>{number(value)}</b>" in bench.text("Result of the arithmetic")
 
 
 def test_the_scale_of_the_large_map_ends_where_the_map_ends(bench: Bench) -> None:

@@ -1,0 +1,1 @@
+"""How one number came about: patch, kernel, products, sums, and what follows."""
