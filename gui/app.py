@@ -35,6 +35,7 @@ from gui.services.event_files import EventFileService
 from gui.services.files import ProjectFiles, design_of
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
+from gui.services.own import OwnStore
 from gui.services.pace import PaceService
 from gui.services.recovery import recovery_folder
 from gui.services.runs import KeptRuns
@@ -94,9 +95,10 @@ class Program(QObject):
         self._inspect: InspectWorkspace | None = None
         self.document = Document(design_of(LENET5), memory_bytes(), self)
         self.messages = Messages(self)
-        self.data = DataService(self.document, self)
+        self.own = OwnStore(self)
+        self.data = DataService(self.document, self, self.own)
         self.shelf = DataShelf(self)
-        self.files = ProjectFiles(self.document, self)
+        self.files = ProjectFiles(self.document, self, self.own)
         self._recovery_folder = recovery_folder()
         self.autosave = Autosave(self.document, self.files, self._recovery_folder, self)
         self.event_files = EventFileService(self)
@@ -201,7 +203,7 @@ class Program(QObject):
         )
         self._curve_talk.fill(commands.export_menu)
         self._safeguard = safeguard = Safeguard(
-            window, self.files, self.session, self.twins, commands
+            window, self.files, self.session, self.twins, commands, self.own
         )
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.data import catalogue
+from engine.data.own import NAME as OWN
 from engine.wording import bytes_text
 from gui import theme
 from gui.actions import TrainingActions
@@ -139,6 +140,9 @@ class Header(QWidget):
             self._offer(group, title, translated(entry.help), entry.name, current)
         if catalogue.find(current) is None:
             self._offer(group, Path(current).name, current, current, current)
+        own = catalogue.find(OWN)
+        assert own is not None
+        self._offer(group, translated(own.title), translated(own.help), OWN, current)
         menu.addActions(group.actions())
         menu.addSeparator()
         folder = menu.addAction(self.tr("Folder of pictures…"))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QCheckBox, QMessageBox
 
+from engine.wording import count_text
 from gui.file_commands import FileCommands
 from gui.main_window import MainWindow
 from gui.services.files import ProjectFiles
+from gui.services.own import OwnStore
 from gui.services.training import TrainingSession
 from gui.services.twins import TwinSession
 from gui.widgets.inputs import take_typed
@@ -25,8 +27,10 @@ class Safeguard(QObject):
         session: TrainingSession,
         twins: TwinSession,
         commands: FileCommands,
+        own: OwnStore,
     ) -> None:
         super().__init__(window)
+        self._own = own
         self._window = window
         self._files = files
         self._session = session
@@ -83,21 +87,31 @@ class Safeguard(QObject):
         return self._session if self._twins.state == "idle" else self._twins
 
     def _ask_about_saving(self, leave: Callable[[], None]) -> None:
-        if not self._files.modified:
+        at_risk = self._own.at_risk
+        if not self._files.modified and not at_risk:
             leave()
             return
-        box = self._box(
-            self.tr("Save the project first?"),
-            self.tr("What changed since it was last saved would be lost."),
-        )
+        more = self.tr("What changed since it was last saved would be lost.")
+        pictures = count_text(at_risk, self.tr("picture"), self.tr("pictures"))
+        if at_risk:
+            more = self.tr(
+                "Your {pictures} are in this window only, and go with it unless you save them."
+            ).format(pictures=pictures)
+        box = self._box(self.tr("Save the project first?"), more)
+        with_pictures = QCheckBox(self.tr("Save my {pictures} with it").format(pictures=pictures))
+        with_pictures.setToolTip(self.tr("Put them into the project's file, on this machine"))
+        if at_risk:
+            box.setCheckBox(with_pictures)
         save = box.addButton(QMessageBox.StandardButton.Save)
         discard = box.addButton(QMessageBox.StandardButton.Discard)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        save.clicked.connect(lambda: self._save_then(leave))
+        save.clicked.connect(lambda: self._save_then(leave, with_pictures.isChecked()))
         discard.clicked.connect(leave)
         box.open()
 
-    def _save_then(self, leave: Callable[[], None]) -> None:
+    def _save_then(self, leave: Callable[[], None], with_pictures: bool) -> None:
+        if with_pictures:
+            self._own.save_with_project(True)
         self._after_save = leave if self._commands.ask_save() else None
 
     def _on_saved(self) -> None:

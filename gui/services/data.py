@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
+from engine.data import own as own_pictures
 from engine.data.dataset import Dataset
 from gui.document import Design, Document
 from gui.services.background import Job
+from gui.services.own import OwnStore
 
 
 class DataService(QObject):
@@ -29,15 +31,23 @@ class DataService(QObject):
     """Done, in all, of what; all 0 means that the end is not known."""
     state_changed = Signal()
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        parent: QObject | None = None,
+        own: OwnStore | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._own = own
         self._dataset: Dataset | None = None
         self._job: Job | None = None
         self._chosen = False
         """The job is for data that a person chose, not for those of the design."""
         self._wanted: _Asked | None = None
         """What was last asked for on the design's behalf; it is asked for once only."""
+        if own is not None:
+            own.replaced.connect(self._on_own_replaced)
         document.changed.connect(self._follow)
 
     @property
@@ -59,7 +69,7 @@ class DataService(QObject):
         if _is_absent(what):
             self.absent.emit(what)
         else:
-            self._begin(_loading(what, self._document.recipe.test_share), chosen=True)
+            self._begin(self._loading(what), chosen=True)
 
     def use(self, dataset: Dataset) -> None:
         """Design for data that somebody has loaded already."""
@@ -74,6 +84,12 @@ class DataService(QObject):
             return catalogue.load(name, job.progressed.emit, job.cancelled)
 
         self._begin(work, chosen=True)
+
+    def forget_own(self) -> None:
+        """Have no pictures of the person's own any more: those there were are gone, or too few."""
+        if self._dataset is not None and self._dataset.name == own_pictures.NAME:
+            self._dataset = None
+            self.state_changed.emit()
 
     def cancel(self) -> None:
         """Give up what is being loaded; nothing changes."""
@@ -100,8 +116,14 @@ class DataService(QObject):
         if _is_absent(wanted[0]):
             self.absent.emit(wanted[0])
         else:
-            share = self._document.recipe.test_share
-            self._begin(_loading(wanted[0], share), chosen=False)
+            self._begin(self._loading(wanted[0]), chosen=False)
+
+    def _loading(self, what: str) -> Callable[[Job], Dataset]:
+        if what == own_pictures.NAME and self._own is not None:
+            pictures = self._own.pictures
+            return lambda _job: pictures.dataset()
+        share = self._document.recipe.test_share
+        return lambda job: catalogue.load(what, job.progressed.emit, job.cancelled, share)
 
     def _fits(self, dataset: Dataset) -> bool:
         design = self._document.design
@@ -118,6 +140,11 @@ class DataService(QObject):
         self._job.failed.connect(self._on_failed)
         self._job.start()
         self.state_changed.emit()
+
+    def _on_own_replaced(self) -> None:
+        # Under the same name there are other pictures, or none.
+        self.forget_own()
+        self._wanted = None
 
     def _leave(self) -> None:
         self._job = None
@@ -165,10 +192,6 @@ class DataService(QObject):
 
 def _is_absent(what: str) -> bool:
     return catalogue.find(what) is not None and catalogue.state(what) == "absent"
-
-
-def _loading(what: str, test_share: float) -> Callable[[Job], Dataset]:
-    return lambda job: catalogue.load(what, job.progressed.emit, job.cancelled, test_share)
 
 
 _Asked = tuple[str, float | None]

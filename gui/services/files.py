@@ -11,12 +11,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from engine.data import catalogue
+from engine.data import own as own_pictures
+from engine.data.own import OwnPictures
 from engine.export.importing import SOURCE_SUFFIX, open_project
 from engine.files import Stamp, stamp_of
 from engine.presets import Preset
 from engine.project import Project, Trained, save
 from gui.document import Design, Document
 from gui.services.background import Job
+from gui.services.own import OwnStore
 from gui.words import shortened
 
 
@@ -31,6 +34,8 @@ class Opened:
     """It was kept from a crash: what the file at ``path`` has is older, or there is no file."""
     stamp: Stamp | None = None
     """The file at ``path`` as it was when this was read from it."""
+    own: OwnPictures | None = None
+    """The person's own pictures, where they were saved with it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,7 +43,11 @@ class _Errand:
     work: Callable[[], Any]
     then: Callable[[Any], None]
     reads: Path | None = None
-    writes: tuple[Path, Design, Trained | None] | None = None
+    writes: tuple[Path, _Content] | None = None
+
+
+_Content = tuple[Design, Trained | None, OwnPictures | None]
+"""What a file has: the pictures only where they are wanted in it."""
 
 
 class ProjectFiles(QObject):
@@ -61,19 +70,26 @@ class ProjectFiles(QObject):
     failed = Signal(str, str)
     """A sentence, and details. The document is as it was."""
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        parent: QObject | None = None,
+        own: OwnStore | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document = document
+        self._own = own or OwnStore(self)
         self._path: Path | None = None
         self._stamp: Stamp | None = None
         """The file at the path as it was read or written here last."""
-        self._saved: tuple[Design, Trained | None] | None = (document.design, document.trained)
+        self._saved: _Content | None = (document.design, document.trained, None)
         self._opening: Path | None = None
         self._job: Job | None = None
         self._under_way: _Errand | None = None
         self._errands: deque[_Errand] = deque()
         document.changed.connect(self.state_changed)
         document.trained_changed.connect(self.state_changed)
+        self._own.changed.connect(self.state_changed)
 
     @property
     def path(self) -> Path | None:
@@ -93,8 +109,9 @@ class ProjectFiles(QObject):
     def modified(self) -> bool:
         if self._saved is None:
             return True
-        design, trained = self._saved
-        return design != self._document.design or trained is not self._document.trained
+        design, trained, own = self._saved
+        moved_on = own is not self._own.to_save or trained is not self._document.trained
+        return moved_on or design != self._document.design
 
     def begin(self, preset: Preset) -> None:
         """Begin anew with a preset, on no file."""
@@ -105,10 +122,11 @@ class ProjectFiles(QObject):
 
         A source that was exported is no place to save to: its design opens on no file.
         """
-        own = None if path.suffix.lower() == SOURCE_SUFFIX else path
+        place = None if path.suffix.lower() == SOURCE_SUFFIX else path
 
-        def on_read(design: Design, trained: Trained | None, stamp: Stamp | None) -> None:
-            self.opened.emit(Opened(design, trained, own, stamp=stamp))
+        def on_read(project: Project, stamp: Stamp | None) -> None:
+            design, trained = document_of(project)
+            self.opened.emit(Opened(design, trained, place, stamp=stamp, own=project.own))
 
         self._read(path, on_read)
 
@@ -121,12 +139,15 @@ class ProjectFiles(QObject):
         if path is None:
             return
 
-        def on_read(design: Design, trained: Trained | None, stamp: Stamp | None) -> None:
+        def on_read(project: Project, stamp: Stamp | None) -> None:
             self._stamp = stamp
+            design, trained = document_of(project)
             kept = self._document.trained
             if trained is not None and kept is not None and _same(trained, kept):
                 trained = kept
-            self._saved = (design, trained)
+            self._saved = (design, trained, project.own)
+            if project.own is not None:
+                self._own.take(project.own)
             words = self.tr("Revert to {name}")
             self._document.take(design, words.format(name=shortened(path.name)))
             if trained is not None and trained is not kept:
@@ -144,7 +165,10 @@ class ProjectFiles(QObject):
         """Show another design instead of the document's."""
         self._set_opening(None)
         self._path, self._stamp = opened.path, opened.stamp
-        self._saved = None if opened.restored else (opened.design, opened.trained)
+        self._saved = None if opened.restored else (opened.design, opened.trained, opened.own)
+        # Before the design asks for its data.
+        named = opened.design.classes if opened.design.data == own_pictures.NAME else ()
+        self._own.take(opened.own, named)
         self._document.open(opened.design, opened.trained)
         self.state_changed.emit()
 
@@ -157,8 +181,9 @@ class ProjectFiles(QObject):
         # So that undo comes by just what is written, and finds nothing unsaved there.
         self._document.end_streak()
         design, trained = self._document.design, self._document.trained
+        own = self._own.to_save
         # Ctrl+S twice is one save, and one question where there is one.
-        same = (path, design, trained)
+        same = (path, (design, trained, own))
         if not replace and any(e.writes == same for e in (self._under_way, *self._errands) if e):
             return
 
@@ -166,7 +191,7 @@ class ProjectFiles(QObject):
             there = stamp_of(path)
             if not replace and there is not None and there != self._stamp:
                 return False, there
-            save(project_of(design, trained), path)
+            save(project_of(design, trained, own), path)
             return True, stamp_of(path)
 
         def on_written(answer: tuple[bool, Stamp | None]) -> None:
@@ -174,7 +199,7 @@ class ProjectFiles(QObject):
             if not written:
                 self.overtaken.emit(path)
                 return
-            self._path, self._stamp, self._saved = path, stamp, (design, trained)
+            self._path, self._stamp, self._saved = path, stamp, (design, trained, own)
             self.state_changed.emit()
             self.saved.emit()
 
@@ -185,9 +210,7 @@ class ProjectFiles(QObject):
         self._errands.clear()
         return self._job is None or self._job.wait(seconds)
 
-    def _read(
-        self, path: Path, then: Callable[[Design, Trained | None, Stamp | None], None]
-    ) -> None:
+    def _read(self, path: Path, then: Callable[[Project, Stamp | None], None]) -> None:
         self._set_opening(path)
 
         def read() -> tuple[Stamp | None, Project]:
@@ -198,7 +221,7 @@ class ProjectFiles(QObject):
             stamp, project = answer
             if self._opening is path:
                 self._set_opening(None)
-                then(*document_of(project), stamp)
+                then(project, stamp)
 
         self._do(_Errand(read, on_read, path))
 
@@ -244,7 +267,7 @@ def design_of(preset: Preset) -> Design:
     return Design(preset.network, preset.recipe, preset.data, shape, entry.classes)
 
 
-def project_of(design: Design, trained: Trained | None) -> Project:
+def project_of(design: Design, trained: Trained | None, own: OwnPictures | None = None) -> Project:
     """Return what goes into the file."""
     return Project(
         network=design.network,
@@ -255,6 +278,7 @@ def project_of(design: Design, trained: Trained | None) -> Project:
         trained=trained,
         about=design.about,
         silenced=design.silenced,
+        own=own,
     )
 
 
