@@ -1,0 +1,115 @@
+"""Qt's own cameras and frames: none here to look at, but all that stands behind one."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from gui.services import multimedia
+from gui.services.camera import CameraSource
+from gui.services.camera_qt import QtCameraBackend
+from gui.services.video_frames import NewestPicture, picture_of
+from tests.helpers.window import wait_until
+
+media = pytest.importorskip("PySide6.QtMultimedia", exc_type=ImportError)
+
+FORMATS = ("YUYV", "UYVY", "NV12", "YUV420P", "BGRA8888", "RGBX8888", "Y8")
+
+
+@pytest.fixture(autouse=True)
+def loaded(qtbot: QtBot) -> None:
+    multimedia.load()
+
+
+def frame_of(name: str, width: int, height: int, shade: int = 0):  # type: ignore[no-untyped-def]
+    """Return a frame of soft colours in one of the layouts that cameras send."""
+    form = media.QVideoFrameFormat
+    frame = media.QVideoFrame(
+        form(QSize(width, height), getattr(form.PixelFormat, f"Format_{name}"))
+    )
+    assert frame.map(media.QVideoFrame.MapMode.WriteOnly)
+    for plane in range(frame.planeCount()):
+        cells = np.frombuffer(frame.bits(plane), np.uint8)
+        cells[:] = 60 + (np.arange(len(cells)) // 97 + 31 * plane + shade) % 120
+    frame.unmap()
+    return frame
+
+
+def as_qt_shows(frame) -> np.ndarray:  # type: ignore[no-untyped-def]
+    image = frame.toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.array(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.qt_log_ignore("No RHI backend")
+def test_every_layout_gives_the_picture_that_qt_would_paint(name: str) -> None:
+    for width, height in ((640, 480), (322, 242), (641, 479)):
+        frame = frame_of(name, width, height)
+        picture = picture_of(frame)
+        assert picture is not None
+        shown = as_qt_shows(frame)
+        assert abs(picture.width - width) <= 1
+        difference = np.abs(np.asarray(picture).astype(int) - shown[:, : picture.width])
+        assert difference.max() <= 3
+
+
+def test_a_frame_of_a_usual_camera_takes_a_few_milliseconds() -> None:
+    frame = frame_of("YUYV", 640, 480)
+    took = []
+    for _ in range(20):
+        begun = time.perf_counter()
+        picture_of(frame)
+        took.append(time.perf_counter() - begun)
+    assert np.median(took) < 0.010
+
+
+def test_of_frames_that_come_too_fast_only_the_newest_is_made_into_a_picture() -> None:
+    maker, sink = NewestPicture(), media.QVideoSink()
+    made: list[Image.Image] = []
+    maker.made.connect(made.append)
+    sink.videoFrameChanged.connect(maker.take)
+    for shade in range(30):
+        sink.setVideoFrame(frame_of("YUYV", 64, 48, shade))
+    assert len(made) == 1
+    maker.go_on()
+    assert len(made) == 2
+    newest = picture_of(frame_of("YUYV", 64, 48, 29))
+    assert newest is not None
+    assert made[1].tobytes() == newest.tobytes()
+    maker.go_on()
+    assert len(made) == 2, "there is nothing newer"
+
+
+def test_the_system_without_a_camera_is_told_within_three_seconds(qtbot: QtBot) -> None:
+    if media.QMediaDevices.videoInputs():
+        pytest.skip("there is a camera here, which a test must not switch on")
+    source = CameraSource()
+    begun = time.monotonic()
+    source.start()
+    wait_until(lambda: source.trouble, "it says so", 4)
+    assert time.monotonic() - begun < 3
+    assert source.trouble.startswith("No camera is connected")
+    assert not source.on
+    assert source.shut_down()
+    source.deleteLater()
+
+
+def test_without_qt_multimedia_only_the_camera_is_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    source = CameraSource(QtCameraBackend())
+    source.start()
+    wait_until(lambda: source.trouble, "it says so", 3)
+    assert source.trouble.startswith("Cameras and films need Qt Multimedia")
+    assert not source.on
+    assert source.shut_down()
+    source.deleteLater()
