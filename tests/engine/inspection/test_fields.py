@@ -1,0 +1,62 @@
+"""Receptive fields measured by gradients are those that the arithmetic says."""
+
+from __future__ import annotations
+
+import pytest
+
+from engine.blocks import Convolution, Dense, Pooling
+from engine.check import Fields, check
+from engine.data.preprocessing import Preprocessing
+from engine.inspection.fields import measured
+from engine.inspection.target import Target
+from engine.network import Network
+from engine.presets import preset
+
+
+def both(network: Network, shape: tuple[int, int, int]) -> dict[str, tuple[object, object]]:
+    channels, height, width = shape
+    given = Preprocessing(
+        channels=channels,  # type: ignore[arg-type]
+        height=height,
+        width=width,
+        mean=(0.5,) * channels,
+        deviation=(0.25,) * channels,
+    )
+    inspector = Target(network, given, tuple("0123456789"), None).open()
+    return {
+        own.id: (_plain(own.receptive_field), _plain(measured(inspector, own.id)))
+        for own in check(network, shape, 10).blocks
+    }
+
+
+def _plain(fields: Fields | None) -> object:
+    return fields and tuple((one.size, one.jump, one.start) for one in fields)
+
+
+@pytest.mark.parametrize(
+    ("name", "shape"),
+    [
+        ("lenet5", (1, 28, 28)),
+        ("lenet5-1998", (1, 28, 28)),
+        ("inception-small", (3, 32, 32)),
+        ("mobilenet-small", (3, 32, 32)),
+    ],
+)
+def test_presets_with_branches_and_separable_kernels(
+    name: str, shape: tuple[int, int, int]
+) -> None:
+    for layer_id, (said, found) in both(preset(name).network, shape).items():
+        assert found == said, layer_id
+
+
+def test_uneven_kernels_strides_and_dilation() -> None:
+    network = Network.of(
+        Convolution(kernels=2, kernel=(3, 5), stride=(2, 1), dilation=(1, 2)),
+        Pooling(kernel=(3, 2), stride=(1, 2)),
+        Convolution(kernels=2, kernel=(1, 3), padding="same"),
+        Dense(),
+    )
+    answers = both(network, (3, 40, 60))
+    assert answers["convolution-2"][0] is not None
+    for layer_id, (said, found) in answers.items():
+        assert found == said, layer_id
