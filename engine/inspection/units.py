@@ -40,6 +40,8 @@ class Units:
     """Most answers lie near a limit of the layer's function, where its slope is all but 0
     (Glorot and Bengio 2010, section 3).
     """
+    pictures: int
+    """How many were looked at."""
 
 
 def strength(values: NDArray[Any]) -> NDArray[Any]:
@@ -112,7 +114,7 @@ class _Sums:
         self._function = function
         self._alive = np.zeros(output.shape[1], dtype=bool)
         self._near = np.zeros(output.shape[1], dtype=np.int64)
-        self._answers = 0
+        self._answers = self._pictures = 0
 
     def add(self, output: Tensor) -> None:
         from engine.training.observer import LIMITS, NEAR
@@ -121,6 +123,7 @@ class _Sums:
         answers = output.movedim(1, 0).flatten(1)
         self._alive |= (answers != 0).any(1).numpy()
         self._answers += answers.shape[1]
+        self._pictures += len(output)
         if self._function == "sigmoid":
             far = (answers - 0.5).abs() > NEAR / 2
         elif self._function:
@@ -130,7 +133,7 @@ class _Sums:
         self._near += far.sum(1).numpy()
 
     def units(self) -> Units:
-        return Units(~self._alive, self._near > SATURATED * self._answers)
+        return Units(~self._alive, self._near > SATURATED * self._answers, self._pictures)
 
 
 def _cells(values: NDArray[Any]) -> NDArray[Any]:

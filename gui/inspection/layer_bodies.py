@@ -9,21 +9,42 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from engine.inspection.units import Units
 from gui import theme
 from gui.inspection.bars import Extent
 from gui.inspection.layer_plan import CAPTION, Plan
 from gui.inspection.tiling import CELL
+from gui.inspection.unit_marks import draw_mark, mark_of
+from gui.inspection.unit_order import Arranged
 from gui.services.layers import Layer
 
 LIFT = 4
+FLAG = 2
+"""Pixels of the mark of a number that is always the same."""
 
 
 @dataclass(frozen=True)
 class Marks:
-    """Which of a layer's maps or numbers stand out."""
+    """Where a layer's maps or numbers stand, and which of them stand out."""
 
+    arranged: Arranged
     pinned: int | None
     hovered: int | None
+    units: Units | None
+
+    def place(self, channel: int | None, shown: int) -> int | None:
+        """Return the place of a unit, where it is one of the first ``shown``."""
+        if channel is None or channel >= len(self.arranged.places):
+            return None
+        place = self.arranged.places[channel]
+        return place if place < shown else None
+
+    def flagged(self, layer: Layer) -> list[int]:
+        """Return the places of the numbers that are marked."""
+        if self.units is None or len(self.units.dead) != layer.count:
+            return []
+        units = np.flatnonzero(self.units.dead | self.units.saturated)
+        return [self.arranged.places[unit] for unit in units.tolist()]
 
 
 def paint_tiles(
@@ -33,17 +54,26 @@ def paint_tiles(
     tiles = made.tiling
     assert tiles is not None
     corner = made.body.topLeft()
-    places = {channel: tiles.rect(channel).translated(corner) for channel in range(tiles.shown)}
-    visible = [channel for channel, place in places.items() if place.intersects(seen)]
-    draw_maps(painter, layer, visible, [places[channel] for channel in visible])
-    if marks.pinned is not None and marks.pinned < tiles.shown:
+    rects = [tiles.rect(place).translated(corner) for place in range(tiles.shown)]
+    visible = [place for place, rect in enumerate(rects) if rect.intersects(seen)]
+    channels = [marks.arranged.channels[place] for place in visible]
+    draw_maps(painter, layer, channels, [rects[place] for place in visible])
+    for place, channel in zip(visible, channels, strict=True):
+        mark = mark_of(layer, marks.units, channel)
+        if mark is not None:
+            draw_mark(painter, rects[place], mark, chosen)
+    pinned = marks.place(marks.pinned, tiles.shown)
+    if pinned is not None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(chosen.accent, 2))
-        painter.drawRect(places[marks.pinned].adjusted(-1, -1, 1, 1))
-    if marks.hovered is not None and marks.hovered < tiles.shown:
-        place = places[marks.hovered].adjusted(-LIFT, -LIFT, LIFT, LIFT)
-        painter.drawImage(place, layer.image(marks.hovered))
+        painter.drawRect(rects[pinned].adjusted(-1, -1, 1, 1))
+    hovered = marks.place(marks.hovered, tiles.shown)
+    if hovered is not None and marks.hovered is not None:
+        lifted = rects[hovered].adjusted(-LIFT, -LIFT, LIFT, LIFT)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawImage(lifted, layer.image(marks.hovered))
         painter.setPen(QPen(chosen.text, 1))
-        painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        painter.drawRect(lifted.adjusted(-1, -1, 0, 0))
 
 
 def draw_maps(
@@ -70,26 +100,32 @@ def paint_bars(
     chosen: theme.Tokens,
     colour: QColor,
 ) -> None:
-    extent, body = Extent.of(layer.values), made.body
+    values, body = layer.values[list(marks.arranged.channels)], made.body
+    extent = Extent.of(values)
     below, _, above = chosen.diverging
-    lows, highs = extent.spans(layer.values, body.height())
-    bars = []
-    for channel, (low, high) in enumerate(zip(lows, highs, strict=True)):
-        column = made.bar(channel, layer.count)
-        bars.append(QRect(column.left(), body.bottom() + 1 - high, column.width(), high - low))
-    for marked in (marks.pinned, marks.hovered):
+    lows, highs = extent.spans(values, body.height())
+    columns, bottom = made.columns_of_bars(layer.count), body.bottom() + 1
+    bars = [
+        QRect(left, bottom - high, width, high - low)
+        for (left, width), low, high in zip(columns, lows, highs, strict=True)
+    ]
+    pinned, hovered = (marks.place(unit, layer.count) for unit in (marks.pinned, marks.hovered))
+    for marked in (pinned, hovered):
         if marked is not None:
             ground = theme.mixed(chosen.text, chosen.surface, 0.14)
             painter.fillRect(made.bar(marked, layer.count), ground)
     painter.setPen(Qt.PenStyle.NoPen)
-    signs = np.asarray(layer.values) < 0
+    signs = values < 0
     for negative, fill in ((False, above if layer.signed else colour), (True, below)):
         painter.setBrush(QBrush(fill))
-        painter.drawRects([bars[channel] for channel in np.flatnonzero(signs == negative)])
-    if marks.hovered is not None:
-        painter.fillRect(bars[marks.hovered], chosen.text)
+        painter.drawRects([bars[place] for place in np.flatnonzero(signs == negative)])
+    if hovered is not None:
+        painter.fillRect(bars[hovered], chosen.text)
     zero = body.bottom() - extent.zero(body.height())
     painter.fillRect(body.left(), zero, body.width(), 1, chosen.border)
+    for place in marks.flagged(layer):
+        left, width = columns[place]
+        painter.fillRect(left, bottom, width, FLAG, chosen.problem)
 
 
 def paint_captions(
@@ -107,13 +143,22 @@ def paint_strip(
     painter: QPainter, layer: Layer, made: Plan, marks: Marks, chosen: theme.Tokens
 ) -> None:
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    painter.drawImage(QRectF(made.body), layer.strip(made.columns, made.rows))
-    wide = made.body.width() / made.columns
-    for channel, colour in ((marks.pinned, chosen.accent), (marks.hovered, chosen.text)):
-        if channel is None or channel >= made.columns * made.rows:
-            continue
-        row, column = divmod(channel, made.columns)
+    strip = layer.strip(made.columns, made.rows, marks.arranged.channels)
+    painter.drawImage(QRectF(made.body), strip)
+    wide, shown = made.body.width() / made.columns, made.columns * made.rows
+
+    def cell(place: int) -> QRectF:
+        row, column = divmod(place, made.columns)
         left, top = made.body.left() + column * wide, made.body.top() + row * CELL
-        painter.setPen(QPen(colour, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRectF(left - 1, top - 1, wide + 2, CELL + 2))
+        return QRectF(left, top, wide, CELL)
+
+    for place in marks.flagged(layer):
+        if place < shown:
+            corner = cell(place).topRight()
+            painter.fillRect(QRectF(corner.x() - FLAG, corner.y(), FLAG, FLAG), chosen.problem)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for channel, colour in ((marks.pinned, chosen.accent), (marks.hovered, chosen.text)):
+        marked = marks.place(channel, shown)
+        if marked is not None:
+            painter.setPen(QPen(colour, 2))
+            painter.drawRect(cell(marked).adjusted(-1, -1, 1, 1))

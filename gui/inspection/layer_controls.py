@@ -10,18 +10,38 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from engine.inspection.colouring import COLOUR_MAPS
 from engine.inspection.pictures import number_text
+from engine.inspection.units import ORDERS
 from gui import theme
 from gui.inspection.model import Cell, InspectionModel
+from gui.inspection.unit_marks import Legend
+from gui.inspection.unit_order import UnitOrder
 from gui.widgets.form import translated
 from gui.widgets.inputs import leave_wheel_alone
 
 
 class LayerControls(QWidget):
-    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
+    """In which order and colours maps are shown, and what the marks on them mean."""
+
+    def __init__(
+        self, model: InspectionModel, order: UnitOrder, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._model = model
-        title = QLabel(self.tr("Every layer"))
-        theme.set_role(title, "section")
+        self._order = order
+        self._sort = self._combo(
+            self.tr("Sort"),
+            self.tr(
+                "Strength is the mean of a map's values without their signs, variance that of its "
+                "cells. Maps keep their places while one picture follows another."
+            ),
+        )
+        for by, words in ORDERS.items():
+            text = self.tr("Sort by {what}").format(what=translated(words).lower())
+            self._sort.addItem(text, by)
+        self._again = QToolButton()
+        theme.set_icon(self._again, "refresh")
+        self._again.setAccessibleName(self.tr("Sort again"))
+        self._again.setToolTip(self.tr("Sort by the picture that is shown now"))
         self._colours = self._combo(
             self.tr("Colours"),
             self.tr("Colours of numbers from zero up; layers with both signs are blue and red"),
@@ -34,20 +54,34 @@ class LayerControls(QWidget):
         )
         self._scaling.addItem(self.tr("Scale per map"), "map")
         self._scaling.addItem(self.tr("Scale per layer"), "layer")
+        self._sort.activated.connect(self._on_sort)
+        self._again.clicked.connect(order.sort_again)
         self._colours.activated.connect(self._on_colours)
         self._scaling.activated.connect(self._on_scaling)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.RELATED)
-        line.addWidget(title, 1)
-        line.addWidget(self._colours)
-        line.addWidget(self._scaling)
+        for part in (self._sort, self._again):
+            line.addWidget(part)
+        line.addWidget(Legend())
+        line.addStretch(1)
+        for part in (self._colours, self._scaling):
+            line.addWidget(part)
         model.look_changed.connect(self._show_look)
+        order.changed.connect(self._show_order)
         self._show_look()
+        self._show_order()
 
     def _show_look(self) -> None:
         self._colours.setCurrentIndex(self._colours.findData(self._model.look.colours))
         self._scaling.setCurrentIndex(self._scaling.findData(self._model.look.scaling))
+
+    def _show_order(self) -> None:
+        self._sort.setCurrentIndex(self._sort.findData(self._order.by))
+        self._again.setEnabled(self._order.by != "index")
+
+    def _on_sort(self) -> None:
+        self._order.sort_by(self._sort.currentData())
 
     def _on_colours(self) -> None:
         self._model.set_look(replace(self._model.look, colours=self._colours.currentData()))

@@ -19,15 +19,21 @@ from gui.inspection.layer_list import ROW, LayerRow
 from gui.inspection.layer_plan import HEADING, LEFT, PAD, Plan, plan
 from gui.inspection.model import Cell, InspectionModel
 from gui.inspection.scale import draw_scale
+from gui.inspection.unit_order import UnitOrder
+from gui.inspection.unit_survey import UnitSurvey
 from gui.services.layers import Layer
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class LayerDelegate(QStyledItemDelegate):
-    def __init__(self, model: InspectionModel, view: QListView) -> None:
+    def __init__(
+        self, model: InspectionModel, order: UnitOrder, survey: UnitSurvey, view: QListView
+    ) -> None:
         super().__init__(view)
         self._model = model
+        self._order = order
+        self._survey = survey
         self._view = view
         self.opened: set[str] = set()
         """Blocks of which all maps are shown, however many there are."""
@@ -46,12 +52,13 @@ class LayerDelegate(QStyledItemDelegate):
         if row.layer is None:
             return None
         made = self.plan(row)
-        channel = made.channel_at(place, row.layer.count)
-        if channel is None:
+        at = made.place_at(place, row.layer.count)
+        if at is None:
             return None
+        channel = self._order.of(row.layer).channels[at]
         if made.tiling is None:
             return Cell(row.head.id, channel)
-        tile = made.tiling.rect(channel).translated(made.body.topLeft())
+        tile = made.tiling.rect(at).translated(made.body.topLeft())
         high, wide = row.layer.values.shape[1:]
         return Cell(
             row.head.id,
@@ -160,6 +167,8 @@ class LayerDelegate(QStyledItemDelegate):
         large = block_id == model.current and not layer.is_vector
         cell = model.cell
         return Marks(
+            self._order.of(layer),
             pinned if large or model.has_pin(block_id, pinned) else None,
             cell.channel if cell is not None and cell.block_id == block_id else None,
+            self._survey.of(block_id),
         )

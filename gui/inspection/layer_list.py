@@ -32,7 +32,7 @@ class LayerList(QAbstractListModel):
         self._shown = self._to_show()
         self._rows: dict[str, LayerRow] = {}
         model.target_changed.connect(self._on_changed)
-        model.subject_changed.connect(self._on_changed)
+        model.subject_changed.connect(self._on_subject)
         model.answered.connect(self._refresh)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -80,6 +80,11 @@ class LayerList(QAbstractListModel):
         self._shown = ids
         self._rows.clear()
         self.endResetModel()
+
+    def _on_subject(self) -> None:
+        # Until the answer comes, another picture changes nothing but whether there is one.
+        if self._to_show() != self._shown:
+            self._on_changed()
 
     def _refresh(self) -> None:
         self._rows.clear()

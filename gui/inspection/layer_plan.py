@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from math import ceil
 from typing import Literal
 
@@ -45,8 +47,8 @@ class Plan:
     captions: bool = False
     """The names of the classes stand under the bars."""
 
-    def channel_at(self, place: QPoint, count: int) -> int | None:
-        """Return which map or number stands at ``place``."""
+    def place_at(self, place: QPoint, count: int) -> int | None:
+        """Return the place in the order of maps or numbers that ``place`` lies in."""
         inside = place - self.body.topLeft()
         if not self.body.contains(place):
             return None
@@ -60,12 +62,24 @@ class Plan:
             return index if index < min(count, self.columns * self.rows) else None
         return None
 
-    def bar(self, channel: int, count: int) -> QRect:
+    def bar(self, place: int, count: int) -> QRect:
         """Return the column of one bar, over the full height."""
-        left = self.body.width() * channel // count
-        right = self.body.width() * (channel + 1) // count
-        gap = 1 if right - left < 12 else 3
-        return QRect(self.body.left() + left, self.body.top(), right - left - gap, BARS_HIGH)
+        left, width = self.columns_of_bars(count)[place]
+        return QRect(left, self.body.top(), width, BARS_HIGH)
+
+    def columns_of_bars(self, count: int) -> tuple[tuple[int, int], ...]:
+        """Return where each of ``count`` bars begins, and how wide it is."""
+        return _columns(self.body.left(), self.body.width(), count)
+
+
+@lru_cache(maxsize=64)
+def _columns(begin: int, room: int, count: int) -> tuple[tuple[int, int], ...]:
+    ends = [room * place // count for place in range(count + 1)]
+    wide = [right - left for left, right in pairwise(ends)]
+    return tuple(
+        (begin + left, width - (1 if width < 12 else 3))
+        for left, width in zip(ends, wide, strict=False)
+    )
 
 
 def plan(row: LayerRow, width: int, metrics: QFontMetrics, *, everything: bool) -> Plan:

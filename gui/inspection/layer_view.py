@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
 from gui import theme
 from gui.inspection.layer_delegate import LayerDelegate
 from gui.inspection.layer_list import ROW, LayerList, LayerRow
 from gui.inspection.model import InspectionModel
+from gui.inspection.unit_marks import mark_of, mark_words
+from gui.inspection.unit_order import UnitOrder
+from gui.inspection.unit_survey import UnitSurvey
 from gui.widgets.views import make_plain
 
 
 class LayerView(QListView):
     """A click on a layer selects its block everywhere; one on a tile pins that map too."""
 
-    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: InspectionModel,
+        order: UnitOrder,
+        survey: UnitSurvey,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._shared = model
+        self._order = order
+        self._survey = survey
         self._list = LayerList(model, self)
-        self._delegate = LayerDelegate(model, self)
+        self._delegate = LayerDelegate(model, order, survey, self)
         self.setModel(self._list)
         self.setItemDelegate(self._delegate)
         make_plain(self)
@@ -42,8 +60,9 @@ class LayerView(QListView):
         self._list.modelReset.connect(self._on_reset)
         model.target_changed.connect(self._on_changed)
         model.current_changed.connect(self._show_selection)
-        for signal in (model.cell_changed, model.pinned_changed, model.subject_changed):
+        for signal in (model.cell_changed, model.pinned_changed, order.changed, survey.changed):
             signal.connect(self.viewport().update)
+        model.subject_changed.connect(self._on_subject)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._show_selection()
 
@@ -55,9 +74,10 @@ class LayerView(QListView):
         """Return where a map or a number of a layer stands in the viewport."""
         row, corner = self._list.row(block_id), self.section(block_id).topLeft()
         made = self._delegate.plan(row)
+        place = self._order.of(row.layer).places[channel] if row.layer is not None else channel
         if made.tiling is not None:
-            return made.tiling.rect(channel).translated(corner + made.body.topLeft())
-        return made.bar(channel, row.layer.count if row.layer else 1).translated(corner)
+            return made.tiling.rect(place).translated(corner + made.body.topLeft())
+        return made.bar(place, row.layer.count if row.layer else 1).translated(corner)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -98,8 +118,13 @@ class LayerView(QListView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:
             self._shared.set_cell(None)
-        # Over a map the readout tells; a tooltip would hide the map.
-        if event.type() == QEvent.Type.ToolTip and self._shared.cell is not None:
+        # Over a map the readout tells; a tooltip, which hides the map, says why it is marked.
+        cell = self._shared.cell
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and cell:
+            layer, units = self._shared.layer(cell.block_id), self._survey.of(cell.block_id)
+            mark = None if layer is None else mark_of(layer, units, cell.channel)
+            if mark is not None:
+                QToolTip.showText(event.globalPos(), mark_words(mark, units), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -111,8 +136,9 @@ class LayerView(QListView):
         if index.isValid() and key in steps:
             row: LayerRow = index.data(ROW)
             if row.layer is not None:
-                wanted = self._shared.pinned(row.head.id) + steps[key]
-                self._shared.pin(row.head.id, wanted % row.layer.count)
+                arranged = self._order.of(row.layer)
+                place = arranged.places[self._shared.pinned(row.head.id)] + steps[key]
+                self._shared.pin(row.head.id, arranged.channels[place % row.layer.count])
         elif index.isValid() and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._toggle(index)
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -153,6 +179,11 @@ class LayerView(QListView):
             # Only what a person can't see moves: a jump under the pointer would be in the way.
             if index.isValid() and not self.viewport().rect().intersects(self.visualRect(index)):
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _on_subject(self) -> None:
+        # The old maps stay until the new ones come: painting them once more would be in vain.
+        if not self._list.rowCount():
+            self.viewport().update()
 
     def _on_leaving(self) -> None:
         if self._list.rowCount():

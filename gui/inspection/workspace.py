@@ -27,6 +27,8 @@ from gui.inspection.model import InspectionModel
 from gui.inspection.opening import carries_picture
 from gui.inspection.probabilities import Verdict
 from gui.inspection.source_panel import SourcePanel
+from gui.inspection.unit_order import UnitOrder
+from gui.inspection.unit_survey import UnitSurvey
 from gui.services.data import DataService
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
@@ -68,7 +70,9 @@ class InspectWorkspace(QWidget):
         self._verdict = Verdict(self.model)
         self.sources = SourcePanel(self.model)
         self.sources.failed.connect(messages.error)
-        self.layers = LayerView(self.model)
+        self.order = UnitOrder(self.model, self)
+        self.survey = UnitSurvey(self.model, self)
+        self.layers = LayerView(self.model, self.order, self.survey)
         self.setAcceptDrops(True)
         left = QVBoxLayout()
         left.setSpacing(theme.GROUP)
@@ -110,7 +114,7 @@ class InspectWorkspace(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, theme.RELATED, 0, 0)
         column.setSpacing(theme.RELATED)
-        column.addWidget(LayerControls(self.model))
+        column.addWidget(LayerControls(self.model, self.order))
         card = QFrame()
         theme.set_role(card, "card")
         inside = QVBoxLayout(card)
@@ -173,3 +177,4 @@ class InspectWorkspace(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.model.set_active(False)
+        self.survey.stop()

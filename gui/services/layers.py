@@ -96,7 +96,7 @@ class Layer:
     @property
     def ramp(self) -> Packed:
         """(1, steps): the colour map itself, from its low to its high end."""
-        return packed(table(self.colours)[None])
+        return _ramp(self.colours)
 
     @cached_property
     def silent(self) -> NDArray[np.bool_]:
@@ -195,6 +195,11 @@ def _coloured(places: NDArray[np.uint8], name: str) -> QImage:
     image.setColorTable(_colour_table(name))
     # Qt looks colours up three times as fast as numpy, and draws 32 bits five times as fast as 8.
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+@cache
+def _ramp(name: str) -> Packed:
+    return packed(table(name)[None])
 
 
 @cache

@@ -48,6 +48,7 @@ def test_a_unit_that_answers_no_picture_is_dead() -> None:
     for layer_id in ("convolution-1", "convolution-2", "dense-1", "dense-2"):
         assert found[layer_id].dead.mean() == pytest.approx(dead_share(outputs[layer_id]))
     assert not found["dense-1"].saturated.any()
+    assert found["dense-1"].pictures == 60
 
 
 @pytest.mark.parametrize("function", ["tanh", "sigmoid"])
