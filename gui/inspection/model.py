@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -198,6 +198,11 @@ class InspectionModel(QObject):
     def changes(self) -> Changes:
         """What is tried out by hand; the network in the project knows nothing of it."""
         return self._changes
+
+    def unchanged_target(self) -> Target | None:
+        """Return what is looked into as it is without what is tried out on it."""
+        target = self.target()
+        return None if target is None else replace(target, changes=NO_CHANGES)
 
     def set_changes(self, changes: Changes) -> None:
         """Try out other changes. A hand that moves fast sees all of them."""
