@@ -114,6 +114,15 @@ class Settings:
         self._store.setValue("curves", text)
 
     @property
+    def sources(self) -> str:
+        """Which source of pictures was chosen, and how it is looked at, as Remembered writes it."""
+        return str(self._store.value("sources", ""))
+
+    @sources.setter
+    def sources(self, text: str) -> None:
+        self._store.setValue("sources", text)
+
+    @property
     def event_folder(self) -> Path | None:
         """Where the runs' TensorBoard files go; None: none are written."""
         stored = self._store.value("event_folder", "")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -10,20 +9,16 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap, QShowEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.data.dataset import DataError
 from engine.data.pictures import open_picture
-from engine.data.preprocessing import Preprocessing
-from gui import theme
-from gui.inspection.opening import Opened, Opening, square_copy
-from gui.inspection.picture_source import invert_box
-from gui.inspection.subject import Subject
+from gui.inspection.opening import square_copy
 from gui.inspection.thumbnails import Thumbnails
 from gui.services.background import Job
 
-ICON = 60
-CELL = QSize(69, 82)
+ICON = 40
+CELL = QSize(44, 44)
 FILE = Qt.ItemDataRole.UserRole
 
 Thumbnail = tuple[Path, str, QImage]
@@ -57,44 +52,29 @@ def folder() -> Path | None:
     return Path(places[0]) / "data" if places else None
 
 
-class ExampleSource(QWidget):
-    """Loads its thumbnails when it is shown first."""
+class Examples(QWidget):
+    """One line of thumbnails; it loads them when it is shown first."""
 
-    chosen = Signal(object)
-    """A Subject."""
+    chosen = Signal(object, str)
+    """A file's path, and the picture's title."""
     failed = Signal(str, str)
 
-    def __init__(
-        self, preprocessing: Callable[[], Preprocessing | None], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._subject: Subject | None = None
         self._loading: Job | None = None
-        self._opening = Opening(preprocessing, (ICON, ICON), self)
-        self._opening.opened.connect(self._on_opened)
-        self._opening.failed.connect(self.failed)
         self._items = QStandardItemModel(self)
         self.view = Thumbnails(self._items, ICON, CELL)
-        self.view.setFont(theme.small(self.view.font()))
+        self.view.setFlow(Thumbnails.Flow.LeftToRight)
+        self.view.setWrapping(False)
+        self.view.setFixedHeight(CELL.height() + 10)
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setHorizontalScrollMode(Thumbnails.ScrollMode.ScrollPerPixel)
         self.view.setAccessibleName(self.tr("Example pictures"))
-        self.view.setToolTip(self.tr("Click a picture to send it through the network"))
-        self.view.row_chosen.connect(self._open)
-        self._note = QLabel(self.tr("Pictures that come with scikit-image"))
-        self._note.setFont(theme.small(self._note.font()))
-        self._note.setWordWrap(True)
-        theme.set_role(self._note, "quiet")
-        self._invert = invert_box()
-        self._invert.toggled.connect(self._again)
+        self.view.setToolTip(self.tr("Pictures that come with scikit-image, to try"))
+        self.view.row_chosen.connect(self._on_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.RELATED)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._invert)
-        column.addWidget(self._note)
-
-    @property
-    def subject(self) -> Subject | None:
-        return self._subject
+        column.addWidget(self.view)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -106,29 +86,17 @@ class ExampleSource(QWidget):
 
     def _fill(self, found: list[Thumbnail]) -> None:
         for path, title, image in found:
-            item = QStandardItem(QIcon(QPixmap.fromImage(image)), title)
+            item = QStandardItem(QIcon(QPixmap.fromImage(image)), "")
+            item.setData(title, Qt.ItemDataRole.AccessibleTextRole)
             item.setToolTip(title)
             item.setData(path, FILE)
             item.setEditable(False)
             self._items.appendRow(item)
-        if not found:
-            self._note.setText(self.tr("scikit-image's pictures are not installed."))
+        self.setVisible(bool(found))
 
-    def _open(self, row: int) -> None:
+    def _on_row(self, row: int) -> None:
         item = self._items.item(row)
-        path: Path = item.data(FILE)
-        self._opening.open(
-            partial(open_picture, path), item.text(), inverted=self._invert.isChecked()
-        )
-
-    def _again(self) -> None:
-        row = self.view.currentIndex().row()
-        if self._subject is not None and row >= 0:
-            self._open(row)
-
-    def _on_opened(self, opened: Opened) -> None:
-        self._subject = opened.subject
-        self.chosen.emit(opened.subject)
+        self.chosen.emit(item.data(FILE), item.toolTip())
 
 
 def _thumbnails(wanted: tuple[tuple[str, str], ...], job: Job) -> list[Thumbnail]:
@@ -146,4 +114,4 @@ def _thumbnails(wanted: tuple[tuple[str, str], ...], job: Job) -> list[Thumbnail
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("ExampleSource", text)
+    return QCoreApplication.translate("Examples", text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,74 +10,61 @@ from PIL import Image, ImageOps
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
-from engine.data.preprocessing import Preprocessing
+from engine.data.preprocessing import on_paper
 from engine.project import SUFFIX
-from gui.inspection.subject import Subject, from_qimage, to_qimage
+from gui.inspection.subject import from_qimage, to_qimage
 from gui.services.background import Job
+from gui.services.frames import Frame
 from gui.widgets.form import translated
 
 Opener = Callable[[], Image.Image]
 
 
-@dataclass(frozen=True, eq=False)
-class Opened:
-    subject: Subject
-    preview: QImage
-    """The whole picture, small."""
-
-
 class Opening(QObject):
-    """Opens one picture at a time and fits it to the network on the way."""
+    """Opens one picture at a time."""
 
     opened = Signal(object)
-    """An Opened."""
+    """A Frame, on white where the picture is transparent."""
     failed = Signal(str, str)
     """A sentence, and details; nothing else changes."""
 
-    def __init__(
-        self,
-        preprocessing: Callable[[], Preprocessing | None],
-        preview: tuple[int, int],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._preprocessing = preprocessing
-        self._preview = preview
         self._job: Job | None = None
 
-    def open(self, opener: Opener, title: str, *, inverted: bool) -> None:
-        preprocessing = self._preprocessing()
+    def open(self, opener: Opener, title: str) -> None:
+        self._job = Job(lambda _job: Frame(on_paper(opener()), title), self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
 
-        def work(_job: Job) -> Opened:
-            subject = Subject(title, opener(), inverted=inverted)
-            if preprocessing is not None:
-                subject.pixels(preprocessing)
-            return Opened(subject, small_copy(subject.picture, self._preview))
-
-        job = Job(work, self)
-        self._job = job
-        job.done.connect(self._on_done)
-        job.failed.connect(self._on_failed)
-        job.start()
-
-    def _on_done(self, opened: Opened) -> None:
+    def _on_done(self, frame: Frame) -> None:
         if self.sender() is self._job:
             self._job = None
-            self.opened.emit(opened)
-        self.sender().deleteLater()
+            self.opened.emit(frame)
 
     def _on_failed(self, sentence: str, details: str) -> None:
         if self.sender() is self._job:
             self._job = None
             self.failed.emit(translated(sentence), details)
-        self.sender().deleteLater()
 
 
 def small_copy(picture: Image.Image, size: tuple[int, int]) -> QImage:
-    """Return the whole picture within ``size``, on white where it is transparent."""
-    small = picture.copy()
-    small.thumbnail(size)
-    return _on_paper(small)
+    """Return the whole picture within ``size``, on white where it is transparent.
+
+    A smaller one, such as of a data set, is made larger by whole pixels that stay pixels.
+    """
+    times = min(size[0] // picture.width, size[1] // picture.height)
+    if times > 1:
+        larger = picture.width * times, picture.height * times
+        return _on_paper(picture.resize(larger, Image.Resampling.NEAREST))
+    width, height = picture.size
+    scale = min(size[0] / width, size[1] / height, 1.0)
+    small = (max(1, round(width * scale)), max(1, round(height * scale)))
+    if small == picture.size:
+        return _on_paper(picture)
+    # Whole pixels are joined first, which is much the quickest for large pictures.
+    return _on_paper(picture.resize(small, Image.Resampling.BILINEAR, reducing_gap=2.0))
 
 
 def square_copy(picture: Image.Image, side: int) -> QImage:
@@ -87,9 +73,7 @@ def square_copy(picture: Image.Image, side: int) -> QImage:
 
 
 def _on_paper(small: Image.Image) -> QImage:
-    colour = small.convert("RGBA")
-    paper = Image.new("RGBA", colour.size, "white")
-    return to_qimage(np.asarray(Image.alpha_composite(paper, colour).convert("RGB")))
+    return to_qimage(np.asarray(on_paper(small).convert("RGB")))
 
 
 def carries_picture(data: QMimeData) -> bool:

@@ -1,4 +1,4 @@
-"""Samples of the test data, each with its true label."""
+"""SamplePage: the test data by class, each picture with its true label, or only the mistakes."""
 
 from __future__ import annotations
 
@@ -8,15 +8,27 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.data.dataset import Dataset, Labels
 from engine.wording import count_text
 from gui import theme
-from gui.inspection.subject import Subject, to_qimage
+from gui.inspection.mistakes import Mistakes
+from gui.inspection.model import InspectionModel
+from gui.inspection.stills import StillSource
+from gui.inspection.subject import to_qimage
 from gui.inspection.thumbnails import Thumbnails
+from gui.services.frames import Frame
 from gui.widgets.inputs import leave_wheel_alone
 
 ICON = 36
@@ -33,8 +45,10 @@ class _Pictures(QAbstractListModel):
         self.numbers = np.zeros(0, np.int64)
         """Which of the test pictures are shown."""
 
-    def show(self, dataset: Dataset | None, wanted: int | None) -> None:
-        """Show the pictures of class ``wanted``, None for all."""
+    def show(
+        self, dataset: Dataset | None, wanted: int | None, among: NDArray[np.int64] | None
+    ) -> None:
+        """Show the pictures of class ``wanted``, None for all; only those ``among``, if given."""
         self.beginResetModel()
         self._dataset = dataset
         if dataset is None:
@@ -43,6 +57,8 @@ class _Pictures(QAbstractListModel):
             self.numbers = _class_by_class(dataset.test_labels)
         else:
             self.numbers = np.flatnonzero(dataset.test_labels == wanted)
+        if among is not None:
+            self.numbers = self.numbers[np.isin(self.numbers, among)]
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -70,16 +86,15 @@ def _class_by_class(labels: Labels) -> NDArray[np.int64]:
     return np.lexsort((labels, turn))
 
 
-class SampleSource(QWidget):
+class SamplePage(QWidget):
     """Leafs through the test data; begins with the first picture."""
 
-    chosen = Signal(object)
-    """A Subject."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.source = StillSource(self)
         self._dataset: Dataset | None = None
         self._row = 0
+        self._mistakes = Mistakes(model, self)
         self._pictures = _Pictures(self)
         self.view = Thumbnails(self._pictures, ICON, CELL)
         self.view.setAccessibleName(self.tr("Test pictures"))
@@ -90,37 +105,24 @@ class SampleSource(QWidget):
         self._classes.setToolTip(self.tr("Show the test pictures of one class only"))
         self._classes.activated.connect(self._on_class)
         leave_wheel_alone(self._classes)
+        self._only_wrong = QCheckBox(self.tr("Mistakes only"))
+        self._only_wrong.setToolTip(
+            self.tr("Show only the test pictures that this network reads wrong")
+        )
+        self._only_wrong.toggled.connect(self._on_only_wrong)
+        self._mistakes.changed.connect(self._on_mistakes)
         self._note = QLabel()
+        self._note.setAccessibleName(self.tr("How many test pictures"))
         self._note.setWordWrap(True)
+        self._note.setFont(theme.small(self._note.font()))
         theme.set_role(self._note, "quiet")
         self._buttons = (
             self._button("chevron-left", self.tr("Previous picture"), lambda: self._leaf(-1)),
             self._button("chevron-right", self.tr("Next picture"), lambda: self._leaf(1)),
             self._button("dice-multiple-outline", self.tr("A picture at random"), self._any),
         )
-        line = QHBoxLayout()
-        line.setSpacing(theme.GRID)
-        line.addWidget(self._classes, 1)
-        for button in self._buttons:
-            line.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.RELATED)
-        column.addLayout(line)
-        column.addWidget(self.view, 1)
-        column.addWidget(self._note)
+        self._lay_out()
         self.show_dataset(None)
-
-    @property
-    def subject(self) -> Subject | None:
-        dataset, numbers = self._dataset, self._pictures.numbers
-        if dataset is None or not len(numbers):
-            return None
-        number = int(numbers[self._row])
-        pixels = dataset.test_pictures[number]
-        picture = Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
-        title = self.tr("Test picture {number}").format(number=number + 1)
-        return Subject(title, picture, dataset.classes[int(dataset.test_labels[number])])
 
     @property
     def dataset(self) -> Dataset | None:
@@ -133,33 +135,94 @@ class SampleSource(QWidget):
         self._classes.addItem(self.tr("All classes"), None)
         for index, name in enumerate(dataset.classes if dataset is not None else ()):
             self._classes.addItem(name, index)
-        self._filter(None)
+        self._only_wrong.setChecked(False)
+        self._filter()
+        self._tell()
 
     def show_number(self, number: int) -> None:
-        """Choose a test picture by its place in the data, whatever class was asked for."""
+        """Choose a test picture by its place in the data, whatever was asked for."""
         if not np.any(self._pictures.numbers == number):
             self._classes.setCurrentIndex(0)
-            self._filter(None)
+            self._only_wrong.setChecked(False)
+            self._filter()
         self._show(int(np.flatnonzero(self._pictures.numbers == number)[0]))
 
-    def _filter(self, wanted: int | None) -> None:
-        self._row = 0
-        self._pictures.show(self._dataset, wanted)
-        there = len(self._pictures.numbers)
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(theme.GRID)
+        line.addWidget(self._classes, 1)
         for button in self._buttons:
-            button.setEnabled(there > 1)
+            line.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.RELATED)
+        column.addLayout(line)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._only_wrong)
+        column.addWidget(self._note)
+
+    def _filter(self) -> None:
+        """Show what was asked for, at the picture that is shown already where it is among it."""
+        before = self._number()
+        among = self._mistakes.wrong if self._only_wrong.isChecked() else None
+        self._pictures.show(self._dataset, self._classes.currentData(), among)
+        numbers = self._pictures.numbers
+        same = np.flatnonzero(numbers == (-1 if before is None else before))
+        self._row = int(same[0]) if len(same) else 0
+        for button in self._buttons:
+            button.setEnabled(len(numbers) > 1)
         self._classes.setEnabled(self._dataset is not None)
-        self._note.setText(
-            count_text(there, self.tr("test picture"), self.tr("test pictures"))
-            if self._dataset is not None
-            else self.tr("No data are loaded yet.")
-        )
-        if there:
-            self.view.show_row(0)
+        self._only_wrong.setEnabled(self._dataset is not None)
+        self._note.setText(self._words())
+        if len(numbers):
+            self.view.show_row(self._row)
+
+    def _words(self) -> str:
+        mistakes, there = self._mistakes, len(self._pictures.numbers)
+        if self._dataset is None:
+            return self.tr("No data are loaded yet.")
+        one, many = self.tr("test picture"), self.tr("test pictures")
+        if not self._only_wrong.isChecked():
+            return count_text(there, one, many)
+        if mistakes.problem:
+            return mistakes.problem
+        if mistakes.waits:
+            return self.tr("The mistakes are looked for when the run ends or pauses.")
+        if mistakes.wrong is None:
+            done, total = mistakes.progress
+            words = self.tr("Reading the test pictures: {done:,} of {total:,}")
+            return words.format(done=done, total=total or len(self._dataset.test_labels))
+        wanted = self._classes.currentData()
+        labels = self._dataset.test_labels
+        total = len(labels) if wanted is None else int((labels == wanted).sum())
+        if not there:
+            return self.tr("None of {count} is read wrong.").format(
+                count=count_text(total, one, many)
+            )
+        words = self.tr("{wrong:,} of {count} read wrong")
+        return words.format(wrong=there, count=count_text(total, one, many))
 
     def _on_class(self) -> None:
-        self._filter(self._classes.currentData())
+        self._row = 0
+        self._filter()
         self._tell()
+
+    def _on_only_wrong(self, wanted: bool) -> None:
+        self._mistakes.want(wanted)
+        self._filter()
+        self._tell()
+
+    def _on_mistakes(self) -> None:
+        if not self._only_wrong.isChecked():
+            return
+        before = self._number()
+        if self._mistakes.wrong is None:
+            # What is shown stays in sight until it is known what takes its place.
+            self._note.setText(self._words())
+            return
+        self._filter()
+        if self._number() != before:
+            self._tell()
 
     def _leaf(self, by: int) -> None:
         self._show((self._row + by) % len(self._pictures.numbers))
@@ -175,10 +238,20 @@ class SampleSource(QWidget):
         self._row = row
         self._tell()
 
+    def _number(self) -> int | None:
+        """Return which of the test pictures is shown."""
+        numbers = self._pictures.numbers
+        return int(numbers[self._row]) if self._row < len(numbers) else None
+
     def _tell(self) -> None:
-        subject = self.subject
-        if subject is not None:
-            self.chosen.emit(subject)
+        dataset, number = self._dataset, self._number()
+        if dataset is None or number is None:
+            self.source.show(None)
+            return
+        pixels = dataset.test_pictures[number]
+        picture = Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
+        title = self.tr("Test picture {number}").format(number=number + 1)
+        self.source.show(Frame(picture, title, dataset.classes[int(dataset.test_labels[number])]))
 
     def _button(self, icon: str, help: str, then: Callable[[], None]) -> QToolButton:
         button = QToolButton()

@@ -2,96 +2,138 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import NamedTuple
+
 from PIL import Image
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from engine.data.dataset import Dataset
 from gui import theme
-from gui.inspection.canvas import DrawSource
-from gui.inspection.examples import ExampleSource
+from gui.inspection.clipboard_page import ClipboardPage
+from gui.inspection.draw_page import DrawPage
+from gui.inspection.folder_page import FolderPage
+from gui.inspection.frame_page import FramePage
+from gui.inspection.framing import WHOLE, Framing
 from gui.inspection.model import InspectionModel
 from gui.inspection.opening import file_in, image_in
-from gui.inspection.picture_source import PictureSource
-from gui.inspection.samples import SampleSource
+from gui.inspection.picture_page import PicturePage
+from gui.inspection.remembered import Remembered
+from gui.inspection.samples import SamplePage
+from gui.inspection.source_chooser import Choice, SourceChooser
 from gui.inspection.subject import Subject
+from gui.services.frames import Frame, FrameSource
+from gui.settings import Settings
 
-Source = SampleSource | DrawSource | PictureSource | ExampleSource
+
+class LiveSource(NamedTuple):
+    """A source that moves: it is made when it is chosen for the first time."""
+
+    choice: Choice
+    make: Callable[[], tuple[FrameSource, QWidget]]
+    """Return the source and its controls."""
+    hint: str
+    """What is said until its first frame comes."""
+
+
+class _Place(NamedTuple):
+    """A source, where its controls are, and what to do to come by a picture."""
+
+    source: FrameSource
+    page: QWidget
+    outside: bool
+    """Whether its frames are pictures of anything, which are framed before the network sees
+    them; what is drawn and the data are made for it.
+    """
+    hint: str
 
 
 class SourcePanel(QWidget):
-    """Four sources, one at a time; choosing one shows its last picture again, or none."""
+    """All sources, one at a time; only the one that is chosen runs, and only in sight."""
 
     failed = Signal(str, str)
+    frame_came = Signal(object)
+    """The newest Frame of the chosen source, before anything is cut out of it."""
 
-    def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: InspectionModel,
+        live: tuple[LiveSource, ...] = (),
+        settings: Settings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._model = model
-        self.samples = SampleSource()
-        self.drawing = DrawSource()
-        self.picture = PictureSource(model.preprocessing)
-        self.examples = ExampleSource(model.preprocessing)
-        self._sources: tuple[Source, ...] = (
-            *(self.samples, self.drawing),
-            *(self.picture, self.examples),
-        )
-        self._hints = (
-            "",
-            self.tr("Draw a digit to see what every layer makes of it."),
-            self.tr("Open a picture to see what every layer makes of it."),
-            self.tr("Choose a picture to see what every layer makes of it."),
-        )
+        self._live = {one.choice.key: one for one in live}
+        self._remembered = Remembered(settings)
+        self.samples = SamplePage(model)
+        self.drawing = DrawPage()
+        self.picture = PicturePage()
+        self.folder = FolderPage()
+        self.clipboard = ClipboardPage()
+        self.frames = FramePage(model)
+        self._places: dict[str, _Place] = {}
+        self._key = "samples"
         self._stack = QStackedWidget()
-        self._buttons = QButtonGroup(self)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        texts = (
-            ("grid", self.tr("Test data"), self.tr("A picture of the test data, with its label")),
-            ("draw", self.tr("Draw"), self.tr("Draw a digit with the mouse")),
-            ("image-outline", self.tr("Picture"), self.tr("Open, drop or paste a picture")),
-            ("image-multiple-outline", self.tr("Examples"), self.tr("Photographs to try")),
-        )
-        for number, (source, words) in enumerate(zip(self._sources, texts, strict=True)):
-            line.addWidget(self._button(number, *words), 1)
-            self._stack.addWidget(source)
-        self._buttons.idClicked.connect(self.show_source)
-        self._buttons.button(0).setChecked(True)
-        self.samples.chosen.connect(model.set_subject)
-        self.drawing.chosen.connect(lambda: self._show_current(in_turn=True))
-        for outside in (self.picture, self.examples):
-            outside.chosen.connect(model.set_subject)
-            outside.failed.connect(self.failed)
-        self.picture.chosen.connect(lambda: self._reveal(2))
-        self.examples.chosen.connect(lambda: self._reveal(3))
+        for page in (self.samples, self.drawing, self.frames):
+            self._stack.addWidget(page)
+        self._chooser = SourceChooser(self._choices())
+        self._chooser.chosen.connect(self._on_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.RELATED)
-        column.addLayout(line)
+        column.addWidget(self._chooser)
         column.addWidget(self._stack)
-        model.data.loaded.connect(self._show_data)
-        model.document.changed.connect(self._on_changed)
+        self._add_places()
+        self._connect()
         self._on_changed()
+        begin = self._remembered.source
+        self.choose(begin if begin in ("drawing", "camera") and begin in self else "samples")
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._places or key in self._live
+
+    @property
+    def source(self) -> FrameSource:
+        """The one that is chosen."""
+        return self._places[self._key].source
+
+    @property
+    def asks_for_picture(self) -> bool:
+        """Whether the source in sight is one for pictures of one's own."""
+        return self._key in ("picture", "clipboard")
 
     def set_width(self, width: int) -> None:
         self.setFixedWidth(width)
         self.drawing.canvas.set_side(width)
+        self.frames.set_width(width)
 
-    def show_source(self, number: int) -> None:
-        """Show one of the sources and its picture, or how to come by one."""
-        self._reveal(number)
-        self._show_current()
+    def choose(self, key: str) -> None:
+        """Take another source: it shows its last picture again, or how to come by one."""
+        if key not in self._places:
+            self._make(self._live[key])
+        self._chooser.show_chosen(key)
+        if key == self._key and self.source.running:
+            return
+        self.source.stop()
+        self.frames.rest()
+        self._key = key
+        self._remembered.source = key
+        place = self._places[key]
+        self._stack.setCurrentWidget(self.frames if place.outside else place.page)
+        if place.outside:
+            self.frames.show_page(place.page, self._remembered.framing(key))
+        self._show_latest()
+        if self.isVisible():
+            place.source.start()
 
     def show_sample(self, dataset: Dataset, part: str, place: int) -> None:
         """Show a picture of the data by its place among those for "test" or those to train with."""
         if part == "test" and self.samples.dataset is dataset:
-            self._reveal(0)
+            self.choose("samples")
             self.samples.show_number(place)
             return
         test = part == "test"
@@ -100,65 +142,178 @@ class SourcePanel(QWidget):
         words = self.tr("Test picture {number}") if test else self.tr("Held-out picture {number}")
         picture = Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
         title = words.format(number=place + 1)
-        self.picture.show_subject(Subject(title, picture, dataset.classes[int(label)]))
-
-    @property
-    def asks_for_picture(self) -> bool:
-        """Whether the source in sight is the one for pictures of one's own."""
-        return self._current() is self.picture
+        # It is as the network knows it: nothing is cut out of it or turned about.
+        self._set_framing("picture", Framing())
+        self.picture.show_frame(Frame(picture, title, dataset.classes[int(label)]))
 
     def take(self, data: QMimeData) -> bool:
-        """Open what was dropped or pasted; return whether there is a picture in it."""
+        """Open what was dropped; return whether there is a picture, or a file, in it."""
         path = file_in(data)
         picture = image_in(data) if path is None else None
-        if path is not None:
+        if path is not None and path.is_dir():
+            self.folder.open_folder(path)
+        elif path is not None:
             self.picture.open_path(path)
         elif picture is not None:
             self.picture.open_image(picture)
         return path is not None or picture is not None
 
-    def _show_current(self, *, in_turn: bool = False) -> None:
-        subject = self._current().subject
-        if subject is not None:
-            self._model.set_subject(subject, in_turn=in_turn)
-        else:
-            self._model.clear_subject(self._hints[self._stack.currentIndex()])
+    def paste(self) -> bool:
+        """Open what is on the clipboard; return whether there is a picture, or a file."""
+        return self.clipboard.paste()
 
-    def _reveal(self, number: int) -> None:
-        self._buttons.button(number).setChecked(True)
-        self._stack.setCurrentIndex(number)
+    def shut_down(self) -> None:
+        """Let go of whatever runs, for good."""
+        for place in self._places.values():
+            place.source.stop()
+            end = getattr(place.source, "shut_down", None)
+            if end is not None:
+                end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.source.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.source.stop()
+        self.frames.rest()
+
+    def _choices(self) -> tuple[Choice, ...]:
+        tr = self.tr
+        return (
+            Choice("samples", "grid", tr("Test data"), tr("A picture of the data, with its label")),
+            Choice("drawing", "draw", tr("Draw"), tr("Draw a digit by hand")),
+            Choice("picture", "image-outline", tr("Picture"), tr("Open or drop a picture")),
+            Choice(
+                "folder",
+                "folder-image",
+                tr("Folder"),
+                tr("Leaf through the pictures of a folder"),
+            ),
+            Choice(
+                "clipboard",
+                "clipboard-outline",
+                tr("Clipboard"),
+                tr("Take the picture that was copied last (Ctrl+V)"),
+            ),
+            *(one.choice for one in self._live.values()),
+        )
+
+    def _add_places(self) -> None:
+        tr = self.tr
+        hints = {
+            "picture": tr("Open a picture to see what every layer makes of it."),
+            "folder": tr("Choose a folder to see what every layer makes of its pictures."),
+            "clipboard": tr("Copy a picture to see what every layer makes of it, then paste it."),
+        }
+        draw = tr("Draw a digit to see what every layer makes of it.")
+        self._add("samples", _Place(self.samples.source, self.samples, False, ""))
+        self._add("drawing", _Place(self.drawing.source, self.drawing, False, draw))
+        pages: dict[str, PicturePage | FolderPage | ClipboardPage] = {
+            "picture": self.picture,
+            "folder": self.folder,
+            "clipboard": self.clipboard,
+        }
+        for key, page in pages.items():
+            self._add(key, _Place(page.source, page, True, hints[key]))
+            page.chosen.connect(lambda key=key: self._on_opened(key))
+            page.source.gone.connect(lambda key=key: self._on_trouble(key))
+        for made in (self.samples, self.drawing):
+            made.source.gone.connect(self._show_latest)
+
+    def _add(self, key: str, place: _Place) -> None:
+        self._places[key] = place
+        place.source.came.connect(lambda frame: self._on_frame(key, frame))
+        place.source.trouble_changed.connect(lambda: self._on_trouble(key))
+        if place.outside:
+            self.frames.add(place.page)
+
+    def _make(self, live: LiveSource) -> None:
+        source, page = live.make()
+        source.setParent(self)
+        self._add(live.choice.key, _Place(source, page, True, live.hint))
+
+    def _connect(self) -> None:
+        for opening in (self.picture, self.clipboard, self.frames):
+            opening.failed.connect(self.failed)
+        self.clipboard.button.clicked.connect(self._on_paste)
+        self.folder.source.moved.connect(self._show_about)
+        self.frames.came.connect(
+            lambda subject, follows: self._model.set_subject(subject, in_turn=follows)
+        )
+        self.frames.lost.connect(self._model.clear_subject)
+        self.frames.framing_changed.connect(
+            lambda framing: self._remembered.set_framing(self._key, framing)
+        )
+        self.frames.freeze_asked.connect(lambda frozen: self.source.freeze(frozen))
+        self._model.data.loaded.connect(self._show_data)
+        self._model.document.changed.connect(self._on_changed)
+
+    def _on_pressed(self, key: str) -> None:
+        """Choose a source as a person does: of the clipboard its picture is meant."""
+        if key == "clipboard":
+            self._on_paste()
+        self.choose(key)
+
+    def _on_paste(self) -> None:
+        if not self.clipboard.paste():
+            self.clipboard.source.show(None)
+            words = self.tr("There is no picture on the clipboard: copy one, then paste it here.")
+            self.frames.show_words(words)
+            self._model.clear_subject(words)
+
+    def _on_opened(self, key: str) -> None:
+        """Bring a source with another picture into sight."""
+        if key != "folder":
+            framing = self._remembered.framing(key)
+            self._set_framing(key, replace(framing, crop=WHOLE))
+        self.choose(key)
+
+    def _set_framing(self, key: str, framing: Framing) -> None:
+        self._remembered.set_framing(key, framing)
+        if key == self._key:
+            self.frames.show_framing(framing)
+
+    def _on_frame(self, key: str, frame: Frame) -> None:
+        if key != self._key:
+            return
+        if self._places[key].outside:
+            self.frames.show_frame(frame, self.folder.source.skipped if key == "folder" else "")
+        else:
+            # Strokes follow one another as frames do; each picture of the data is wanted at once.
+            subject = Subject(frame.title, frame.picture, frame.label)
+            self._model.set_subject(subject, in_turn=key == "drawing")
+        self.frame_came.emit(frame)
+
+    def _on_trouble(self, key: str) -> None:
+        if key == self._key and self.source.running:
+            self._show_latest()
+
+    def _show_latest(self) -> None:
+        """Show what the chosen source has, or say why it has nothing."""
+        place = self._places[self._key]
+        latest = place.source.latest
+        if latest is not None and not place.source.trouble:
+            self._on_frame(self._key, latest)
+            return
+        words = place.source.trouble or place.hint
+        if place.outside:
+            self.frames.show_words(words)
+        self._model.clear_subject(words)
+
+    def _show_about(self) -> None:
+        if self._key == "folder":
+            self.frames.show_about(self.folder.source.skipped)
 
     def _show_data(self) -> None:
         """Show the first picture of other data, unless the person looks at one of their own."""
-        if self.samples.dataset is self._model.data.dataset:
-            return
-        self.samples.show_dataset(self._model.data.dataset)
-        if self._current() is self.samples:
-            self._show_current()
+        if self.samples.dataset is not self._model.data.dataset:
+            self.samples.show_dataset(self._model.data.dataset)
+            if self._key == "samples" and not self.source.running:
+                self._show_latest()
 
     def _on_changed(self) -> None:
         # Another design may name other data, which aren't there yet or never will be.
         self._show_data()
-        before = self.drawing.subject
         self.drawing.set_input_shape(self._model.document.design.input_shape)
-        drawn = self.drawing.subject
-        if drawn is not before and self._current() is self.drawing:
-            self._show_current()
-
-    def _current(self) -> Source:
-        return self._sources[self._stack.currentIndex()]
-
-    def _button(self, number: int, icon: str, text: str, help: str) -> QToolButton:
-        button = QToolButton()
-        theme.set_icon(button, icon)
-        button.setText(text)
-        button.setFont(theme.small(button.font()))
-        button.setIconSize(QSize(theme.ICON, theme.ICON))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setToolTip(help)
-        button.setAccessibleName(text)
-        button.setSizePolicy(button.sizePolicy().Policy.Ignored, button.sizePolicy().Policy.Fixed)
-        self._buttons.addButton(button, number)
-        return button

@@ -50,28 +50,3 @@ def from_qimage(image: QImage) -> Image.Image:
     data = bytes(plain.constBits())
     picture = Image.frombytes("RGBA", size, data, "raw", "RGBA", stride)
     return picture if image.hasAlphaChannel() else picture.convert("RGB")
-
-
-def as_mnist(drawing: Image.Image) -> Image.Image:
-    """Return white ink on black as the pictures of MNIST were made (LeCun et al. 1998).
-
-    The ink is brought into a box of 20×20 cells, with its proportions, and that into 28×28 so
-    that its centre of mass lies in the middle. A drawing without ink stays black.
-    """
-    box = drawing.getbbox()
-    field = Image.new("L", (28, 28))
-    if box is None:
-        return field
-    ink = drawing.crop(box)
-    scale = 20 / max(ink.size)
-    size = (max(1, round(ink.width * scale)), max(1, round(ink.height * scale)))
-    small = ink.resize(size, Image.Resampling.BOX if scale < 0.5 else Image.Resampling.BILINEAR)
-    weights = np.asarray(small, dtype=np.float64) + 1e-9
-    rows, columns = np.indices(weights.shape) + 0.5
-    centre = ((columns * weights).sum(), (rows * weights).sum()) / weights.sum()
-    left, top = (
-        int(np.clip(round(14 - middle), 0, 28 - side))
-        for middle, side in zip(centre, size, strict=True)
-    )
-    field.paste(small, (left, top))
-    return field

@@ -1,0 +1,139 @@
+"""Finder: makes of a frame what the network sees, away from the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+from PIL import Image, ImageOps
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QImage
+
+from engine.data.preprocessing import Preprocessing, on_paper
+from engine.vision.found import Found
+from gui.inspection.framing import Find, Framing
+from gui.inspection.opening import small_copy
+from gui.inspection.subject import Subject
+from gui.services.background import Job
+from gui.services.frames import Frame
+
+
+@dataclass(frozen=True, eq=False)
+class Sight:
+    """A frame as it is shown, and what of it goes to the network."""
+
+    frame: Frame
+    framing: Framing
+    preview: QImage
+    """The whole frame, small, mirrored where that is asked for."""
+    size: tuple[int, int]
+    """Width and height of the frame itself, in whose pixels ``found`` is told."""
+    subject: Subject | None
+    """None where what was looked for isn't there."""
+    found: tuple[Found, ...] = ()
+    """What was found, the one that goes to the network first."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Question:
+    frame: Frame
+    framing: Framing
+    preprocessing: Preprocessing | None
+    room: tuple[int, int]
+
+
+class Finder(QObject):
+    """Looks at one frame at a time; of those that come meanwhile only the newest is kept."""
+
+    seen = Signal(object)
+    """A Sight."""
+    failed = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._waiting: _Question | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._job is not None
+
+    def look(
+        self,
+        frame: Frame,
+        framing: Framing,
+        preprocessing: Preprocessing | None,
+        room: tuple[int, int],
+    ) -> None:
+        """Ask what is to be seen; ``room`` is how many pixels the preview may have."""
+        self._waiting = _Question(frame, framing, preprocessing, room)
+        if self._job is None:
+            self._next()
+
+    def forget(self) -> None:
+        """Tell nothing of what has been asked so far."""
+        self._waiting = self._job = None
+
+    def _next(self) -> None:
+        self._job = None
+        if self._waiting is not None:
+            self._job = Job(partial(_sight, self._waiting), self)
+            self._waiting = None
+            self._job.done.connect(self._on_done)
+            self._job.failed.connect(self._on_failed)
+            self._job.start()
+
+    def _on_done(self, sight: Sight) -> None:
+        if self.sender() is self._job:
+            self._next()
+            self.seen.emit(sight)
+
+    def _on_failed(self, sentence: str, details: str) -> None:
+        if self.sender() is self._job:
+            self._next()
+            self.failed.emit(sentence, details)
+
+
+def not_found(find: Find) -> str:
+    """Return that nothing was found, and what to do."""
+    if find == "face":
+        return _tr("No face found: look straight into the camera, from nearer, in more light.")
+    return _tr("No digit found: show one alone, whole and large, in a broad pen.")
+
+
+def _sight(asked: _Question, _job: Job) -> Sight:
+    frame, framing = asked.frame, asked.framing
+    picture = ImageOps.mirror(frame.picture) if framing.mirrored else frame.picture
+    if framing.find == "none":
+        found: tuple[Found, ...] = ()
+        wanted: Image.Image | None = framing.cut(picture)
+    else:
+        found = _found(picture, framing.find)
+        wanted = Image.fromarray(found[0].picture) if found else None
+    subject = None
+    if wanted is not None:
+        # A digit that was found is white on black whatever it was written with.
+        inverted = framing.inverted and framing.find != "digit"
+        subject = Subject(frame.title, wanted, frame.label, inverted)
+        if asked.preprocessing is not None:
+            subject.pixels(asked.preprocessing)
+    preview = small_copy(picture, asked.room)
+    return Sight(frame, framing, preview, picture.size, subject, found)
+
+
+def _found(picture: Image.Image, find: Find) -> tuple[Found, ...]:
+    plain = on_paper(picture)
+    pixels = np.asarray(plain)
+    if find == "digit":
+        from engine.vision.digits import find_digit
+
+        digit = find_digit(pixels)
+        return () if digit is None else (digit,)
+    from engine.vision.faces import find_face
+
+    return find_face(pixels)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Finder", text)
