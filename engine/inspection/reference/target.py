@@ -1,0 +1,137 @@
+"""A published network as something to look into, and what is known of its layers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from engine.blocks import Family, Shape
+from engine.data.preprocessing import Preprocessing
+from engine.inspection.changes import NO_CHANGES, Changes
+from engine.inspection.reference.catalogue import Reference
+
+if TYPE_CHECKING:
+    from torch import nn
+
+    from engine.inspection.reference.inspector import ReferenceInspector
+
+SIDE = 224
+PREPROCESSING = Preprocessing(
+    channels=3,
+    height=SIDE,
+    width=SIDE,
+    mean=(0.485, 0.456, 0.406),
+    deviation=(0.229, 0.224, 0.225),
+)
+"""Of torchvision's networks: pictures of 224×224, brought to ImageNet's mean and deviation."""
+
+
+@dataclass(frozen=True)
+class ReferenceLayer:
+    """One module of a published network."""
+
+    name: str
+    kind: str
+    """The module's class."""
+    summary: str
+    family: Family
+    shape: Shape
+    has_weights: bool
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceTarget:
+    """A published network, with its published weights or with random ones."""
+
+    reference: Reference
+    trained: bool
+    classes: tuple[str, ...]
+    layers: tuple[ReferenceLayer, ...]
+    preprocessing: Preprocessing = PREPROCESSING
+    changes: Changes = NO_CHANGES
+    weights: None = None
+    """They are the publisher's, or drawn by torchvision: no run of this program's left them."""
+
+    @property
+    def input_shape(self) -> Shape:
+        return self.preprocessing.shape
+
+    def open(self) -> ReferenceInspector:
+        """Return a private copy to look through. Imports torch and torchvision."""
+        return _opened(self.reference, len(self.classes), self.trained)
+
+    def same(self, other: object) -> bool:
+        """Return whether ``other`` opens to a copy that gives the same numbers."""
+        return (
+            isinstance(other, ReferenceTarget)
+            and self.reference == other.reference
+            and self.trained == other.trained
+            and self.changes == other.changes
+        )
+
+    same_but_for_weights = same
+
+
+def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
+    """Return a published network to look into. Imports torch and torchvision: takes seconds.
+
+    ``trained``: with its published weights, which must be here. Raises DataError where they aren't.
+    """
+    from torchvision.models import get_model_weights
+
+    classes = tuple(next(iter(get_model_weights(reference.name))).meta["categories"])
+    inspector = _opened(reference, len(classes), trained)
+    shapes = inspector.shapes()
+    layers = tuple(
+        _layer(name, inspector.layer(name), shapes[name]) for name in inspector.layer_ids
+    )
+    return ReferenceTarget(reference, trained, classes, layers)
+
+
+def _opened(reference: Reference, classes: int, trained: bool) -> ReferenceInspector:
+    import torch
+    from torchvision.models import get_model
+
+    from engine.inspection.reference.inspector import ReferenceInspector
+    from engine.inspection.reference.weights import read_weights
+
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(0)
+        module: nn.Module = get_model(reference.name, weights=None)
+    if trained:
+        module.load_state_dict(read_weights(reference))
+    return ReferenceInspector(module, PREPROCESSING, classes, trained=trained)
+
+
+def _layer(name: str, module: Any, shape: tuple[int, ...]) -> ReferenceLayer:
+    kind = type(module).__name__
+    has_weights = any(True for _ in module.parameters())
+    return ReferenceLayer(name, kind, _summary(module), _family(kind), shape, has_weights)
+
+
+def _family(kind: str) -> Family:
+    families: tuple[tuple[str, Family], ...] = (
+        ("Conv", "convolution"),
+        ("Pool", "pooling"),
+        ("Linear", "dense"),
+        ("Norm", "normalisation"),
+        ("Dropout", "dropout"),
+    )
+    return next((family for part, family in families if part in kind), "activation")
+
+
+def _summary(module: Any) -> str:
+    """Return the settings of a module in a few words."""
+    said = []
+    kernel = getattr(module, "kernel_size", None)
+    if kernel is not None:
+        high, wide = kernel if isinstance(kernel, tuple) else (kernel, kernel)
+        said.append(f"{high}×{wide}")
+    stride = getattr(module, "stride", None)
+    step = stride[0] if isinstance(stride, tuple) else stride
+    if step not in (None, 1):
+        said.append(f"stride {step}")
+    groups = getattr(module, "groups", 1)
+    if groups > 1:
+        said.append(f"{groups} groups")
+    return ", ".join(said)
