@@ -18,9 +18,12 @@ from gui.inspection.unit_order import UnitOrder
 from gui.widgets.form import translated
 from gui.widgets.inputs import leave_wheel_alone
 
+LONGEST_PLACE = 250
+"""Pixels for the words of where a number stands."""
+
 
 class LayerControls(QWidget):
-    """In which order and colours maps are shown, and what the marks on them mean."""
+    """In which order and in which colours maps are shown."""
 
     def __init__(
         self, model: InspectionModel, order: UnitOrder, parent: QWidget | None = None
@@ -63,7 +66,6 @@ class LayerControls(QWidget):
         line.setSpacing(theme.RELATED)
         for part in (self._sort, self._again):
             line.addWidget(part)
-        line.addWidget(Legend())
         line.addStretch(1)
         for part in (self._colours, self._scaling):
             line.addWidget(part)
@@ -93,6 +95,8 @@ class LayerControls(QWidget):
         combo = QComboBox()
         combo.setAccessibleName(name)
         combo.setToolTip(help)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         leave_wheel_alone(combo)
         return combo
 
@@ -178,7 +182,7 @@ class StateLine(QWidget):
 
 
 class Readout(QWidget):
-    """The number under the pointer, always in the same place."""
+    """The number under the pointer, always in the same place, and what the marks on maps mean."""
 
     def __init__(self, model: InspectionModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,11 +194,13 @@ class Readout(QWidget):
             label.setFont(font)
         theme.set_role(self._where, "quiet")
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._where.setMinimumWidth(LONGEST_PLACE)
         self._value.setAccessibleName(self.tr("Value under the pointer"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._where, 1)
         line.addWidget(self._value)
+        line.addWidget(Legend())
         model.cell_changed.connect(self._show)
         model.answered.connect(self._show)
         self._show()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.inspection.units import Units
 from engine.wording import count_text
@@ -49,14 +49,13 @@ def draw_mark(painter: QPainter, tile: QRect, mark: Mark, chosen: theme.Tokens) 
 
 
 class Legend(QWidget):
-    """What the marks mean."""
+    """What the marks mean: in words where there is room for them, else in tooltips only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.GRID)
-        words = {
+        self.setFont(theme.small(self.font()))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._words: dict[Mark, tuple[str, str]] = {
             "silent": (self.tr("silent"), self.tr("0 everywhere for this picture")),
             "dead": (self.tr("dead"), self.tr("0 everywhere for all test pictures tried")),
             "saturated": (
@@ -66,27 +65,40 @@ class Legend(QWidget):
                 ),
             ),
         }
-        for mark in MARKS:
-            label = QLabel(words[mark][0])
-            label.setFont(theme.small(label.font()))
-            label.setToolTip(words[mark][1])
-            theme.set_role(label, "quiet")
-            line.addWidget(_Sign(mark))
-            line.addWidget(label)
-            line.addSpacing(theme.GRID)
+        self.setAccessibleName(self.tr("What the marks mean"))
+        self.setAccessibleDescription("; ".join(": ".join(self._words[mark]) for mark in MARKS))
+        self.setToolTip("\n".join(": ".join(self._words[mark]) for mark in MARKS))
 
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths(words=True)), self._height())
 
-class _Sign(QWidget):
-    def __init__(self, mark: Mark) -> None:
-        super().__init__()
-        self._mark: Mark = mark
-        self.setFixedSize(SIDE + 1, SIDE + 1)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    def minimumSizeHint(self) -> QSize:
+        return QSize(sum(self._widths(words=False)), self._height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        _draw(painter, QPoint(0, 0), self._mark, theme.tokens(self))
+        painter, chosen = QPainter(self), theme.tokens(self)
+        words = self.width() >= self.sizeHint().width()
+        widths = self._widths(words=words)
+        left = self.width() - sum(widths)
+        for mark, width in zip(MARKS, widths, strict=True):
+            left += theme.RELATED
+            _draw(painter, QPoint(left, (self.height() - SIDE) // 2), mark, chosen)
+            if words:
+                painter.setPen(chosen.quiet)
+                line = QRect(left + SIDE + theme.GRID, 0, width, self.height())
+                painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self._words[mark][0])
+            left += width - theme.RELATED
         painter.end()
+
+    def _widths(self, *, words: bool) -> list[int]:
+        metrics, sign = self.fontMetrics(), theme.RELATED + SIDE + 1
+        if not words:
+            return [sign] * len(MARKS)
+        spoken = (metrics.horizontalAdvance(self._words[mark][0]) for mark in MARKS)
+        return [sign + theme.GRID + width for width in spoken]
+
+    def _height(self) -> int:
+        return max(SIDE + 2, self.fontMetrics().height())
 
 
 def _draw(painter: QPainter, corner: QPoint, mark: Mark, chosen: theme.Tokens) -> None:
