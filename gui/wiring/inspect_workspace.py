@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 from gui.document import Document
 from gui.inspection.details import InspectDetails
+from gui.inspection.layer.page import LayerPage
 from gui.inspection.workspace import InspectWorkspace, Page
 from gui.services.data import DataService
 from gui.services.inspection import InspectionService
@@ -23,7 +25,14 @@ def make_inspect(
 ) -> tuple[InspectWorkspace, InspectDetails]:
     """Return the workspace and what stands beside it."""
     workspace = InspectWorkspace(document, session, data, messages, service, train)
-    pages: tuple[Page, ...] = ()
+    model, order, survey = workspace.model, workspace.order, workspace.survey
+    pages: tuple[Page, ...] = (
+        Page(_tr("Layer"), _tr("All maps of one layer, large"), LayerPage(model, order, survey)),
+    )
     for page in pages:
         workspace.add_page(page)
     return workspace, InspectDetails(workspace.model)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("InspectPages", text)
