@@ -123,6 +123,15 @@ class Settings:
         self._store.setValue("sources", text)
 
     @property
+    def camera(self) -> str:
+        """The key of the camera that was chosen last; empty for none."""
+        return str(self._store.value("camera", ""))
+
+    @camera.setter
+    def camera(self, key: str) -> None:
+        self._store.setValue("camera", key)
+
+    @property
     def event_folder(self) -> Path | None:
         """Where the runs' TensorBoard files go; None: none are written."""
         stored = self._store.value("event_folder", "")

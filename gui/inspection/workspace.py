@@ -26,12 +26,13 @@ from gui.inspection.layer_view import LayerView
 from gui.inspection.model import InspectionModel
 from gui.inspection.opening import carries_picture
 from gui.inspection.probabilities import Verdict
-from gui.inspection.source_panel import SourcePanel
+from gui.inspection.source_panel import LiveSource, SourcePanel
 from gui.inspection.unit_order import UnitOrder
 from gui.inspection.unit_survey import UnitSurvey
 from gui.services.data import DataService
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
+from gui.settings import Settings
 
 if TYPE_CHECKING:
     from gui.services.training import TrainingSession
@@ -62,13 +63,15 @@ class InspectWorkspace(QWidget):
         messages: Messages,
         service: InspectionService,
         train: QAction | None = None,
+        live: tuple[LiveSource, ...] = (),
+        settings: Settings | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._messages = messages
         self.model = InspectionModel(document, session, data, service, self)
         self._verdict = Verdict(self.model)
-        self.sources = SourcePanel(self.model)
+        self.sources = SourcePanel(self.model, live, settings)
         self.sources.failed.connect(messages.error)
         self.order = UnitOrder(self.model, self)
         self.survey = UnitSurvey(self.model, self)
@@ -126,7 +129,7 @@ class InspectWorkspace(QWidget):
 
     def paste(self) -> bool:
         """Open the picture on the clipboard; return whether there is one."""
-        return self.sources.take(QGuiApplication.clipboard().mimeData())
+        return self.sources.paste()
 
     def event(self, event: QEvent) -> bool:
         # The window's own Paste is for blocks. Whoever looks at pictures means pictures.

@@ -1,0 +1,46 @@
+"""The sources that move, as the panel of Inspect offers them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from gui.inspection.source_chooser import Choice
+from gui.inspection.source_panel import LiveSource
+from gui.services.frames import FrameSource
+from gui.settings import Settings
+
+
+def live_sources(settings: Settings) -> tuple[LiveSource, ...]:
+    """Return camera, film and screen; nothing of them is loaded before one is chosen."""
+    return (
+        LiveSource(
+            Choice("camera", "webcam", _tr("Camera"), _tr("Show the network what a camera sees")),
+            lambda: _camera(settings),
+            _tr("The camera is being switched on."),
+        ),
+    )
+
+
+def _camera(settings: Settings) -> tuple[FrameSource, QWidget]:
+    from gui.inspection.camera_page import CameraPage
+    from gui.services.camera import CameraSource
+
+    source = CameraSource()
+    wanted = settings.camera
+
+    def remember() -> None:
+        nonlocal wanted
+        there = {camera.key: camera for camera in source.cameras}
+        if wanted in there:
+            chosen, wanted = there[wanted], ""
+            source.choose(chosen)
+        elif source.camera is not None and not wanted:
+            settings.camera = source.camera.key
+
+    source.cameras_changed.connect(remember)
+    return source, CameraPage(source)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("LiveSources", text)
