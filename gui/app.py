@@ -157,6 +157,8 @@ class Program(QObject):
             self.files,
             self.real,
         )
+        if self._inspect is not None:
+            self._inspect.sources.shut_down()
         self._exports.shut_down()
         self._curve_talk.shut_down()
         for service in services:
@@ -353,5 +355,6 @@ class Program(QObject):
             self.messages,
             self.inspection,
             self._actions.train,
+            self._settings,
         )
         return self._inspect, details

@@ -13,6 +13,8 @@ from gui.services.data import DataService
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
 from gui.services.training import TrainingSession
+from gui.settings import Settings
+from gui.wiring.live_sources import live_sources
 
 
 def make_inspect(
@@ -22,9 +24,11 @@ def make_inspect(
     messages: Messages,
     service: InspectionService,
     train: QAction,
+    settings: Settings,
 ) -> tuple[InspectWorkspace, InspectDetails]:
     """Return the workspace and what stands beside it."""
-    workspace = InspectWorkspace(document, session, data, messages, service, train)
+    live = live_sources(settings)
+    workspace = InspectWorkspace(document, session, data, messages, service, train, live, settings)
     model, order, survey = workspace.model, workspace.order, workspace.survey
     pages: tuple[Page, ...] = (
         Page(_tr("Layer"), _tr("All maps of one layer, large"), LayerPage(model, order, survey)),
