@@ -50,6 +50,7 @@ from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.recovery import RecoveryTalk
 from gui.wiring.run_recovery import RunRecovery
 from gui.wiring.runs import RunTalk
+from gui.wiring.teaching import TeachTalk
 from gui.wiring.twins import TwinTalk
 
 if TYPE_CHECKING:
@@ -57,6 +58,9 @@ if TYPE_CHECKING:
     from engine.data.preprocessing import Preprocessing
     from gui.inspection.workspace import InspectWorkspace
     from gui.training.pinned import Picture
+
+INSPECT, TEACH = 2, 3
+"""Places of workspaces among the tabs."""
 
 
 def run(project_path: Path | None) -> int:
@@ -161,6 +165,7 @@ class Program(QObject):
             self._inspect.sources.shut_down()
         self._exports.shut_down()
         self._curve_talk.shut_down()
+        self.teach.shut_down()
         for service in services:
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
@@ -175,6 +180,11 @@ class Program(QObject):
             Workspace(self.tr("Design"), self.tr("Build the network"), self._make_design),
             Workspace(self.tr("Train"), self.tr("Watch it learn"), self._make_train),
             Workspace(self.tr("Inspect"), self.tr("Look inside"), self._make_inspect),
+            Workspace(
+                self.tr("Teach"),
+                self.tr("Teach it pictures of your own"),
+                lambda: self.teach.make(),
+            ),
         )
         # No widget: an invisible one would lie over the window and take its clicks.
         owner = QObject()
@@ -258,6 +268,21 @@ class Program(QObject):
             self.messages,
             self._run_talk.why_not,
         )
+        self.teach = TeachTalk(
+            window,
+            self.document,
+            self.files,
+            self.data,
+            self.session,
+            self.own,
+            self._actions,
+            safeguard,
+            self.messages,
+            settings,
+            lambda: window.show_workspace(TEACH),
+            self._show_inspect,
+        )
+        commands.teach_asked.connect(self.teach.open)
         window.show_workspace(settings.workspace)
         return window
 
@@ -331,9 +356,12 @@ class Program(QObject):
 
     def _inspect_sample(self, dataset: Dataset, part: str, place: int) -> None:
         """Look into a picture of the data, of the "validation" or the "test"."""
-        self.window.show_workspace(2)
+        self._show_inspect().sources.show_sample(dataset, part, place)
+
+    def _show_inspect(self) -> InspectWorkspace:
+        self.window.show_workspace(INSPECT)
         assert self._inspect is not None
-        self._inspect.sources.show_sample(dataset, part, place)
+        return self._inspect
 
     def _inspected(self, preprocessing: Preprocessing) -> Picture | None:
         """Return the picture that Inspect shows, or say that there is none."""

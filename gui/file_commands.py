@@ -34,6 +34,8 @@ class FileCommands(QObject):
     """The Preset to begin anew with."""
     gallery_asked = Signal()
     """Someone wants to choose among the known networks."""
+    teach_asked = Signal()
+    """Someone wants to teach a network pictures of their own."""
     save_given_up = Signal()
     """The person was asked about a save that had begun, and wants none now."""
     picture_asked = Signal()
@@ -87,6 +89,14 @@ class FileCommands(QObject):
         )
         gallery.triggered.connect(self.gallery_asked)
         menu.addAction(gallery)
+        teach = action(
+            self._window,
+            "school-outline",
+            _tr("Teach it mine"),
+            _tr("Teach a network pictures of your own, from the camera or from folders"),
+        )
+        teach.triggered.connect(self.teach_asked)
+        menu.addAction(teach)
         menu.addAction(self.open)
         self._recent = menu.addMenu(_tr("Open recent"))
         self._recent.setToolTipsVisible(True)

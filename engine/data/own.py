@@ -52,6 +52,10 @@ class OwnClass:
         """How many more are needed."""
         return max(0, FEWEST - len(self.pictures))
 
+    def pixels_of(self, number: int) -> Pixels:
+        """Return one picture as (48, 48, 3)."""
+        return np.frombuffer(self.pictures[number], np.uint8).reshape(SIDE, SIDE, 3)
+
     def pixels(self) -> Pixels:
         """Return the pictures as (n, 48, 48, 3)."""
         return np.frombuffer(b"".join(self.pictures), np.uint8).reshape(-1, SIDE, SIDE, 3)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.data.own import FEWEST_CLASSES, OwnPictures
+from engine import presets, project
+from engine.data.own import FEWEST_CLASSES, NAME, SHAPE, OwnPictures
+from gui.document import Design
 
 
 class OwnStore(QObject):
@@ -64,3 +66,10 @@ def untouched() -> OwnPictures:
     for _ in range(FEWEST_CLASSES):
         own = own.with_class()
     return own
+
+
+def beginning() -> Design:
+    """Return a small network for one's own pictures, with the classes there are to begin with."""
+    read = project.load(presets.FOLDER.parent / f"{NAME}{project.SUFFIX}")
+    names = untouched().names
+    return Design(read.network, read.recipe, NAME, SHAPE, names, about=read.about)

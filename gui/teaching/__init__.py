@@ -1,0 +1,1 @@
+"""Teach: classes of one's own pictures, recorded, learned and tried in one place."""
