@@ -11,7 +11,7 @@ from engine.settings import setting
 
 Baseline = Literal["black", "mean", "white"]
 
-_BASELINES = {"black": "Black", "mean": "The data's mean", "white": "White"}
+_BASELINES = {"black": "Black", "mean": "Mean", "white": "White"}
 
 
 class Plain(BaseModel):
@@ -75,7 +75,7 @@ class OcclusionSettings(Plain):
         label="Hidden by",
         help="What the window is filled with.",
         effect="The network takes the patch for something of that colour.",
-        usual="The mean of the data, which is 0 once normalised.",
+        usual="The data's mean colour, which is 0 once normalised.",
         choices=_BASELINES,
     )
 

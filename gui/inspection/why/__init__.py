@@ -1,0 +1,1 @@
+"""Why: which pixels the answer, or one unit, hangs on."""
