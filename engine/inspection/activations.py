@@ -119,12 +119,11 @@ class Inspector:
             raise ValueError(f"a picture of {pixels.shape}, not {(height, width, channels)}")
         with torch.no_grad(), one_thread():
             batch = self.preprocessing.normalise(pixels[None])
-            outputs = self._built.every_output(batch)
+            logits, outputs = self.outputs(batch, self.layer_ids)
             arrays: dict[str, Values] = {i: out[0].numpy() for i, out in outputs.items()}
             probabilities: Values | None = None
             if outputs and self.answers:
-                logits = outputs[next(reversed(outputs))][0]
-                probabilities = torch.softmax(logits, 0).numpy()
+                probabilities = torch.softmax(logits[0], 0).numpy()
         return Inspection(pixels.copy(), arrays, probabilities)
 
     def explain(self, seen: Inspection, block_id: str, cell: Cell, part: str = "") -> Explanation:
@@ -148,9 +147,9 @@ class Inspector:
         """
         from torch import nn
 
-        if block_id not in self._built.blocks:
+        if block_id not in self.layer_ids:
             return None
-        for part in self._built.blocks[block_id].modules():
+        for part in self.layer(block_id).modules():
             if isinstance(part, nn.Conv2d):
                 kernels: Values = part.weight.detach().numpy()
                 return kernels

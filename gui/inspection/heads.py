@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.blocks import Family, Shape
 from engine.check import BlockReport, Fields
+from engine.inspection.reference.target import ReferenceTarget
 from engine.network import Network
 from gui.document import Document
 from gui.widgets.form import translated
@@ -38,6 +39,23 @@ def heads_of(document: Document) -> tuple[Head, ...]:
     """Return one for each block of the design, in the order of the strip."""
     network, report, classes = document.network, document.report, document.design.classes
     return tuple(_head(network, report.of(placed.id), classes) for placed in network.walk())
+
+
+def heads_of_reference(target: ReferenceTarget) -> tuple[Head, ...]:
+    """Return one for each module of a published network, in the order of the forward pass."""
+    last = target.layers[-1].name
+    return tuple(
+        Head(
+            layer.name,
+            layer.name,
+            ", ".join(part for part in (layer.kind, layer.summary) if part),
+            layer.family,
+            layer.shape,
+            has_weights=layer.has_weights,
+            classes=target.classes if layer.name == last else (),
+        )
+        for layer in target.layers
+    )
 
 
 def _head(network: Network, own: BlockReport, classes: tuple[str, ...]) -> Head:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.changes import NO_CHANGES, Changes
+from engine.inspection.reference.target import ReferenceTarget
 from engine.inspection.target import Target
-from engine.machine import memory_bytes
 from gui.document import Document
-from gui.inspection.heads import Head, heads_of
+from gui.inspection.heads import Head
+from gui.inspection.looked_into import LookedInto, OwnNetwork, PublishedNetwork
 from gui.inspection.subject import Subject
 from gui.services.data import DataService
 from gui.services.inspection import Answer, InspectionService
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
 
 PACE_MS = 100
 """While training runs, the maps follow the weights at most this often."""
-
-COPIES_OF_A_NUMBER = 6
-"""A weight is built, filled and copied; a cell is kept, scaled in double precision and coloured."""
 
 
 @dataclass(frozen=True)
@@ -81,6 +79,8 @@ class InspectionModel(QObject):
         self._hint = ""
         self._look = Look()
         self._changes = NO_CHANGES
+        self._own = OwnNetwork(document, session, data)
+        self._looked_into: LookedInto = self._own
         self._heads: dict[str, Head] | None = None
         self._pinned: dict[str, int] = {}
         self._cell: Cell | None = None
@@ -93,7 +93,7 @@ class InspectionModel(QObject):
         service.failed.connect(self._on_failed)
         document.opened.connect(lambda: self.set_changes(NO_CHANGES))
         document.changed.connect(self._on_changed)
-        document.selection_changed.connect(self.current_changed)
+        document.selection_changed.connect(self._on_selection)
         for signal in (document.trained_changed, data.loaded):
             signal.connect(self.ask)
         session.state_changed.connect(self.ask)
@@ -124,7 +124,7 @@ class InspectionModel(QObject):
     @property
     def training(self) -> bool:
         """A run is under way whose weights the maps follow."""
-        return self.session.state != "idle"
+        return self._looked_into.training
 
     @property
     def heads(self) -> tuple[Head, ...]:
@@ -138,23 +138,36 @@ class InspectionModel(QObject):
     @property
     def classes(self) -> tuple[str, ...]:
         """The names of what the network can answer."""
-        return self.document.design.classes
+        return self._looked_into.classes
 
     @property
     def current(self) -> str | None:
-        """The layer that is selected: the strip's block."""
-        return self.document.current
+        """The layer that is selected: of the project's network the strip's block."""
+        return self._looked_into.current
 
     def select(self, block_id: str) -> None:
-        self.document.select([block_id])
+        before = self.current
+        self._looked_into.select(block_id)
+        if isinstance(self._looked_into, PublishedNetwork) and self.current != before:
+            self.current_changed.emit()
+
+    @property
+    def published(self) -> ReferenceTarget | None:
+        """The published network that is looked into; None: it is the project's own."""
+        looked_into = self._looked_into
+        return looked_into.published if isinstance(looked_into, PublishedNetwork) else None
+
+    def look_into(self, published: ReferenceTarget | None) -> None:
+        """Look into a published network; None: into the project's own again."""
+        self._looked_into = self._own if published is None else PublishedNetwork(published)
+        self.set_changes(NO_CHANGES)
+        self._drop_answer()
+        self._on_changed()
+        self.current_changed.emit()
 
     def target(self) -> Target | None:
         """Return what is looked into, with the weights as they are now; None without data."""
-        preprocessing = self.preprocessing()
-        if preprocessing is None:
-            return None
-        design = self.document.design
-        return Target(design.network, preprocessing, design.classes, self._weights(), self._changes)
+        return self._looked_into.target(self._changes)
 
     def layer(self, block_id: str | None) -> Layer | None:
         """Return what a layer put out, if that still has the shape that it should have."""
@@ -232,20 +245,7 @@ class InspectionModel(QObject):
 
     def preprocessing(self) -> Preprocessing | None:
         """Return how pictures are prepared for the network as it is now; None without data."""
-        design, trained = self.document.design, self.document.trained
-        run = self.session.dataset if self.training else None
-        candidates: list[Preprocessing] = []
-        if run is not None and run.name == design.data:
-            candidates.append(run.preprocessing)
-        if (
-            trained is not None
-            and trained.classes == design.classes
-            and (trained.history is None or trained.history.data == design.data)
-        ):
-            candidates.append(trained.preprocessing)
-        if self.data.dataset is not None:
-            candidates.append(self.data.dataset.preprocessing)
-        return next((p for p in candidates if p.shape == design.input_shape), None)
+        return self._looked_into.preprocessing()
 
     def ask(self) -> None:
         """Ask at once; an answer under way is dropped."""
@@ -256,7 +256,7 @@ class InspectionModel(QObject):
         if self._subject is None or target is None:
             self._drop_answer()
             return
-        if self._too_large():
+        if self._looked_into.too_large():
             self._drop_answer()
             self.failed.emit(self.tr("This network is too large to be looked into here."))
             return
@@ -265,8 +265,12 @@ class InspectionModel(QObject):
 
     def _by_id(self) -> dict[str, Head]:
         if self._heads is None:
-            self._heads = {head.id: head for head in heads_of(self.document)}
+            self._heads = {head.id: head for head in self._looked_into.heads()}
         return self._heads
+
+    def _on_selection(self) -> None:
+        if self.published is None:
+            self.current_changed.emit()
 
     def _on_changed(self) -> None:
         self._heads = None
@@ -283,18 +287,6 @@ class InspectionModel(QObject):
         self.set_cell(None)
         self.answered.emit()
 
-    def _too_large(self) -> bool:
-        """Return whether building the network and colouring its maps could fill the memory."""
-        report = self.document.report
-        numbers = COPIES_OF_A_NUMBER * (report.parameters + report.activation_bytes // 4)
-        return 4 * numbers > memory_bytes() // 2
-
-    def _weights(self) -> Weights | None:
-        if self.training and self.session.latest_weights is not None:
-            return self.session.latest_weights
-        trained = self.document.trained
-        return None if trained is None else trained.weights
-
     def _ask_in_turn(self) -> None:
         """Ask as soon as the answer under way has come, so that a fast hand sees them all."""
         if self._service.busy:
@@ -309,7 +301,7 @@ class InspectionModel(QObject):
 
     def _on_pace(self) -> None:
         # The weights may have moved on while the pace held them back.
-        if self.training and self._weights() is not self._asked_weights:
+        if self.training and self._looked_into.weights() is not self._asked_weights:
             self._on_weights_changed()
 
     def _on_ready(self, answer: Answer) -> None:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 import torch
 from torch import Tensor, nn
 
-from engine.data.preprocessing import Pixels, Preprocessing
-from engine.inspection.activations import Inspection, Values, one_thread
+from engine.data.preprocessing import Preprocessing
+from engine.inspection.activations import Inspection, Inspector, one_thread
 from engine.inspection.changes import NO_CHANGES, Changes
+from engine.inspection.what_if import Applied
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -19,14 +20,12 @@ if TYPE_CHECKING:
     from engine.inspection.arithmetic.explain import Explanation
 
 
-class ReferenceInspector:
+class ReferenceInspector(Inspector):
     """A private copy of a module that looks at pictures, layer by layer.
 
     A layer is a module that the forward pass calls; one that it calls several times stands for as
     many layers, ``relu`` and ``relu_2``.
     """
-
-    answers = True
 
     def __init__(
         self,
@@ -39,11 +38,18 @@ class ReferenceInspector:
     ) -> None:
         self.preprocessing = preprocessing
         self.classes = classes
-        self.changes = changes
-        self.module = _each_used_once(module.eval())
-        self._layers = {name: self.module.get_submodule(name) for name in _called(self.module)}
+        self.answers = True
+        self._module = _each_used_once(module.eval())
+        self._layers = {name: self._module.get_submodule(name) for name in _called(self._module)}
         self.untrained = frozenset() if trained else frozenset(_with_weights(self._layers))
-        self._taps = _Taps(self._layers)
+        self._shapes = self.shapes()
+        self._applied = Applied(self.layer, lambda name: self._shapes.get(name, (None,))[0])
+        self._applied.put(changes)
+
+    @property
+    def module(self) -> nn.Module:
+        """The private copy, in evaluation mode: normalised pictures (n, c, h, w) → logits."""
+        return self._module
 
     @property
     def layer_ids(self) -> tuple[str, ...]:
@@ -55,26 +61,12 @@ class ReferenceInspector:
 
     def outputs(self, batch: Tensor, ids: Collection[str]) -> tuple[Tensor, dict[str, Tensor]]:
         """Return the logits of a normalised batch, and what comes out of the layers ``ids``."""
-        with self._taps.open(ids) as kept:
-            logits: Tensor = self.module(batch)
+        with _Kept({name: self._layers[name] for name in ids}) as kept:
+            logits: Tensor = self._module(batch)
         return logits, {name: kept[name][1] for name in ids if name in kept}
 
     def take(self, weights: Weights) -> None:
         """Published networks don't learn here: nothing changes."""
-
-    def inspect(self, pixels: Pixels) -> Inspection:
-        """Send one picture (height, width, channels) through. Raises ValueError on other shapes."""
-        channels, height, width = self.preprocessing.shape
-        if pixels.shape != (height, width, channels):
-            raise ValueError(f"a picture of {pixels.shape}, not {(height, width, channels)}")
-        with torch.no_grad(), one_thread():
-            batch = self.preprocessing.normalise(pixels[None])
-            logits, outputs = self.outputs(batch, self._layers)
-            arrays: dict[str, Values] = {
-                name: _of_one(outputs[name]).numpy() for name in self._layers
-            }
-            probabilities: Values = torch.softmax(logits[0], 0).numpy()
-        return Inspection(pixels.copy(), arrays, probabilities)
 
     def explain(self, seen: Inspection, layer_id: str, cell: Cell, part: str = "") -> Explanation:
         """Return how the number at ``cell`` of a layer's output came about.
@@ -83,34 +75,19 @@ class ReferenceInspector:
         """
         from engine.inspection.arithmetic.explain import explain_module
 
-        with torch.no_grad(), one_thread(), self._taps.open({layer_id}) as kept:
-            self.module(self.preprocessing.normalise(seen.picture[None]))
-            into = kept[layer_id][0][0].numpy()
-            return explain_module(self._layers[layer_id], into, cell, layer_id)
-
-    def kernels(self, layer_id: str) -> Values | None:
-        """Return a convolution's kernels (kernels, channels, height, width); None of others."""
-        layer = self._layers.get(layer_id)
-        if not isinstance(layer, nn.Conv2d):
-            return None
-        kernels: Values = layer.weight.detach().numpy()
-        return kernels
+        layer = self._layers[layer_id]
+        with torch.no_grad(), one_thread(), _Kept({layer_id: layer}) as kept:
+            self._module(self.preprocessing.normalise(seen.picture[None]))
+        into = kept[layer_id][0][0].numpy()
+        with one_thread(), self._applied.resting():
+            explained = explain_module(layer, into, cell, layer_id)
+        return self._applied.explained(explained)
 
     def shapes(self) -> dict[str, tuple[int, ...]]:
         """Return what comes out of each layer, without the batch."""
         with torch.no_grad():
             _, outputs = self.outputs(torch.zeros(1, *self.preprocessing.shape), self._layers)
-        return {name: tuple(_of_one(outputs[name]).shape) for name in self._layers}
-
-
-class _Taps:
-    """Takes what goes into the layers that are asked for, and what comes out, while asked."""
-
-    def __init__(self, layers: Mapping[str, nn.Module]) -> None:
-        self._layers = layers
-
-    def open(self, ids: Collection[str]) -> _Kept:
-        return _Kept({name: self._layers[name] for name in ids if name in self._layers})
+        return {name: tuple(outputs[name].shape[1:]) for name in self._layers}
 
 
 class _Kept(dict[str, tuple[Tensor, Tensor]]):
@@ -134,10 +111,6 @@ class _Kept(dict[str, tuple[Tensor, Tensor]]):
         for hook in self._hooks:
             hook.remove()
         self._hooks.clear()
-
-
-def _of_one(batch: Tensor) -> Tensor:
-    return batch[0]
 
 
 def _each_used_once(module: nn.Module) -> nn.Module:

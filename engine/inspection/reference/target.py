@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from engine.blocks import Family, Shape
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.changes import NO_CHANGES, Changes
-from engine.inspection.reference.catalogue import Reference
+from engine.inspection.reference.catalogue import REFERENCES, Reference
+from engine.inspection.target import Target
+from engine.network import Network
 
 if TYPE_CHECKING:
     from torch import nn
@@ -40,36 +42,27 @@ class ReferenceLayer:
 
 
 @dataclass(frozen=True, eq=False)
-class ReferenceTarget:
-    """A published network, with its published weights or with random ones."""
+class ReferenceTarget(Target):
+    """A published network, with its published weights or with random ones.
 
-    reference: Reference
-    trained: bool
-    classes: tuple[str, ...]
-    layers: tuple[ReferenceLayer, ...]
-    preprocessing: Preprocessing = PREPROCESSING
-    changes: Changes = NO_CHANGES
-    weights: None = None
-    """They are the publisher's, or drawn by torchvision: no run of this program's left them."""
+    ``network`` has no blocks: its layers are torchvision's modules.
+    """
 
-    @property
-    def input_shape(self) -> Shape:
-        return self.preprocessing.shape
+    reference: Reference = REFERENCES[0]
+    trained: bool = False
+    layers: tuple[ReferenceLayer, ...] = ()
 
     def open(self) -> ReferenceInspector:
         """Return a private copy to look through. Imports torch and torchvision."""
-        return _opened(self.reference, len(self.classes), self.trained)
+        return _opened(self.reference, len(self.classes), self.trained, self.changes)
 
-    def same(self, other: object) -> bool:
-        """Return whether ``other`` opens to a copy that gives the same numbers."""
+    def same_network(self, other: Target) -> bool:
+        """Return whether a copy opened for ``other`` only needs these changes."""
         return (
             isinstance(other, ReferenceTarget)
             and self.reference == other.reference
             and self.trained == other.trained
-            and self.changes == other.changes
         )
-
-    same_but_for_weights = same
 
 
 def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
@@ -85,10 +78,20 @@ def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
     layers = tuple(
         _layer(name, inspector.layer(name), shapes[name]) for name in inspector.layer_ids
     )
-    return ReferenceTarget(reference, trained, classes, layers)
+    return ReferenceTarget(
+        Network(),
+        PREPROCESSING,
+        classes,
+        None,
+        reference=reference,
+        trained=trained,
+        layers=layers,
+    )
 
 
-def _opened(reference: Reference, classes: int, trained: bool) -> ReferenceInspector:
+def _opened(
+    reference: Reference, classes: int, trained: bool, changes: Changes = NO_CHANGES
+) -> ReferenceInspector:
     import torch
     from torchvision.models import get_model
 
@@ -100,7 +103,7 @@ def _opened(reference: Reference, classes: int, trained: bool) -> ReferenceInspe
         module: nn.Module = get_model(reference.name, weights=None)
     if trained:
         module.load_state_dict(read_weights(reference))
-    return ReferenceInspector(module, PREPROCESSING, classes, trained=trained)
+    return ReferenceInspector(module, PREPROCESSING, classes, changes, trained=trained)
 
 
 def _layer(name: str, module: Any, shape: tuple[int, ...]) -> ReferenceLayer:
