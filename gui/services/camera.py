@@ -195,17 +195,21 @@ class CameraSource(FrameSource):
     def _words(self, fault: str, reason: str) -> str:
         if fault == "library":
             return reason
-        words = (
-            self.tr(
+        if fault == "refused" and reason:
+            words = self.tr(
+                "You may not use the camera “{reason}”: have yourself added to its group, mostly "
+                "“video”, and sign in anew."
+            )
+        elif fault == "refused":
+            words = self.tr(
                 "The system doesn't let this program use the camera: allow it in the system's "
                 "settings for privacy, and it goes on by itself."
             )
-            if fault == "refused"
-            else self.tr(
+        else:
+            words = self.tr(
                 "“{camera}” can't be opened ({reason}): end other programs that use it, and it "
                 "goes on by itself."
             )
-        )
         return words.format(camera=self._name(), reason=reason)
 
     def _name(self) -> str:

@@ -36,7 +36,8 @@ class CameraBackend(QObject):
     """The newest picture of the open camera, a PIL.Image.Image in RGB. The next one isn't made
     before ``go_on``: what the camera sends meanwhile is left out."""
     failed = Signal(str, str)
-    """A Fault and what the system says of it. The camera is closed."""
+    """A Fault and what is known of it: the whole sentence for "library", the name of what may not
+    be read or nothing for "refused", the system's own words for "busy". The camera is closed."""
 
     @property
     def cameras(self) -> tuple[Camera, ...]:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import (
+    QCameraPermission,
+    QCoreApplication,
+    QMetaObject,
+    QObject,
+    Qt,
+    QThread,
+    Signal,
+    Slot,
+)
 
 from gui.services import multimedia
 from gui.services.background import Job
@@ -98,6 +110,8 @@ class QtCameraBackend(CameraBackend):
         devices = sorted(QMediaDevices.videoInputs(), key=lambda device: device.id() != usual)
         self._cameras = tuple(_camera(device) for device in devices)
         self.cameras_changed.emit()
+        if not devices and (forbidden := _forbidden()):
+            self.failed.emit("refused", forbidden)
 
     def _ask_permission(self) -> None:
         application = QCoreApplication.instance()
@@ -187,7 +201,7 @@ class _Room(QObject):
             camera.setCameraFormat(form)
         session.setCamera(camera)
         session.setVideoSink(sink)
-        camera.start()
+        _queue(camera, "start")
 
     @Slot()
     def close(self) -> None:
@@ -198,10 +212,8 @@ class _Room(QObject):
         self._parts = None
         sink.videoFrameChanged.disconnect(self.pictures.take)
         camera.errorOccurred.disconnect(self._on_error)
-        camera.stop()
-        session.setVideoSink(None)  # type: ignore[arg-type]
-        session.setCamera(None)  # type: ignore[arg-type]
-        for part in (session, sink, camera):
+        _queue(camera, "stop")
+        for part in (camera, session, sink):
             part.deleteLater()
 
     def _on_made(self, picture: Image.Image) -> None:
@@ -212,12 +224,23 @@ class _Room(QObject):
             self.failed.emit(reason.strip().rstrip("."), self._opening)
 
 
+def _queue(camera: QCamera, slot: str) -> None:
+    """Let the thread's own loop do it: called from Python, it would hold up all of Python."""
+    QMetaObject.invokeMethod(camera, slot, Qt.ConnectionType.QueuedConnection)
+
+
 def _camera(device: QCameraDevice) -> Camera:
     found = {
         (form.resolution().width(), form.resolution().height()): 0 for form in _formats(device)
     }
     sizes = sorted(found, key=lambda size: (size[0] * size[1], size), reverse=True)
     return Camera(_key(device), device.description(), tuple(sizes))
+
+
+def _forbidden() -> str:
+    """Return a camera of this system that its user may not read, which Qt takes for none."""
+    found = sorted(Path("/dev").glob("video*")) if sys.platform == "linux" else []
+    return next((str(path) for path in found if not os.access(path, os.R_OK | os.W_OK)), "")
 
 
 def _key(device: QCameraDevice) -> str:

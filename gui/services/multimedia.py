@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLoggingCategory, QPluginLoader
+
+QUIET = -8
+"""FFmpeg's level that lets nothing through (``AV_LOG_QUIET``)."""
 
 
 class NoMultimedia(Exception):
@@ -18,9 +23,7 @@ def load() -> None:
     Raises NoMultimedia. May be tried again once what is missing is there.
     """
     # Which libraries for sound and graphics it didn't find is no news to a person.
-    QLoggingCategory.setFilterRules(
-        "qt.multimedia.symbolsresolver*=false\nqt.multimedia.ffmpeg*=false"
-    )
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     try:
         import PySide6.QtMultimedia  # noqa: F401
     except ImportError as error:
@@ -29,6 +32,16 @@ def load() -> None:
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "multimedia")
     for plugin in plugins.glob("*ffmpeg*"):
         QPluginLoader(str(plugin)).load()
+    _silence_decoders()
+
+
+def _silence_decoders() -> None:
+    """Keep FFmpeg from writing a line to the terminal for every frame that isn't flawless."""
+    paths = QLibraryInfo.LibraryPath
+    for folder in (paths.LibrariesPath, paths.BinariesPath):
+        for library in Path(QLibraryInfo.path(folder)).glob("*avutil*"):
+            with suppress(OSError, AttributeError):
+                ctypes.CDLL(str(library)).av_log_set_level(QUIET)
 
 
 def _advice(for_sound: bool) -> str:

@@ -69,10 +69,11 @@ def picture_of(frame: QVideoFrame) -> Image.Image | None:
     if picture is not None:
         return picture
     image = frame.toImage()
-    return None if image.isNull() else _from_image(image)
+    return None if image.isNull() else rgb_of(image)
 
 
-def _from_image(image: QImage) -> Image.Image:
+def rgb_of(image: QImage) -> Image.Image:
+    """Return a picture of Qt's as Pillow's, in RGB and of bytes of its own."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     size, stride = (plain.width(), plain.height()), plain.bytesPerLine()
     return Image.frombytes("RGB", size, plain.constBits(), "raw", "RGB", stride)
