@@ -66,7 +66,7 @@ class Grid:
     def between(self, top: int, bottom: int) -> range:
         """Return the tiles of all rows that reach into this part of the page's height."""
         first = max(0, (top - EDGE) // self.row_height)
-        last = min(self.rows - 1, (bottom - EDGE) // self.row_height)
+        last = min(self.rows - 1, max(0, (bottom - EDGE) // self.row_height))
         return range(first * self.columns, min(self.count, (last + 1) * self.columns))
 
 
