@@ -39,8 +39,10 @@ if TYPE_CHECKING:
 
 LEFT = (224, 320)
 """The narrowest and the widest that the picture's column may be."""
-BESIDE_PICTURES = 378
+BESIDE_PICTURES = 474
 """How much of that column's height the two pictures in it don't take."""
+PICTURES = 9 / 8
+"""How high the two are together, as a share of its width."""
 
 
 @dataclass(frozen=True)
@@ -169,7 +171,7 @@ class InspectWorkspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = min(self.width() * 22 // 100, (self.height() - BESIDE_PICTURES) * 2 // 3)
+        wide = min(self.width() * 22 // 100, int((self.height() - BESIDE_PICTURES) / PICTURES))
         for part in (self.sources, self._verdict):
             part.set_width(min(max(wide, LEFT[0]), LEFT[1]))
 
