@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QMimeData, QSize, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from engine.data.pictures import open_picture
 from gui import theme
 from gui.inspection.opening import Opening, file_in, image_in
 from gui.inspection.stills import StillSource
+from gui.services.frames import Frame
 
 
 class ClipboardPage(QWidget):
@@ -34,10 +35,13 @@ class ClipboardPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.button)
+        column.addStretch(1)
 
     def paste(self) -> bool:
         """Open what is on the clipboard; return whether there is a picture, or a file."""
-        data = QGuiApplication.clipboard().mimeData()
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None:
+            return False
         path = file_in(data)
         picture = image_in(data) if path is None else None
         if path is not None:
@@ -46,6 +50,6 @@ class ClipboardPage(QWidget):
             self._opening.open(lambda: picture, self.tr("Pasted picture"))
         return path is not None or picture is not None
 
-    def _on_opened(self, frame: object) -> None:
-        self.source.show(frame)  # type: ignore[arg-type]
+    def _on_opened(self, frame: Frame) -> None:
+        self.source.show(frame)
         self.chosen.emit()

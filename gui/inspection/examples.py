@@ -17,8 +17,8 @@ from gui.inspection.opening import square_copy
 from gui.inspection.thumbnails import Thumbnails
 from gui.services.background import Job
 
-ICON = 40
-CELL = QSize(44, 44)
+ICON = 34
+CELL = QSize(37, 37)
 FILE = Qt.ItemDataRole.UserRole
 
 Thumbnail = tuple[Path, str, QImage]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ class FolderPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.source = FolderSource(self)
+        self._focus_on = False
         self._button = QPushButton()
         self._button.setIconSize(QSize(theme.ICON, theme.ICON))
         theme.set_icon(self._button, "folder-open-outline")
@@ -41,17 +41,6 @@ class FolderPage(QWidget):
         self._place.setFont(theme.tabular(self._place.font()))
         self._place.setAccessibleName(self.tr("Place in the folder"))
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._name = QLabel()
-        self._name.setFont(theme.small(self._name.font()))
-        self._name.setAccessibleName(self.tr("File"))
-        theme.set_role(self._name, "quiet")
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._skipped = QLabel()
-        self._skipped.setFont(theme.small(self._skipped.font()))
-        self._skipped.setAccessibleName(self.tr("Skipped files"))
-        self._skipped.setWordWrap(True)
-        theme.set_role(self._skipped, "quiet")
-        self._skipped.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._lay_out()
         self.source.moved.connect(self._show)
         self._show()
@@ -71,8 +60,7 @@ class FolderPage(QWidget):
         column.setSpacing(theme.GRID)
         column.addWidget(self._button)
         column.addLayout(line)
-        column.addWidget(self._name)
-        column.addWidget(self._skipped)
+        column.addStretch(1)
 
     def _show(self) -> None:
         source = self.source
@@ -87,13 +75,9 @@ class FolderPage(QWidget):
         )
         self._back.setEnabled(source.place > 0)
         self._on.setEnabled(source.place + 1 < source.count)
-        name = source.latest.title if source.latest is not None else ""
-        self._name.setText(
-            self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, 300)
-        )
-        self._name.setToolTip(name)
-        self._skipped.setText(source.skipped)
-        self._skipped.setToolTip(source.skipped)
+        if self._focus_on and self._on.isEnabled():
+            self._focus_on = False
+            self._on.setFocus()
 
     def _leaf(self, icon: str, name: str, key: str, by: int) -> QToolButton:
         button = QToolButton()
@@ -113,4 +97,5 @@ class FolderPage(QWidget):
         start = "" if self.source.folder is None else str(self.source.folder.parent)
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder of pictures"), start)
         if name:
+            self._focus_on = True  # so that the arrow keys leaf at once
             self.open_folder(Path(name))

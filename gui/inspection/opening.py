@@ -76,9 +76,11 @@ def _on_paper(small: Image.Image) -> QImage:
     return to_qimage(np.asarray(on_paper(small).convert("RGB")))
 
 
-def carries_picture(data: QMimeData) -> bool:
-    """Return whether something dragged or copied holds a picture or names a file."""
-    return data.hasImage() or file_in(data) is not None
+def carries_picture(data: QMimeData | None) -> bool:
+    """Return whether something dragged or copied holds a picture or names a file; an empty
+    clipboard gives no data at all.
+    """
+    return data is not None and (data.hasImage() or file_in(data) is not None)
 
 
 def file_in(data: QMimeData) -> Path | None:

@@ -43,6 +43,7 @@ class PicturePage(QWidget):
         column.setSpacing(theme.GRID)
         column.addWidget(open_)
         column.addWidget(self._examples)
+        column.addStretch(1)
 
     def open_path(self, path: Path) -> None:
         self._opening.open(partial(open_picture, path), path.name)

@@ -16,7 +16,7 @@ from gui.inspection.model import InspectionModel
 from gui.inspection.pixel_view import PixelView
 from gui.inspection.subject import to_qimage
 
-SIDE = 112
+SIDE = 84
 MOST = 10
 
 
@@ -53,11 +53,11 @@ class Verdict(QWidget):
 
     def set_width(self, width: int) -> None:
         self.setFixedWidth(width)
-        self.picture.set_side(width // 2)
+        self.picture.set_side(width * 3 // 8)
 
     def _lay_out(self, caption: QLabel) -> None:
         words = QVBoxLayout()
-        words.setSpacing(theme.GRID)
+        words.setSpacing(0)
         for label in (self._name, self._sure, self._truth, self._size):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             words.addWidget(label)

@@ -17,7 +17,7 @@ from gui.inspection.clipboard_page import ClipboardPage
 from gui.inspection.draw_page import DrawPage
 from gui.inspection.folder_page import FolderPage
 from gui.inspection.frame_page import FramePage
-from gui.inspection.framing import WHOLE, Framing
+from gui.inspection.framing import WHOLE, Find, Framing
 from gui.inspection.model import InspectionModel
 from gui.inspection.opening import file_in, image_in
 from gui.inspection.picture_page import PicturePage
@@ -129,6 +129,10 @@ class SourcePanel(QWidget):
         self._show_latest()
         if self.isVisible():
             place.source.start()
+
+    def look_for(self, key: str, find: Find) -> None:
+        """Let something be found in the frames of a source, and cut out for the network."""
+        self._set_framing(key, replace(self._remembered.framing(key), find=find))
 
     def show_sample(self, dataset: Dataset, part: str, place: int) -> None:
         """Show a picture of the data by its place among those for "test" or those to train with."""
@@ -252,9 +256,9 @@ class SourcePanel(QWidget):
 
     def _on_pressed(self, key: str) -> None:
         """Choose a source as a person does: of the clipboard its picture is meant."""
+        self.choose(key)
         if key == "clipboard":
             self._on_paste()
-        self.choose(key)
 
     def _on_paste(self) -> None:
         if not self.clipboard.paste():
