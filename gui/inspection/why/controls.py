@@ -61,10 +61,6 @@ class Controls(QWidget):
         """0 (the picture alone) to 1."""
         return self._number.value() / 100
 
-    @property
-    def explains_unit(self) -> bool:
-        return bool(self._list.currentData() == UNIT)
-
     def score(self) -> Score | None:
         """Return what is explained; None where a unit is wanted and none is selected."""
         model = self._model
@@ -85,7 +81,8 @@ class Controls(QWidget):
             known = score.number < len(self._classes)
             name = self._classes[score.number] if known else str(score.number + 1)
             return self.tr("Logit of {name}").format(name=name)
-        return self._unit(score)
+        unit = self._unit(score)
+        return unit[:1].upper() + unit[1:]
 
     def show_answer(self) -> None:
         """Bring the words of the list up to date; what is chosen stays."""
@@ -119,9 +116,9 @@ class Controls(QWidget):
     def _selected_unit(self) -> str:
         layer = self._model.layer(self._model.current)
         if layer is None:
-            return self.tr("The selected unit: none")
+            return self.tr("A unit: none is selected")
         score = UnitScore(layer.block_id, self._model.pinned(layer.block_id))
-        return self.tr("The selected unit: {unit}").format(unit=self._unit(score))
+        return self.tr("The unit: {unit}").format(unit=self._unit(score))
 
     def _unit(self, score: UnitScore) -> str:
         known = any(head.id == score.layer_id for head in self._model.heads)
