@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from gui.document import Document
 from gui.inspection.details import InspectDetails
 from gui.inspection.layer.page import LayerPage
+from gui.inspection.why.page import WhyPage
 from gui.inspection.workspace import InspectWorkspace, Page
 from gui.services.data import DataService
 from gui.services.inspection import InspectionService
@@ -32,6 +33,7 @@ def make_inspect(
     model, order, survey = workspace.model, workspace.order, workspace.survey
     pages: tuple[Page, ...] = (
         Page(_tr("Layer"), _tr("All maps of one layer, large"), LayerPage(model, order, survey)),
+        Page(_tr("Why"), _tr("Which pixels the answer, or a unit, hangs on"), WhyPage(model)),
     )
     for page in pages:
         workspace.add_page(page)
