@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui import theme
-from gui.message_bar import show_sentence
 from gui.services.frames import FrameSource
+from gui.words import with_short_words
 
 
 class TroubleLabel(QLabel):
@@ -18,9 +18,10 @@ class TroubleLabel(QLabel):
         self.setWordWrap(True)
         theme.set_role(self, "problem")
         self.setFont(theme.small(self.font()))
+        self.setMinimumWidth(1)
         source.trouble_changed.connect(self._show)
         self._show()
 
     def _show(self) -> None:
-        show_sentence(self, self._source.trouble)
+        self.setText(with_short_words(self._source.trouble))
         self.setVisible(bool(self._source.trouble))

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.inspection.trouble_label import TroubleLabel
-from gui.message_bar import show_sentence
 from gui.services.video import SUFFIXES, VideoSource
 from gui.widgets.inputs import leave_wheel_alone
+from gui.words import shortened
 
 STEPS_A_SECOND = 100
 
@@ -92,7 +92,8 @@ class VideoPage(QWidget):
         for part in (self._hold, self._slider):
             part.setEnabled(bool(source.duration))
         no_film = self.tr("It is played over and over, without its sound.")
-        show_sentence(self._name, source.path.name if source.path is not None else no_film)
+        self._name.setText(shortened(source.path.name) if source.path is not None else no_film)
+        self._name.setToolTip(source.path.name if source.path is not None else "")
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, round(source.duration * STEPS_A_SECOND))
         self._show_place()

@@ -89,8 +89,8 @@ class ScriptedCamera(CameraBackend):
         if self.silent:
             return
         if self.fault is not None:
-            fault = self.fault
-            QTimer.singleShot(0, self, lambda: self.failed.emit(fault, "Camera is in use"))
+            fault, reason = self.fault, "Camera is in use" if self.fault == "busy" else ""
+            QTimer.singleShot(0, self, lambda: self.failed.emit(fault, reason))
             return
         self._open, self._asked = (key, size), True
 

@@ -123,6 +123,16 @@ def test_a_refused_permission_is_told_and_goes_on_once_it_is_given(
     desk.comes_again()
 
 
+def test_a_camera_that_its_user_may_not_read_is_told_by_its_name(
+    stand: Callable[..., Stand],
+) -> None:
+    none = stand()
+    none.source.start()
+    assert none.seconds_until("No camera is connected") < 3
+    none.camera.break_down("refused", "/dev/video0")
+    assert none.seconds_until("You may not use the camera “/dev/video0”: have yourself added") < 3
+
+
 def test_without_the_library_only_a_sentence_comes_until_it_is_there(
     stand: Callable[..., Stand],
 ) -> None:
