@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from engine.inspection.attribution.methods import (
     OcclusionSettings,
     Plain,
 )
+from engine.inspection.reference.inspector import ReferenceInspector
 from engine.network import Network, stack_of
 from engine.presets import LENET5, NAMES, preset
 
@@ -94,6 +96,52 @@ def test_every_method_runs_on_every_preset_or_says_in_a_sentence_why_not(name: s
     assert {"saliency", "integrated-gradients", "occlusion"} <= ran
     assert ("grad-cam" in ran) == (name not in ("mlp", "logistic-regression"))
     assert ("deconvolution" in ran) == (name not in ("lenet5-1998", "logistic-regression"))
+
+
+class _OwnReLU(torch.autograd.Function):
+    """A ReLU whose way back is that of one of the two papers."""
+
+    @staticmethod
+    def forward(ctx: Any, x: torch.Tensor, guided: bool) -> torch.Tensor:
+        ctx.save_for_backward(x)
+        ctx.guided = guided
+        return x.relu()
+
+    @staticmethod
+    def backward(ctx: Any, *given: torch.Tensor) -> tuple[torch.Tensor, None]:
+        (x,) = ctx.saved_tensors
+        positive = given[0].relu()
+        return (positive * (x > 0) if ctx.guided else positive), None
+
+
+class _Activation(nn.Module):
+    def __init__(self, guided: bool) -> None:
+        super().__init__()
+        self._guided = guided
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        out: torch.Tensor = _OwnReLU.apply(x, self._guided)
+        return out
+
+
+@pytest.mark.parametrize(("name", "guided"), [("guided-backprop", True), ("deconvolution", False)])
+def test_of_a_published_network_every_use_of_a_relu_is_treated(name: str, guided: bool) -> None:
+    """ResNet-18 (He et al. 2016) calls each of its ReLUs several times, and in place."""
+    from torchvision.models import resnet18
+
+    small = Preprocessing(channels=3, height=64, width=64, mean=(0.4,) * 3, deviation=(0.2,) * 3)
+    pixels = np.random.default_rng(2).integers(0, 256, (64, 64, 3), dtype=np.uint8)
+    network = resnet18(num_classes=10).eval()
+    found = attribute(ReferenceInspector(network, small, 10), pixels, name, ClassScore(4))
+
+    for parent in list(network.modules()):
+        for attribute_name, child in list(parent.named_children()):
+            if isinstance(child, nn.ReLU):
+                setattr(parent, attribute_name, _Activation(guided))
+    batch = small.normalise(pixels[None]).requires_grad_()
+    expected = torch.autograd.grad(network(batch)[0, 4], batch)[0][0].sum(0)
+    largest = float(expected.abs().max())
+    np.testing.assert_allclose(found.values, expected.numpy(), atol=1e-4 * largest)
 
 
 def left_behind(module: nn.Module) -> Iterator[object]:
