@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.inspection.trouble_label import TroubleLabel
+from gui.inspection.camera_lamp import CameraLamp
 from gui.services.camera import CameraSource
 from gui.widgets.inputs import leave_wheel_alone
 
@@ -33,7 +33,7 @@ class CameraPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.RELATED)
         column.addLayout(form)
-        column.addWidget(TroubleLabel(source))
+        column.addWidget(CameraLamp(source))
         column.addStretch(1)
         source.cameras_changed.connect(self._show)
         self._show()

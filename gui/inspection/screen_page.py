@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.inspection.region_chooser import choose_region
-from gui.inspection.trouble_label import TroubleLabel
 from gui.services.screen import ScreenSource, may_look
 
 
@@ -30,7 +29,6 @@ class ScreenPage(QWidget):
         column.setSpacing(theme.RELATED)
         column.addWidget(choose)
         column.addWidget(self._words)
-        column.addWidget(TroubleLabel(source))
         column.addStretch(1)
         source.region_changed.connect(self._show)
         self._show()

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.inspection.trouble_label import TroubleLabel
 from gui.services.video import SUFFIXES, VideoSource
 from gui.widgets.inputs import leave_wheel_alone
 from gui.words import shortened
@@ -64,7 +63,6 @@ class VideoPage(QWidget):
         column.addWidget(open_)
         column.addLayout(line)
         column.addWidget(self._name)
-        column.addWidget(TroubleLabel(source))
         column.addStretch(1)
         source.state_changed.connect(self._show_state)
         source.moved.connect(self._show_place)

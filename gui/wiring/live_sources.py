@@ -19,6 +19,21 @@ def live_sources(settings: Settings) -> tuple[LiveSource, ...]:
             lambda: _camera(settings),
             _tr("The camera is being switched on."),
         ),
+        LiveSource(
+            Choice("film", "filmstrip", _tr("Film"), _tr("Show the network a video file")),
+            _film,
+            _tr("Open a film to see what every layer makes of it."),
+        ),
+        LiveSource(
+            Choice(
+                "screen",
+                "monitor",
+                _tr("Screen"),
+                _tr("Show the network a part of the screen"),
+            ),
+            _screen,
+            _tr("Choose a part of the screen to see what every layer makes of it."),
+        ),
     )
 
 
@@ -40,6 +55,22 @@ def _camera(settings: Settings) -> tuple[FrameSource, QWidget]:
 
     source.cameras_changed.connect(remember)
     return source, CameraPage(source)
+
+
+def _film() -> tuple[FrameSource, QWidget]:
+    from gui.inspection.video_page import VideoPage
+    from gui.services.video import VideoSource
+
+    source = VideoSource()
+    return source, VideoPage(source)
+
+
+def _screen() -> tuple[FrameSource, QWidget]:
+    from gui.inspection.screen_page import ScreenPage
+    from gui.services.screen import ScreenSource
+
+    source = ScreenSource()
+    return source, ScreenPage(source)
 
 
 def _tr(text: str) -> str:

@@ -61,12 +61,3 @@ def test_a_film_is_opened_held_and_moved_through(
     assert len(frames) == count
     click_name(page, "Go on")
     wait_until(lambda: len(frames) > count, "it goes on")
-
-
-def test_a_broken_film_is_told_on_the_page(page: VideoPage, tmp_path: Path) -> None:
-    path = tmp_path / "broken.avi"
-    path.write_bytes(b"no film" * 100)
-    page.source.start()
-    page.open_path(path)
-    wait_until(lambda: page.source.trouble, "it is refused", 2)
-    assert by_name(page, page.source.trouble, QLabel).isVisible()
