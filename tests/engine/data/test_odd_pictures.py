@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from engine.data.pictures import PictureError, open_picture
+from engine.data.preprocessing import on_paper
 from tests.helpers.odd_pictures import KINDS, Odd, gradient, odd_pictures, strange_places, written
 
 SECONDS = 2.0
@@ -34,7 +35,7 @@ def opened(path: Path) -> Image.Image | str:
 def alike(one: Image.Image, other: Image.Image) -> bool:
     if one.size != other.size:
         return False
-    levels = [np.asarray(picture.convert("RGBA"), int) for picture in (one, other)]
+    levels = [np.asarray(on_paper(picture).convert("RGB"), int) for picture in (one, other)]
     return float(np.abs(levels[0] - levels[1]).mean()) < CLOSE
 
 
