@@ -27,12 +27,12 @@ Aim = Literal["map", "cell"]
 STEPS = 200
 RATE = 0.08
 """How far the pixels move in the first step, root mean square, on the scale 0 to 1."""
-DECAY = 0.01
+DECAY = 0.02
 """What share of its distance from the mean colour a pixel loses in a step."""
 BLUR_EVERY = 4
-BLUR = 0.8
+BLUR = 1.0
 """Standard deviation of the blur in pixels, to begin with."""
-FREE = 0.75
+FREE = 0.9
 """Behind this share of the steps nothing holds the picture back, so that it reaches its peak."""
 NOISE = 0.05
 LEAK = 0.1
@@ -40,11 +40,10 @@ LEAK = 0.1
 
 DEAD = (
     "Nothing was found that excites this unit: its gradient stays zero however the picture is "
-    "changed. It may be a dead ReLU: try another unit, or train with a smaller learning rate."
+    "changed. It may be a dead ReLU: try another unit."
 )
 NO_NUMBER = (
-    "This unit gives no finite number, so that no picture can be grown: train the network anew, "
-    "with a smaller learning rate."
+    "This unit gives no finite number: train the network anew, with a smaller learning rate."
 )
 
 
@@ -71,7 +70,7 @@ def grow(
     aim: Aim = "cell",
     pause: float = 0.0,
 ) -> Iterator[Grown]:
-    """Grow the picture that excites ``unit`` most; tell of it, at most every ``pause`` seconds.
+    """Grow the picture that excites ``unit`` most; tell of it after ``pause`` seconds of work each.
 
     The unit is a map, of which the mean (``aim`` "map") or the cell in the middle ("cell") is
     made large, or a number of a vector. ``inspector`` must be nobody else's. The same seed gives
@@ -89,13 +88,12 @@ def grow(
         if not math.isfinite(begun):
             found = "no number"
         trouble = NO_NUMBER if found == "no number" else DEAD if found == "nothing" else ""
-        now = time.monotonic()
-        if trouble or step == steps or now - told >= pause:
-            told = now
+        if trouble or step == steps or time.monotonic() - told >= pause:
             activation = growth.activation(pixels)
             if step == steps and silent and activation == begun:
                 trouble = DEAD
             yield Grown(step, steps, pixels, activation, trouble)
+            told = time.monotonic()
         if trouble:
             return
 

@@ -51,6 +51,10 @@ class Job(QObject):
     def cancelled(self) -> bool:
         return self._cancelled.is_set()
 
+    def rest(self, seconds: float) -> bool:
+        """Let ``work`` wait, no longer than until it is cancelled; return whether it was."""
+        return self._cancelled.wait(seconds)
+
     def wait(self, seconds: float) -> bool:
         """Wait for the thread's end; return whether it came."""
         if self._thread.ident is not None:

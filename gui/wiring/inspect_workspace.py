@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from gui.document import Document
 from gui.inspection.details import InspectDetails
 from gui.inspection.layer.page import LayerPage
+from gui.inspection.unit.page import UnitPage
 from gui.inspection.why.page import WhyPage
 from gui.inspection.workspace import InspectWorkspace, Page
 from gui.services.data import DataService
@@ -33,6 +34,7 @@ def make_inspect(
     model, order, survey = workspace.model, workspace.order, workspace.survey
     pages: tuple[Page, ...] = (
         Page(_tr("Layer"), _tr("All maps of one layer, large"), LayerPage(model, order, survey)),
+        Page(_tr("Unit"), _tr("One map or number: what excites it, and why"), UnitPage(model)),
         Page(_tr("Why"), _tr("Which pixels the answer, or a unit, hangs on"), WhyPage(model)),
     )
     for page in pages:
