@@ -124,9 +124,9 @@ def _odd_colours() -> Iterator[Odd]:
     yield Odd("16-bit colour PNG", _deep_colour_png(), "opens", gradient())
     share = Image.fromarray((deep / 65535).astype(np.float32))
     yield Odd("floating-point TIFF", written(share, "TIFF"), "opens", shallow)
-    few = gradient().quantize(16)
-    few.info["transparency"] = 3
     for kind in ("PNG", "GIF"):
+        few = gradient().quantize(16)
+        few.info["transparency"] = 3
         data = written(few, kind, transparency=3)
         yield Odd(f"palette with transparency {kind}", data, "opens", few.convert("RGBA"))
     clear = gradient().convert("RGBA")
