@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.services.video import SUFFIXES, VideoSource
 from gui.widgets.inputs import leave_wheel_alone
-from gui.words import shortened
 
 STEPS_A_SECOND = 100
 
@@ -35,10 +34,10 @@ class VideoPage(QWidget):
         theme.set_icon(open_, "filmstrip")
         open_.setToolTip(self.tr("Open a video file: Motion JPEG or MPEG-4, say"))
         open_.clicked.connect(self._ask)
-        self._name = QLabel()
-        self._name.setWordWrap(True)
-        self._name.setFont(theme.small(self._name.font()))
-        theme.set_role(self._name, "quiet")
+        note = QLabel(self.tr("It is played over and over, without its sound."))
+        note.setWordWrap(True)
+        note.setFont(theme.small(note.font()))
+        theme.set_role(note, "quiet")
         self._hold = QToolButton()
         self._hold.setAutoRaise(True)
         self._hold.clicked.connect(lambda: source.pause(not source.paused))
@@ -62,7 +61,7 @@ class VideoPage(QWidget):
         column.setSpacing(theme.RELATED)
         column.addWidget(open_)
         column.addLayout(line)
-        column.addWidget(self._name)
+        column.addWidget(note)
         column.addStretch(1)
         source.state_changed.connect(self._show_state)
         source.moved.connect(self._show_place)
@@ -89,9 +88,6 @@ class VideoPage(QWidget):
         )
         for part in (self._hold, self._slider):
             part.setEnabled(bool(source.duration))
-        no_film = self.tr("It is played over and over, without its sound.")
-        self._name.setText(shortened(source.path.name) if source.path is not None else no_film)
-        self._name.setToolTip(source.path.name if source.path is not None else "")
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, round(source.duration * STEPS_A_SECOND))
         self._show_place()

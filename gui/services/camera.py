@@ -45,7 +45,7 @@ class CameraSource(FrameSource):
         self._known = False
         self._chosen: Camera | None = None
         self._size: Size | None = None
-        self._on = False
+        self._opened = self._on = False
         self._since = 0.0
         self._seen = False
         self._watch = QTimer(self)
@@ -122,7 +122,7 @@ class CameraSource(FrameSource):
         if self._chosen is None or self._chosen.key not in there:
             self._close()
             self._say(self._absent())
-        elif not self._on:
+        elif not self._opened:
             self._open()
 
     def _open(self) -> None:
@@ -131,7 +131,9 @@ class CameraSource(FrameSource):
         if not self._running or camera is None or camera.key not in there:
             return
         self._await()
-        self._set_on(True)
+        self._opened = True
+        # One that failed a moment ago may fail again: no lamp is to blink with every attempt.
+        self._set_on(not self._trouble)
         self._backend.open(camera.key, size or USUAL)
 
     def _await(self) -> None:
@@ -144,11 +146,13 @@ class CameraSource(FrameSource):
         self._watch.stop()
         self._again.stop()
         self._backend.close()
+        self._opened = False
         self._set_on(False)
 
     def _on_picture(self, picture: Image.Image) -> None:
-        if not self._on:
+        if not self._opened:
             return
+        self._set_on(True)
         self._since, self._seen = time.monotonic(), True
         self._say("")
         self._deliver(Frame(picture, self._name(), live=True))
@@ -158,6 +162,7 @@ class CameraSource(FrameSource):
         if not self._running:
             return
         self._watch.stop()
+        self._opened = False
         self._set_on(False)
         self._say(self._words(fault, reason))
         self._again.start()
@@ -181,7 +186,7 @@ class CameraSource(FrameSource):
                     "“{camera}” has sent no picture yet: wait, or look whether another program "
                     "uses it or its lens is switched off."
                 )
-                if self._on
+                if self._opened
                 else self.tr("The system hasn't told yet which cameras there are: wait.")
             )
             self._say(words.format(camera=self._name()))

@@ -88,6 +88,7 @@ def test_the_lamp_is_lit_just_as_long_as_the_camera_is_on(corner: Corner) -> Non
     corner.camera.unplug(DESK)
     assert corner.lamp() == "Camera off"
     corner.camera.plug(DESK)
+    corner.camera.send()
     assert corner.lamp() == "Camera on"
     corner.source.stop()
     assert corner.lamp() == "Camera off"

@@ -105,6 +105,10 @@ def test_a_busy_camera_is_told_and_goes_on_once_it_is_free(stand: Callable[..., 
     desk.source.start()
     assert desk.seconds_until("“Desk camera” can't be opened (Camera is in use)") < 3
     assert not desk.source.on
+    told: list[bool] = []
+    desk.source.on_changed.connect(lambda: told.append(desk.source.on))
+    wait_until(lambda: len(desk.camera.opened) > 2, "it is tried again and again")
+    assert told == [], "nothing blinks"
     desk.camera.fault = None
     desk.camera.play(10)
     desk.comes_again()

@@ -8,11 +8,11 @@ import time
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from gui.services import multimedia
+from gui.services import camera_qt, multimedia
 from gui.services.camera import CameraSource
 from gui.services.camera_qt import QtCameraBackend
 from gui.services.video_frames import NewestPicture, picture_of
@@ -114,3 +114,44 @@ def test_without_qt_multimedia_only_the_camera_is_missing(
     assert not source.on
     assert source.shut_down()
     source.deleteLater()
+
+
+class Gatekeeper:
+    """The application where it is asked for permissions: it answers what a test says."""
+
+    def __init__(self, *answers: Qt.PermissionStatus) -> None:
+        self.answers = list(answers)
+        self.asked = 0
+
+    def instance(self) -> Gatekeeper:
+        return self
+
+    def checkPermission(self, permission: object) -> Qt.PermissionStatus:
+        return self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+
+    def requestPermission(self, *given: object) -> None:
+        permission, _, answer = given
+        self.asked += 1
+        assert callable(answer)
+        answer(permission)
+
+
+@pytest.mark.parametrize("asked_first", [False, True])
+def test_what_the_system_says_of_permission_is_passed_on(
+    asked_first: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    status = Qt.PermissionStatus
+    first = (status.Undetermined,) if asked_first else ()
+    gatekeeper = Gatekeeper(*first, status.Denied)
+    monkeypatch.setattr(camera_qt, "QCoreApplication", gatekeeper)
+    backend = QtCameraBackend()
+    failures: list[str] = []
+    backend.failed.connect(lambda fault, _: failures.append(fault))
+    backend.open("any", (640, 480))
+    assert failures == ["refused"]
+    assert gatekeeper.asked == int(asked_first)
+    gatekeeper.answers = [status.Granted]
+    backend.open("any", (640, 480))
+    assert failures == ["refused", "busy"], "allowed, but there is no such camera"
+    assert backend.shut_down()
+    backend.deleteLater()
