@@ -96,6 +96,8 @@ class Method:
 
     name: str
     title: str
+    short: str
+    """The title where there is little room."""
     shows: str
     """One sentence: what the numbers are, and what they are not."""
     source: str
@@ -107,6 +109,7 @@ METHODS: tuple[Method, ...] = (
     Method(
         "grad-cam",
         "Grad-CAM",
+        "Grad-CAM",
         "Where the maps of one layer speak for the score, each map weighed by its mean gradient; "
         "as coarse as those maps, and silent about what speaks against it.",
         "Selvaraju et al. 2017, arXiv:1610.02391",
@@ -116,6 +119,7 @@ METHODS: tuple[Method, ...] = (
     Method(
         "saliency",
         "Saliency",
+        "Saliency",
         "How strongly the score would react to a small change of each pixel; not in which "
         "direction, nor what the pixel has contributed.",
         "Simonyan et al. 2013, arXiv:1312.6034",
@@ -124,6 +128,7 @@ METHODS: tuple[Method, ...] = (
     Method(
         "integrated-gradients",
         "Integrated gradients",
+        "Integr. gradients",
         "What each pixel contributes on the way from the baseline to the picture, so that all "
         "together give the rise of the score; another baseline gives another picture.",
         "Sundararajan et al. 2017, arXiv:1703.01365",
@@ -133,6 +138,7 @@ METHODS: tuple[Method, ...] = (
     Method(
         "guided-backprop",
         "Guided back-propagation",
+        "Guided backprop",
         "The gradient with all that is negative cut off at every ReLU on its way back: sharp "
         "edges of what the units have seen, which hardly depend on the class.",
         "Springenberg et al. 2014, arXiv:1412.6806",
@@ -140,6 +146,7 @@ METHODS: tuple[Method, ...] = (
     ),
     Method(
         "occlusion",
+        "Occlusion",
         "Occlusion",
         "How far the score falls when a window hides that part of the picture; parts that stand "
         "in for one another both look unimportant.",
@@ -150,6 +157,7 @@ METHODS: tuple[Method, ...] = (
     Method(
         "deconvolution",
         "Deconvolution",
+        "Deconv.",
         "The pattern that leads to the unit, sent back through the same kernels and pooling "
         "switches with a ReLU wherever there was one; not what the unit would like best.",
         "Zeiler & Fergus 2014, arXiv:1311.2901",

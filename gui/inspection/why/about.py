@@ -1,35 +1,20 @@
-"""About: what the chosen method shows and doesn't, what it has found in numbers, its settings."""
+"""About: what the chosen method shows and doesn't, and what it has found in numbers."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QLabel,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.inspection.attribution import Attribution, UnitScore
-from engine.inspection.attribution.methods import METHODS, GradCamSettings, Method, Plain
+from engine.inspection.attribution.methods import Method
 from engine.inspection.pictures import number_text
-from engine.settings import declared
 from gui import theme
-from gui.inspection.heads import Head
-from gui.widgets.form import SettingsForm, translated
-from gui.widgets.inputs import leave_wheel_alone
+from gui.widgets.form import translated
 
 
 class About(QScrollArea):
-    settings_changed = Signal(str, object)
-    """Name of the method, and its settings as they are now."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings: dict[str, Plain] = {m.name: m.settings() for m in METHODS}
         self._title = _label("section", self.tr("Method"))
         self._shows = _label("", self.tr("What the method shows"))
         self._source = _label("quiet", self.tr("Source"))
@@ -37,55 +22,19 @@ class About(QScrollArea):
         self._numbers.setFont(theme.tabular(self._numbers.font()))
         self._note = _label("quiet", self.tr("Note"))
         self._pace = _label("quiet", self.tr("Pace"))
-        self._layers = QComboBox()
-        self._layers.setAccessibleName(self.tr("Layer"))
-        self._layers.setToolTip(self.tr("The layer whose maps Grad-CAM weighs"))
-        self._layers.setMinimumContentsLength(8)
-        self._layers.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        leave_wheel_alone(self._layers)
-        self._layers.activated.connect(self._on_layer)
-        self._forms = {m.name: self._form(m) for m in METHODS if declared(m.settings)}
         self._lay_out()
 
-    def settings(self, method: str) -> Plain:
-        return self._settings[method]
+    def add_below(self, part: QWidget) -> None:
+        """Let ``part`` stand below the words."""
+        self._column.insertWidget(self._column.count() - 1, part)
 
     def show_method(self, method: Method) -> None:
         self._title.setText(translated(method.title))
         self._shows.setText(translated(method.shows))
         self._source.setText(method.source)
-        self._layers.setVisible(method.settings is GradCamSettings)
-        for name, form in self._forms.items():
-            form.setVisible(name == method.name)
 
-    def show_layers(self, heads: tuple[Head, ...]) -> None:
-        """Offer the layers that have maps of several cells."""
-        with_maps = [
-            (self.tr("{number}. {title}").format(number=number, title=head.title), head.id)
-            for number, head in enumerate(heads, 1)
-            if head.shape is not None and len(head.shape) == 3 and head.shape[1:] != (1, 1)
-        ]
-        offered = [(self._layers.itemText(i), self._layers.itemData(i)) for i in range(1, 1000)]
-        if with_maps == offered[: self._layers.count() - 1] and self._layers.count():
-            return
-        chosen = self._layers.currentData()
-        with QSignalBlocker(self._layers):
-            self._layers.clear()
-            self._layers.addItem(self.tr("The last with maps"), None)
-            for title, layer_id in with_maps:
-                self._layers.addItem(title, layer_id)
-            self._layers.setCurrentIndex(max(0, self._layers.findData(chosen)))
-        if self._layers.currentData() != chosen:
-            self._on_layer()
-
-    def show_found(self, found: Attribution | None, score: str, untrained: bool) -> None:
+    def show_found(self, found: Attribution, score: str, untrained: bool) -> None:
         """Say what was found; ``score`` is what was explained."""
-        if found is None:
-            self._numbers.clear()
-            self._note.clear()
-            return
         self._numbers.setText("\n".join(self._lines(found, score)))
         notes = [translated(found.note)] if found.note else []
         if not found.values.any():
@@ -118,34 +67,17 @@ class About(QScrollArea):
                 )
         return lines
 
-    def _form(self, method: Method) -> SettingsForm:
-        form = SettingsForm(method.settings, sentences=False)
-        form.show_value(self._settings[method.name])
-        form.edited.connect(lambda field, value: self._on_edited(method.name, field, value))
-        return form
-
-    def _on_edited(self, method: str, field: str, value: object) -> None:
-        before = self._settings[method]
-        self._settings[method] = type(before).model_validate(before.model_dump() | {field: value})
-        self._forms[method].show_value(self._settings[method])
-        self.settings_changed.emit(method, self._settings[method])
-
-    def _on_layer(self) -> None:
-        settings = GradCamSettings(layer_id=self._layers.currentData())
-        self._settings["grad-cam"] = settings
-        self.settings_changed.emit("grad-cam", settings)
-
     def _lay_out(self) -> None:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.GRID, 0)
-        column.setSpacing(theme.RELATED)
-        for part in (self._title, self._shows, self._source, self._layers, *self._forms.values()):
-            column.addWidget(part)
-        column.addSpacing(theme.RELATED)
-        for label in (self._numbers, self._note, self._pace):
-            column.addWidget(label)
-        column.addStretch(1)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(0, 0, theme.GRID, 0)
+        self._column.setSpacing(theme.RELATED)
+        for part in (self._title, self._shows, self._source):
+            self._column.addWidget(part)
+        self._column.addSpacing(theme.GRID)
+        for part in (self._numbers, self._note, self._pace):
+            self._column.addWidget(part)
+        self._column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

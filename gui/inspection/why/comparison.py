@@ -86,7 +86,7 @@ class Tile(QAbstractButton):
         below = QRect(edge.left(), room.bottom() + theme.GRID, edge.width(), self.below())
         painter.setPen(chosen.text)
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(below, middle | Qt.TextFlag.TextWordWrap, self.text())
+        painter.drawText(below, middle | Qt.TextFlag.TextWordWrap, self._title())
         painter.end()
 
     def _paint_result(self, painter: QPainter, place: QRect, chosen: theme.Tokens) -> None:
@@ -103,6 +103,13 @@ class Tile(QAbstractButton):
         if self._words:
             painter.setPen(chosen.quiet)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("not here"))
+
+    def _title(self) -> str:
+        """Return the title, or the short one where a word is wider than the tile."""
+        words = self.text().replace("-", "- ").split()
+        wide = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        fits = wide + 2 * theme.GRID <= self.width()
+        return self.text() if fits else translated(self.method.short)
 
     def below(self) -> int:
         """Return the height of what stands below the picture."""

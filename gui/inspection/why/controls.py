@@ -33,7 +33,7 @@ class Controls(QWidget):
         self._list.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._list.setMinimumContentsLength(18)
+        self._list.setMinimumContentsLength(14)
         self._list.setAccessibleName(self.tr("What is explained"))
         self._list.setToolTip(
             self.tr(

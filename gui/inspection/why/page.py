@@ -15,11 +15,15 @@ from gui.inspection.why.asker import Asker, Question
 from gui.inspection.why.comparison import Comparison
 from gui.inspection.why.controls import Controls
 from gui.inspection.why.large import Large
+from gui.inspection.why.method_settings import MethodSettings
 from gui.inspection.why.overlay import overlay
 from gui.services.inspection import Answer
 
-ABOUT = (244, 400)
+NARROW = 560
+"""Below this width the settings stand under picture and words, else under the words."""
+ABOUT = (256, 400)
 """The narrowest and the widest that the words beside the picture may be."""
+ABOUT_IF_NARROW = 150
 LEAST = 160
 """Of the picture's side."""
 REST_MS = 400
@@ -54,13 +58,15 @@ class WhyPage(QWidget):
         self._controls = Controls(model)
         self._large = Large()
         self._about = About()
-        self._about.setMinimumWidth(ABOUT[0])
         self._about.setMaximumWidth(ABOUT[1])
+        self._settings = MethodSettings()
         self._comparison = Comparison()
         self._comparison.tile(self._chosen).setChecked(True)
+        self._narrow = False
         self._lay_out()
+        self._place_settings()
         self._connect()
-        self._about.show_method(method(self._chosen))
+        self._show_method()
         self._show_nothing("")
 
     @property
@@ -79,12 +85,26 @@ class WhyPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_settings()
         # The words stand right beside the picture, which is as large as it can be.
         self._comparison.fit(self.width())
-        others = self._controls.sizeHint().height() + self._comparison.maximumHeight()
-        high = self.height() - others - 3 * theme.RELATED - self._large.below()
-        wide = self.width() - ABOUT[0] - theme.GROUP
-        self._large.set_side(max(LEAST, min(high, wide)))
+        above = self._controls.sizeHint().height() + theme.RELATED
+        below = self._comparison.maximumHeight() + theme.RELATED
+        if narrow:
+            below += self._settings.sizeHint().height() + theme.RELATED
+        high = self.height() - above - below - theme.RELATED - self._large.below()
+        words = ABOUT_IF_NARROW if narrow else ABOUT[0]
+        self._about.setMinimumWidth(words)
+        self._large.set_side(max(LEAST, min(high, self.width() - words - theme.GROUP)))
+
+    def _place_settings(self) -> None:
+        if self._narrow:
+            self._column.insertWidget(2, self._settings)
+        else:
+            self._about.add_below(self._settings)
 
     def _connect(self) -> None:
         for signal in (self._model.answered, self._model.target_changed):
@@ -94,7 +114,7 @@ class WhyPage(QWidget):
         self._controls.changed.connect(self._follow)
         self._controls.strength_changed.connect(self._show_picture)
         self._comparison.chosen.connect(self._on_chosen)
-        self._about.settings_changed.connect(self._on_settings)
+        self._settings.changed.connect(self._on_settings)
 
     def _follow(self) -> None:
         """Ask anew if another picture, network or score is in question."""
@@ -102,7 +122,7 @@ class WhyPage(QWidget):
             return
         answer = self._model.answer
         self._controls.show_answer()
-        self._about.show_layers(self._model.heads)
+        self._settings.show_layers(self._model.heads)
         of = self._controls.score() if answer is not None else None
         # A new answer about the same picture and network has the same inspection.
         asked = None if answer is None else (answer.inspection, of)
@@ -155,7 +175,7 @@ class WhyPage(QWidget):
         answer, of = self._answer, self._of
         if answer is None or of is None:
             return None
-        pixels, settings = answer.inspection.picture, self._about.settings(name)
+        pixels, settings = answer.inspection.picture, self._settings.of(name)
         return Question(answer.target, pixels, of, name, settings, self._revision)
 
     def _on_came(self, question: Question, outcome: Attribution | str) -> None:
@@ -177,12 +197,16 @@ class WhyPage(QWidget):
 
     def _on_chosen(self, name: str) -> None:
         self._chosen = name
-        self._about.show_method(method(name))
+        self._show_method()
         if self._is_said(name):
             self._show_outcome()
             self._show_pace()
         elif self.isVisible():
             self._ask(moved=False)
+
+    def _show_method(self) -> None:
+        self._about.show_method(method(self._chosen))
+        self._settings.show_method(method(self._chosen))
 
     def _on_settings(self, name: str) -> None:
         self._said.pop(name, None)
@@ -241,7 +265,7 @@ class WhyPage(QWidget):
         middle.addWidget(self._large, 1000)
         middle.addWidget(self._about, 10)
         middle.addStretch(1)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.RELATED, 0, 0)
         column.setSpacing(theme.RELATED)
         column.addWidget(self._controls)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox, QTabWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QSpinBox, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import Dense
@@ -275,15 +275,20 @@ def test_zero_keeps_its_colour_in_an_attribution_of_both_signs(qtbot: QtBot) -> 
     assert ramp(False).shape == ramp(True).shape == (255, 3)
 
 
-def test_it_fits_a_narrow_place(shown: WhyBench) -> None:
+@pytest.mark.parametrize("size", [(418, 580), (520, 560), (1100, 700)])
+def test_it_fits_a_narrow_place_and_uses_a_wide_one(shown: WhyBench, size: tuple[int, int]) -> None:
+    wide, high = size
     shown.page.setParent(None)
-    shown.page.resize(520, 560)
+    shown.page.resize(wide, high)
     show(shown.page)
-    assert (shown.page.width(), shown.page.height()) == (520, 560)
+    assert (shown.page.width(), shown.page.height()) == size
     view = by_name(shown.page, "The picture with its attribution", PixelView)
-    assert view.place().width() >= 250
+    assert view.place().width() >= min(wide, high) * 2 // 5
     for tile in shown.tiles:
-        assert tile.geometry().bottom() < 560
+        click(tile)
+        assert tile.mapTo(shown.page, tile.rect().bottomRight()).y() < high
+        names = [part for part in shown.page.findChildren(QWidget) if part.isVisible()]
+        assert all(part.mapTo(shown.page, QPoint()).x() < wide for part in names)
     shown.page.close()
     shown.page.deleteLater()
 
