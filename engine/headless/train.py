@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from engine import machine, project
 from engine.check import check
-from engine.data import catalogue
+from engine.data import catalogue, own
 from engine.data.catalogue import Progress
 from engine.data.dataset import Dataset
 from engine.export.importing import open_project
@@ -103,6 +103,8 @@ def _help(order: Order, device: str, control: Control, group: Group) -> int:
 
 def _load(order: Order, progress: Progress | None, control: Control) -> Dataset:
     design = order.project
+    if design.data == own.NAME and design.own is not None:
+        return design.own.dataset()
     share = design.recipe.test_share
     return catalogue.load(design.data, progress, lambda: control.stopped, share)
 

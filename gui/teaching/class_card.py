@@ -132,6 +132,7 @@ class ClassCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(theme.RELATED)
         head.addWidget(self.name, 1)
+        head.addStretch(1)
         head.addWidget(self._count)
         head.addWidget(self._remove)
         ways = QHBoxLayout()
@@ -155,7 +156,7 @@ class NameField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(LONGEST_NAME)
-        self.setFrame(False)
+        self.setMaximumWidth(320)
         bold = self.font()
         bold.setBold(True)
         self.setFont(bold)

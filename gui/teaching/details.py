@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
+    QMenu,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -21,18 +21,21 @@ from PySide6.QtWidgets import (
 
 from engine.data.pictures import PICTURE_SUFFIXES
 from gui import theme
+from gui.services.camera_backend import Camera
 from gui.teaching.answer_bars import AnswerBars
 from gui.teaching.class_card import files_in
 from gui.teaching.live_view import LiveView
 from gui.teaching.model import TeachModel
-from gui.words import translated
+from gui.teaching.train_panel import TrainPanel
 
 
-class TeachDetails(QScrollArea):
+class TeachDetails(QWidget):
     camera_wanted = Signal(bool)
     """Switch the camera on, or off."""
     film_chosen = Signal(object)
     """The Path of a video file."""
+    camera_chosen = Signal(object)
+    """Which Camera it is to be."""
     picture_given = Signal(object)
     """The Path of a picture to try."""
     train_wanted = Signal()
@@ -50,6 +53,7 @@ class TeachDetails(QScrollArea):
         )
         self._camera.setCheckable(True)
         self._camera.clicked.connect(self.camera_wanted)
+        self._cameras = QMenu(self._camera)
         self._film = self._tool(
             self.tr("Video…"), "filmstrip", self.tr("Record from a video file, or try with it")
         )
@@ -61,18 +65,9 @@ class TeachDetails(QScrollArea):
         self._on = QLabel()
         self._on.setAccessibleName(self.tr("Whether the camera is on"))
         self.view = LiveView()
-        self._train = QPushButton(self.tr("Train"))
-        theme.set_role(self._train, "primary")
-        self._train.clicked.connect(self._on_train)
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setMaximumHeight(6)
-        self._progress.setAccessibleName(self.tr("Progress of the training"))
-        self._state = QLabel()
-        self._state.setWordWrap(True)
-        self._state.setFont(theme.tabular(self._state.font()))
-        self._state.setAccessibleName(self.tr("How the training stands"))
-        theme.set_role(self._state, "quiet")
+        self.training = TrainPanel(model)
+        self.training.train_wanted.connect(self.train_wanted)
+        self.training.stop_wanted.connect(self.stop_wanted)
         self.answer = AnswerBars()
         self._hint = QLabel()
         self._hint.setWordWrap(True)
@@ -88,66 +83,28 @@ class TeachDetails(QScrollArea):
             lambda: self.view.show_recording(model.recording is not None)
         )
         model.guess_changed.connect(self._show_answer)
-        model.store.changed.connect(self.show_state)
-        model.session.state_changed.connect(self.show_state)
-        model.session.progressed.connect(self.show_state)
+        model.store.changed.connect(self._show_page)
         model.document.changed.connect(self._show_page)
-        model.document.trained_changed.connect(self.show_state)
         self._show_source()
         self._show_answer()
         self._show_page()
 
+    def show_cameras(self, cameras: tuple[Camera, ...], chosen: Camera | None) -> None:
+        """Offer the cameras where there is more than one."""
+        self._cameras.clear()
+        for camera in cameras:
+            choose = self._cameras.addAction(camera.name)
+            choose.setCheckable(True)
+            choose.setChecked(chosen is not None and camera.key == chosen.key)
+            choose.triggered.connect(lambda _=False, c=camera: self.camera_chosen.emit(c))
+        several = len(cameras) > 1
+        mode = QToolButton.ToolButtonPopupMode
+        self._camera.setMenu(self._cameras if several else None)  # type: ignore[arg-type]
+        self._camera.setPopupMode(mode.MenuButtonPopup if several else mode.DelayedPopup)
+
     def _show_page(self) -> None:
         self._inside.setVisible(self._model.teaching)
-        self.show_state()
         self._show_answer()
-
-    def show_state(self) -> None:
-        """Show what the button does now, how far training is, and what it lacks."""
-        session, problem = self._model.session, self._model.store.pictures.problem
-        going = session.state != "idle"
-        self._train.setText(self.tr("Stop") if going else self.tr("Train"))
-        self._train.setAccessibleName(
-            self.tr("Stop training my network") if going else self.tr("Train my network")
-        )
-        self._train.setEnabled(going or not problem)
-        self._train.setToolTip(
-            self.tr("End the run and keep what it has learned")
-            if going
-            else translated(problem) or self.tr("Let the network learn from these pictures")
-        )
-        self._show_progress(going)
-        if going or not problem:
-            self._state.setText(self._words(going))
-        else:
-            self._state.setText(translated(problem))
-
-    def _show_progress(self, going: bool) -> None:
-        session = self._model.session
-        started = session.log.started if session.log is not None else None
-        if going and started is None:
-            self._progress.setRange(0, 0)
-            return
-        self._progress.setRange(0, 1000)
-        recipe = session.recipe
-        done = 0.0
-        if going and started is not None and recipe is not None and session.log is not None:
-            done = len(session.log.losses) / max(1, started.steps_per_epoch * recipe.epochs)
-        self._progress.setValue(round(1000 * min(done, 1.0)))
-
-    def _words(self, going: bool) -> str:
-        session, model = self._model.session, self._model
-        log, recipe = session.log, session.recipe
-        if going and (log is None or log.started is None or recipe is None):
-            return self.tr("Getting ready")
-        if going and log is not None and recipe is not None:
-            words = self.tr("Epoch {epoch} of {epochs}")
-            return words.format(epoch=len(log.epochs) + 1, epochs=recipe.epochs)
-        if not model.trained:
-            return self.tr("Ready to train.")
-        if model.outdated:
-            return self.tr("The pictures have changed since: train again.")
-        return self.tr("Trained. Hold something before the camera.")
 
     def _show_frame(self) -> None:
         self.view.show_picture(self._model.picture, mirrored=self._model.mirrored)
@@ -177,12 +134,6 @@ class TeachDetails(QScrollArea):
         )
         self._hint.setVisible(not model.trained)
         self._look.setEnabled(model.trained)
-
-    def _on_train(self) -> None:
-        if self._model.session.state != "idle":
-            self.stop_wanted.emit()
-        else:
-            self.train_wanted.emit()
 
     def _ask_film(self) -> None:
         endings = "*.mp4 *.mov *.avi *.mkv *.webm *.m4v *.mpg *.mpeg"
@@ -226,9 +177,10 @@ class TeachDetails(QScrollArea):
         return button
 
     def _lay_out(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(*[theme.GROUP] * 4)
@@ -242,15 +194,16 @@ class TeachDetails(QScrollArea):
         column.addWidget(self.view)
         column.addWidget(self._on)
         column.addSpacing(theme.RELATED)
-        column.addWidget(self._train)
-        column.addWidget(self._progress)
-        column.addWidget(self._state)
+        column.addWidget(self.training)
         column.addSpacing(theme.RELATED)
         title = QLabel(self.tr("Answer"))
         theme.set_role(title, "section")
         column.addWidget(title)
         column.addWidget(self.answer)
-        column.addWidget(self._hint)
         column.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._hint)
         column.addStretch(1)
-        self.setWidget(self._inside)
+        area.setWidget(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)

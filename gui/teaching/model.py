@@ -74,8 +74,8 @@ class TeachModel(QObject):
 
     @property
     def teaching(self) -> bool:
-        """Whether the design is for the person's own pictures."""
-        return self.document.design.data == NAME
+        """Whether the design is for the person's own pictures, or there are some to use."""
+        return self.document.design.data == NAME or self.store.pictures.count > 0
 
     @property
     def source(self) -> FrameSource | None:

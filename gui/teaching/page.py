@@ -61,6 +61,7 @@ class TeachPage(QStackedWidget):
         self.addWidget(self._beginning)
         self.addWidget(self._classes)
         self._store.changed.connect(self._show_classes)
+        self._store.changed.connect(self._show_page)
         model.recording_changed.connect(self._show_recording)
         model.frame_changed.connect(self._show_recording)
         model.refused.connect(lambda sentence: messages.note(translated(sentence)))
@@ -94,6 +95,7 @@ class TeachPage(QStackedWidget):
         while len(self._cards) < len(own.classes):
             self._cards.append(self._make_card(len(self._cards)))
             self._column.addWidget(self._cards[-1])
+            self._cards[-1].show()
             self._could_record = None
         before = self._shown.classes if self._shown is not None else ()
         removable = len(own.classes) > FEWEST_CLASSES

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from engine.data import catalogue
+from engine.data.own import NAME as OWN
 from engine.wording import bytes_text, count_text
 from gui.document import Document
 from gui.header import BROWSE, FOLDER
@@ -101,6 +102,7 @@ class DataTalk(QObject):
     def _on_chosen(self, what: str) -> None:
         if what == BROWSE:
             self.browse()
+        if what in (BROWSE, OWN):  # one's own pictures are chosen where they are taken
             return
         chosen = self._ask_folder() if what == FOLDER else what
         if chosen:

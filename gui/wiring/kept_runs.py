@@ -177,6 +177,8 @@ class KeptRunTalk(QObject):
             return
         self._take_design(run.record, recipe)
         self._wanted = _Wanted(run, recipe, epoch)
+        if self._data.dataset is None and not self._data.busy:
+            self._data.start()  # or it is said once more why they can't be had
         self._on_loaded()
 
     def _on_loaded(self) -> None:

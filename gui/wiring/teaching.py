@@ -10,31 +10,31 @@ from PIL import Image
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-from engine.data.own import MOST, NAME, OwnError
-from engine.data.own_files import Gathered, gather
+from engine.data.own import NAME
 from engine.data.pictures import open_picture
-from engine.data.progress import Job as Steps
-from engine.wording import count_text
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.main_window import MainWindow
 from gui.safeguard import Safeguard
 from gui.services.background import Job
 from gui.services.camera import CameraSource
+from gui.services.camera_backend import Camera
 from gui.services.data import DataService
 from gui.services.files import Opened, ProjectFiles
 from gui.services.frames import Frame
-from gui.services.messages import Message, Messages
+from gui.services.messages import Messages
 from gui.services.own import OwnStore, beginning
 from gui.services.training import TrainingSession
 from gui.services.tries import Tries
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
+from gui.wiring.own_files import OwnFiles
 from gui.words import translated
 
 if TYPE_CHECKING:
     from gui.inspection.workspace import InspectWorkspace
     from gui.services.video import VideoSource
+    from gui.teaching.details import TeachDetails
     from gui.teaching.model import TeachModel
 
 SETTLED_MS = 400
@@ -75,10 +75,12 @@ class TeachTalk(QObject):
         self._show_inspect = show_inspect
         self.make_camera: Callable[[], CameraSource] = CameraSource
         self._camera: CameraSource | None = None
+        self._wanted_camera = settings.camera
+        self._details: TeachDetails | None = None
         self._film: VideoSource | None = None
         self._tries = Tries(self)
         self._model: TeachModel | None = None
-        self._reading: Job | None = None
+        self._files_reader = OwnFiles(window, store, messages)
         self._to_train = False
         self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._settled.timeout.connect(self._keep_data_to_pictures)
@@ -88,14 +90,24 @@ class TeachTalk(QObject):
         session.ended.connect(lambda _: self._settled.start())
         data.loaded.connect(self._on_loaded)
         data.failed.connect(self._on_not_loaded)
-        window.progress.cancelled.connect(self._stop_reading)
+        window.header.data_chosen.connect(self._on_data_chosen)
+        files.reverted.connect(self._on_reverted)
 
     def open(self) -> None:
         """Show the page, with a design for one's own pictures: a new one if there is none yet."""
-        if self._document.design.data == NAME:
+        if self._document.design.data == NAME or self._store.pictures.count:
             self._show()
         else:
             self.begin()
+
+    def _on_data_chosen(self, what: str) -> None:
+        """Design for the pictures, or show where they can be taken."""
+        if what != NAME:
+            return
+        if self._store.pictures.problem:
+            self.open()
+        else:
+            self._data.choose(NAME)
 
     def begin(self) -> None:
         """Begin a new design for one's own pictures, once nothing would be lost by it."""
@@ -110,10 +122,11 @@ class TeachTalk(QObject):
         model = TeachModel(self._document, self._session, self._store, self._tries, self)
         self._model = model
         page = TeachPage(model, self._messages, self._settings.folder)
-        details = TeachDetails(model, self._settings.folder)
+        self._details = details = TeachDetails(model, self._settings.folder)
         page.begin_asked.connect(self.begin)
-        page.files_given.connect(self._read)
+        page.files_given.connect(self._files_reader.read)
         details.camera_wanted.connect(self._switch_camera)
+        details.camera_chosen.connect(self._choose_camera)
         details.film_chosen.connect(self._play)
         details.picture_given.connect(self._try)
         details.train_wanted.connect(self._train)
@@ -130,10 +143,7 @@ class TeachTalk(QObject):
         ended = self._tries.shut_down(seconds)
         if self._camera is not None:
             ended = self._camera.shut_down(seconds) and ended
-        if self._reading is not None:
-            self._reading.cancel()
-            ended = self._reading.wait(seconds) and ended
-        return ended
+        return self._files_reader.shut_down(seconds) and ended
 
     def _begin(self) -> None:
         self._files.take(Opened(beginning(), None, None))
@@ -147,7 +157,25 @@ class TeachTalk(QObject):
             self._camera = self.make_camera()
             self._camera.setParent(self)
             self._camera.on_changed.connect(self._model.source_changed)
+            self._camera.cameras_changed.connect(self._show_cameras)
         self._model.set_source(self._camera if on else None, mirrored=on)
+
+    def _show_cameras(self) -> None:
+        """Offer the cameras; the one that was chosen last in this program is taken again."""
+        camera, details = self._camera, self._details
+        assert camera is not None
+        assert details is not None
+        there = {one.key: one for one in camera.cameras}
+        wanted, self._wanted_camera = self._wanted_camera, ""
+        if wanted in there:
+            camera.choose(there[wanted])
+        details.show_cameras(camera.cameras, camera.camera)
+
+    def _choose_camera(self, chosen: Camera) -> None:
+        assert self._camera is not None
+        self._settings.camera = chosen.key
+        self._camera.choose(chosen)
+        self._switch_camera(True)
 
     def _play(self, path: Path) -> None:
         from gui.services.video import VideoSource
@@ -176,74 +204,18 @@ class TeachTalk(QObject):
         job.failed.connect(lambda sentence, details: self._on_failed(sentence, details))
         job.start()
 
-    def _read(self, place: int, paths: list[Path]) -> None:
-        """Take pictures from files for the class at ``place``."""
-        if self._reading is not None:
-            self._messages.note(self.tr("Pictures are being read: wait a moment."))
-            return
-        one = self._store.pictures.classes[place]
-        room = MOST - len(one.pictures)
-
-        def work(job: Job) -> Gathered:
-            return gather(paths, room, Steps(job.progressed.emit, job.cancelled))
-
-        self._reading = job = Job(work, self)
-        job.progressed.connect(
-            lambda done, total, what: self._window.progress.show_progress(
-                "own", done, total, translated(what)
-            )
-        )
-        job.done.connect(lambda gathered: self._on_read(job, one.name, gathered))
-        job.failed.connect(lambda *why: self._on_unread(job, *why))
-        job.start()
-
-    def _on_read(self, job: Job, name: str, gathered: Gathered) -> None:
-        if job is not self._reading:
-            return
-        self._end_reading()
-        own = self._store.pictures
-        if name not in own.names:  # it was removed, or renamed, while its pictures were read
-            return
-        try:
-            self._store.show(own.added(own.names.index(name), *gathered.pictures))
-        except OwnError as error:
-            self._messages.note(translated(str(error)))
-            return
-        told = []
-        if gathered.unreadable:
-            words = self.tr("{files} can't be read as pictures and were left out: {first}.")
-            files = count_text(len(gathered.unreadable), self.tr("file"), self.tr("files"))
-            told.append(words.format(files=files, first=gathered.unreadable[0]))
-        if gathered.left_over:
-            words = self.tr("“{name}” is full: {files} were left out.")
-            files = count_text(gathered.left_over, self.tr("file"), self.tr("files"))
-            told.append(words.format(name=name, files=files))
-        if told:
-            details = "\n".join(gathered.unreadable)
-            self._messages.post(Message("note", " ".join(told), details=details))
-
-    def _on_unread(self, job: Job, sentence: str, details: str) -> None:
-        if job is self._reading:
-            self._end_reading()
-            self._on_failed(sentence, details)
-
     def _on_failed(self, sentence: str, details: str) -> None:
         self._messages.error(translated(sentence), details)
 
-    def _stop_reading(self) -> None:
-        if self._reading is not None:
-            self._reading.cancel()
-            self._end_reading()
-
-    def _end_reading(self) -> None:
-        self._reading = None
-        self._window.progress.end("own")
+    def _on_reverted(self) -> None:
+        # Where only the pictures were others than the file's, the design doesn't ask for them.
+        if self._data.dataset is None and not self._data.busy:
+            self._data.start()
 
     def _on_replaced(self) -> None:
         # The design that comes with them asks for its data itself.
         self._in_use = self._store.pictures
         self._to_train = False
-        self._stop_reading()
 
     def _keep_data_to_pictures(self) -> None:
         """Let the design's data be the pictures as they are, unless they change just now."""
@@ -282,6 +254,9 @@ class TeachTalk(QObject):
         dataset, begin = self._data.dataset, self._to_train
         self._to_train = False
         if begin and dataset is not None and dataset.name == NAME and self._model is not None:
+            if not self._actions.train.isEnabled():
+                self._messages.note(self._actions.train.toolTip())
+                return
             self._model.note_learning()
             self._actions.train.trigger()
 
