@@ -45,6 +45,7 @@ from gui.settings import Settings
 from gui.widgets.inputs import take_typed
 from gui.wiring.curves import CurveTalk
 from gui.wiring.data import DataTalk
+from gui.wiring.demos import DemoTalk
 from gui.wiring.files import FileTalk
 from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.recovery import RecoveryTalk
@@ -79,6 +80,8 @@ def run(project_path: Path | None) -> int:
     program.warmed_up.connect(gc.freeze)
     if project_path is not None:
         program.files.open(project_path)
+    elif program.window.recovery.isHidden():
+        program.demos.show()
     signal.signal(signal.SIGINT, lambda *_: program.interrupt())
     # Python looks at signals only while it runs: this wakes it up now and then.
     wake = QTimer()
@@ -151,21 +154,15 @@ class Program(QObject):
         # At once: what still runs may take seconds until it ends.
         self.window.leave()
         services = (
-            self.pace,
-            self.session,
-            self.twins,
-            self.runs,
-            self.inspection,
-            self.data,
-            self.shelf,
-            self.files,
-            self.real,
+            *(self.pace, self.session, self.twins, self.runs, self.inspection),
+            *(self.data, self.shelf, self.files, self.real),
         )
         if self._inspect is not None:
             self._inspect.sources.shut_down()
         self._exports.shut_down()
         self._curve_talk.shut_down()
         self.teach.shut_down()
+        self.demos.shut_down()
         for service in services:
             service.shut_down()
         self.autosave.shut_down(keep=keep_unsaved)
@@ -283,6 +280,18 @@ class Program(QObject):
             self._show_inspect,
         )
         commands.teach_asked.connect(self.teach.open)
+        self.demos = DemoTalk(
+            window,
+            self.document,
+            self.files,
+            self.session,
+            self.pace,
+            self._actions,
+            safeguard,
+            commands,
+            settings,
+            self._show_inspect,
+        )
         window.show_workspace(settings.workspace)
         return window
 

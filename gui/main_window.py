@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
     """The Path of a project file that was dropped onto the window."""
     drop_refused = Signal(str)
     """Why something else that was dropped can't be opened, in one sentence."""
+    start_asked = Signal()
+    """Someone wants the start screen; ``show_start`` shows it."""
 
     def __init__(
         self,
@@ -96,11 +98,16 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         self._history = history
         history.closed.connect(strip.setFocus)
-        row = QHBoxLayout()
+        self._strip = strip
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._split, 1)
         row.addWidget(history)
-        column.addLayout(row, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(work)
+        column.addWidget(self._pages, 1)
         self.setCentralWidget(body)
         self.resize(1280, 800)
         self.setAcceptDrops(True)
@@ -117,6 +124,7 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self, index: int) -> None:
         """Show a workspace, making it if this is its first time; the first if there is no such."""
+        self.leave_start()
         if not 0 <= index < len(self._workspaces):
             index = 0
         if index not in self._panes:
@@ -128,6 +136,25 @@ class MainWindow(QMainWindow):
         self._details.setCurrentWidget(details)
         self.header.tabs.setCurrentIndex(index)
 
+    @property
+    def at_start(self) -> bool:
+        """Whether the start screen stands over the workspaces."""
+        return self._pages.currentIndex() > 0
+
+    def show_start(self, start: QWidget) -> None:
+        """Show the start screen over all workspaces, until one of them is asked for."""
+        if self._pages.indexOf(start) < 0:
+            self._pages.addWidget(start)
+        self._pages.setCurrentWidget(start)
+        self.header.hide()
+
+    def leave_start(self) -> None:
+        """Go back to the workspace that the start screen stands over."""
+        if self.at_start:
+            self._pages.setCurrentIndex(0)
+            self.header.show()
+            self._strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_settings(self) -> None:
         """Show the settings of the selected block, and give them the keyboard if there are any."""
         self.show_workspace(0)
@@ -137,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def show_history(self) -> None:
         """Open the history and give it the keyboard; close it if it has that already."""
+        self.leave_start()
         if self._history.isVisible() and self._history.isAncestorOf(self.focusWidget() or self):
             self._history.close_()
         else:

@@ -139,9 +139,13 @@ def _fill_help(menu: QMenu, window: MainWindow) -> None:
         window, "magnify", _tr("Find a command…"), _tr("Run any command by its name"), "Ctrl+K"
     )
     find.triggered.connect(window.find_command)
+    start = action(
+        window, "home-outline", _tr("Start screen"), _tr("The demos, and where else to begin")
+    )
+    start.triggered.connect(window.start_asked)
     about = action(window, "", _tr("About Convoscope"), _tr("Version and licence"))
     about.triggered.connect(lambda: _show_about(window))
-    menu.addActions([find, about])
+    menu.addActions([find, start, about])
 
 
 def _show_about(window: MainWindow) -> None:

@@ -217,6 +217,11 @@ def _style_sheet(chosen: Tokens) -> str:
         font-weight: 600; padding: 4px 0; }}
     QToolButton[role="heading"]:hover {{ background: {chosen.hovered(chosen.window).name()}; }}
     QToolButton[role="heading"]:focus {{ border-color: {chosen.accent.name()}; }}
+    QPushButton[role="choice"] {{
+        border: 1px solid transparent; border-radius: {RADIUS}px;
+        padding: 4px 6px 4px 2px; text-align: left; }}
+    QPushButton[role="choice"]:hover {{ background: {chosen.hovered(chosen.window).name()}; }}
+    QPushButton[role="choice"]:focus {{ border-color: {chosen.accent.name()}; }}
     QSplitter::handle {{ background: {chosen.border.name()}; }}
     QPushButton[role="primary"] {{
         background: {chosen.accent.name()}; color: {chosen.on_accent.name()};

@@ -26,6 +26,7 @@ from gui.inspection.layer_view import LayerView
 from gui.inspection.model import InspectionModel
 from gui.inspection.opening import carries_picture
 from gui.inspection.probabilities import Verdict
+from gui.inspection.published import PublishedChooser
 from gui.inspection.source_panel import LiveSource, SourcePanel
 from gui.inspection.unit_order import UnitOrder
 from gui.inspection.unit_survey import UnitSurvey
@@ -88,11 +89,13 @@ class InspectWorkspace(QWidget):
         self._tabs.setAccessibleName(self.tr("Ways to look inside"))
         self._above = QVBoxLayout()
         self._above.setSpacing(theme.RELATED)
-        self._above.addWidget(StateLine(self.model, train))
+        self._above.addLayout(self._state(train, messages))
         right = QVBoxLayout()
         right.setSpacing(theme.RELATED)
         right.addLayout(self._above)
         right.addWidget(self._tabs, 1)
+        self._below = QVBoxLayout()
+        right.addLayout(self._below)
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)
         line.setSpacing(theme.GROUP)
@@ -100,6 +103,18 @@ class InspectWorkspace(QWidget):
         line.addLayout(right, 1)
         layers = self.tr("What every layer makes of the picture")
         self.add_page(Page(self.tr("Layers"), layers, self._layers_page()))
+
+    def _state(self, train: QAction | None, messages: Messages) -> QHBoxLayout:
+        """Return the line that says what is looked into, and in which state it is."""
+        state = StateLine(self.model, train)
+        published = PublishedChooser(self.model)
+        published.noticed.connect(state.show_notice)
+        published.failed.connect(messages.error)
+        line = QHBoxLayout()
+        line.setSpacing(theme.RELATED)
+        line.addWidget(published)
+        line.addWidget(state, 1)
+        return line
 
     def add_page(self, page: Page) -> None:
         """Add a tab after those that are there."""
@@ -114,8 +129,13 @@ class InspectWorkspace(QWidget):
         """Let something stand over all pages."""
         self._above.addWidget(bar)
 
+    def show_below(self, bar: QWidget) -> None:
+        """Let something stand under all pages, where its coming and going moves nothing."""
+        self._below.addWidget(bar)
+
     def _layers_page(self) -> QWidget:
         page = QWidget()
+        page.setObjectName("layers")
         column = QVBoxLayout(page)
         column.setContentsMargins(0, theme.RELATED, 0, 0)
         column.setSpacing(theme.RELATED)

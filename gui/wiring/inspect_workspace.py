@@ -9,6 +9,7 @@ from gui.document import Document
 from gui.inspection.details import InspectDetails
 from gui.inspection.layer.page import LayerPage
 from gui.inspection.unit.page import UnitPage
+from gui.inspection.where.page import WherePage
 from gui.inspection.why.page import WhyPage
 from gui.inspection.workspace import InspectWorkspace, Page
 from gui.services.data import DataService
@@ -17,6 +18,7 @@ from gui.services.messages import Messages
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.wiring.live_sources import live_sources
+from gui.wiring.what_if import add_what_if
 
 
 def make_inspect(
@@ -36,9 +38,15 @@ def make_inspect(
         Page(_tr("Layer"), _tr("All maps of one layer, large"), LayerPage(model, order, survey)),
         Page(_tr("Unit"), _tr("One map or number: what excites it, and why"), UnitPage(model)),
         Page(_tr("Why"), _tr("Which pixels the answer, or a unit, hangs on"), WhyPage(model)),
+        Page(
+            _tr("Where"),
+            _tr("Where in the whole picture the network sees a class"),
+            WherePage(model, workspace.sources),
+        ),
     )
     for page in pages:
         workspace.add_page(page)
+    add_what_if(workspace, messages, service)
     return workspace, InspectDetails(workspace.model)
 
 

@@ -1,0 +1,1 @@
+"""Where in a whole picture the network sees a class: it is slid over the frame."""

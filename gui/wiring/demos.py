@@ -1,0 +1,301 @@
+"""The start screen, and the two demos that end in Inspect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from PIL import Image
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from engine.data import catalogue
+from engine.data.pictures import open_picture
+from engine.network import Network
+from engine.presets import LENET5, Preset, preset
+from engine.project import Trained
+from engine.training.events import Finished, Terminal
+from gui.actions import TrainingActions
+from gui.demos.start import StartScreen
+from gui.demos.training_first import TrainingFirst
+from gui.document import Design, Document
+from gui.file_commands import FileCommands
+from gui.main_window import MainWindow
+from gui.safeguard import Safeguard
+from gui.services.background import Job
+from gui.services.camera_backend import CameraBackend
+from gui.services.files import Opened, ProjectFiles, design_of
+from gui.services.frames import Frame
+from gui.services.pace import PaceService
+from gui.services.training import TrainingSession
+from gui.settings import Settings
+from gui.widgets.inputs import take_typed
+from gui.wiring.runs import DESIGN
+
+if TYPE_CHECKING:
+    from gui.inspection.framing import Find
+    from gui.inspection.workspace import InspectWorkspace
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What a demo trains, and how Inspect shows it."""
+
+    preset: Preset
+    data: tuple[str, ...]
+    """Any of these will do; the first one that is here is taken."""
+    find: Find
+    """What is cut out of a frame for the network."""
+    page: str
+    """The object name of the page of Inspect that shows it."""
+
+
+DIGIT = Demo(LENET5, ("mnist", "mnist-5k"), "digit", "layers")
+FACE = Demo(preset("faces"), ("faces",), "face", "where")
+
+
+class DemoTalk(QObject):
+    """Shows the start screen; takes a demo's network, trains it if need be, and shows it at work.
+
+    A design that a person has worked on is left only as it is for a new project. What a demo has
+    made and nobody has touched is left without asking: its weights are kept here and come back.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        document: Document,
+        files: ProjectFiles,
+        session: TrainingSession,
+        pace: PaceService,
+        actions: TrainingActions,
+        safeguard: Safeguard,
+        commands: FileCommands,
+        settings: Settings,
+        show_inspect: Callable[[], InspectWorkspace],
+    ) -> None:
+        """``show_inspect`` opens the workspace."""
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._files = files
+        self._session = session
+        self._pace = pace
+        self._actions = actions
+        self._safeguard = safeguard
+        self._commands = commands
+        self._settings = settings
+        self._show_inspect = show_inspect
+        self._start: StartScreen | None = None
+        self._line: TrainingFirst | None = None
+        self._cameras: CameraBackend | None = None
+        self._loading: Job | None = None
+        self._demo: Demo | None = None
+        """The one that is on show."""
+        self._to_train = False
+        self._looking = False
+        """It isn't known yet whether there is a camera."""
+        self._since = 0.0
+        self._made: dict[str, tuple[Design, Trained | None]] = {}
+        """What each demo has opened, by its preset, and what it has learnt."""
+        window.start_asked.connect(self.show)
+        document.opened.connect(self._on_opened)
+        document.changed.connect(window.leave_start)
+        for signal in (actions.train.changed, pace.changed):
+            signal.connect(self._go_on)
+        session.state_changed.connect(self._on_state)
+        session.progressed.connect(self._show_progress)
+        session.ended.connect(self._on_ended)
+
+    def show(self) -> None:
+        """Show the start screen over whatever is there."""
+        take_typed()
+        if self._start is None:
+            self._start = self._make_start()
+        self._start.show_recent(self._settings.recent)
+        self._window.show_start(self._start)
+        self._start.begin()
+
+    def begin(self, demo: Demo) -> None:
+        """Show a demo, with the network that is open if that will do."""
+        if self._suits(demo):
+            self._show(demo)
+        elif self._untouched():
+            self._open(demo)
+        else:
+            self._safeguard.then(lambda: self._open(demo))
+
+    def shut_down(self) -> None:
+        if self._cameras is not None:
+            self._cameras.shut_down()
+        if self._loading is not None:
+            self._loading.wait(5.0)
+
+    def _make_start(self) -> StartScreen:
+        start, commands = StartScreen(), self._commands
+        start.digit_wanted.connect(lambda: self.begin(DIGIT))
+        start.face_wanted.connect(lambda: self.begin(FACE))
+        start.teach_wanted.connect(commands.teach_asked)
+        start.gallery_wanted.connect(commands.gallery_asked)
+        start.empty_wanted.connect(self._begin_empty)
+        start.open_wanted.connect(commands.ask_open)
+        start.recent_chosen.connect(commands.open_chosen)
+        start.left.connect(self._window.leave_start)
+        return start
+
+    def _begin_empty(self) -> None:
+        """Leave the blocks away: one step, which undo takes back."""
+        self._document.apply(Network(), self.tr("Start from an empty network"))
+        self._window.show_workspace(DESIGN)
+
+    def _suits(self, demo: Demo) -> bool:
+        """The network that is open gives the answers that the demo is about."""
+        document = self._document
+        return document.design.data in demo.data and document.report.trains
+
+    def _untouched(self) -> bool:
+        """What is open is a demo's own, as it was opened, and nothing is being trained."""
+        made = [design for design, _ in self._made.values()]
+        idle = self._session.state == "idle"
+        return idle and self._files.path is None and self._document.design in made
+
+    def _open(self, demo: Demo) -> None:
+        design, trained = self._made.get(demo.preset.name, (None, None))
+        if design is None:
+            here = next(name for name in demo.data if catalogue.state(name) != "absent")
+            design = design_of(replace(demo.preset, data=here))
+        self._made[demo.preset.name] = (design, trained)
+        self._files.take(Opened(design, trained, None))
+        self._show(demo)
+
+    def _show(self, demo: Demo) -> None:
+        self._demo = demo
+        inspect = self._show_inspect()
+        inspect.model.look_into(None)
+        page = inspect.findChild(QWidget, demo.page)
+        if page is not None:
+            inspect.show_page(page)
+        if self._line is None:
+            self._line = TrainingFirst()
+            self._line.closed.connect(self._close_line)
+            inspect.show_above(self._line)
+        self._look_for_cameras()
+        if demo is DIGIT:
+            inspect.sources.choose("drawing")
+            inspect.sources.drawing.canvas.setFocus()
+        else:
+            self._show_example()
+        self._to_train = not self._session.can_go_further and self._session.state == "idle"
+        if self._to_train or self._session.state != "idle":
+            self._line.show_training(self._seconds(), None)
+            self._go_on()
+        else:
+            self._line.show_words(self._what_to_do())
+
+    def _go_on(self) -> None:
+        """Train as soon as that can begin."""
+        if not self._to_train or self._demo is None:
+            return
+        if self._actions.train.isEnabled():
+            self._to_train = False
+            self._since = monotonic()
+            self._actions.train.trigger()
+        elif self._line is not None:
+            self._line.show_training(self._seconds(), None)
+
+    def _on_state(self) -> None:
+        """Let a run that was begun by its key be seen."""
+        if self._session.state == "running":
+            self._window.leave_start()
+
+    def _seconds(self) -> float | None:
+        """Return about how long the training takes, as far as that has been measured."""
+        epoch = self._pace.seconds
+        return None if epoch is None else epoch * self._document.recipe.epochs
+
+    def _show_progress(self) -> None:
+        log = self._session.log
+        if self._demo is None or self._line is None or log is None or log.started is None:
+            return
+        whole = log.started.steps_per_epoch * log.started.recipe.epochs
+        share = len(log.losses) / whole
+        if self._session.state == "idle" or not share:
+            return
+        passed = monotonic() - self._since
+        self._line.show_training(passed * (1 - share) / share, share)
+
+    def _on_ended(self, event: Terminal) -> None:
+        demo, line = self._demo, self._line
+        if demo is None or line is None:
+            return
+        trained = self._document.trained
+        if isinstance(event, Finished) and trained is not None:
+            design, _ = self._made.get(demo.preset.name, (None, None))
+            if self._document.design == design:
+                self._made[demo.preset.name] = (design, trained)
+            learnt = self.tr("Trained in {seconds} s; {share} of the test pictures are read right.")
+            words = learnt.format(
+                seconds=max(1, round(event.seconds)), share=f"{event.test_accuracy:.1%}"
+            )
+            line.show_words(f"{words} {self._what_to_do()}")
+        else:
+            line.hide()
+
+    def _what_to_do(self) -> str:
+        if self._demo is DIGIT:
+            return self.tr("Draw a digit on the black square, or hold one before the camera.")
+        return self.tr(
+            "Orange is where the network sees a face. It knows 200 small pictures and is often "
+            "wrong: move the threshold, or take other pictures."
+        )
+
+    def _close_line(self) -> None:
+        self._demo = None
+        self._to_train = False
+        if self._line is not None:
+            self._line.hide()
+
+    def _on_opened(self) -> None:
+        """Another design is there: what a demo had to say isn't about it."""
+        self._window.leave_start()
+        self._close_line()
+
+    def _look_for_cameras(self) -> None:
+        """Ask which cameras there are; one is taken if it is known before the person draws."""
+        self._looking = True
+        if self._cameras is None:
+            from gui.services.camera_qt import QtCameraBackend
+
+            self._cameras = QtCameraBackend(self)
+            self._cameras.cameras_changed.connect(self._on_cameras)
+        self._cameras.look()
+
+    def _on_cameras(self) -> None:
+        demo, cameras, looking = self._demo, self._cameras, self._looking
+        self._looking = False
+        if demo is None or cameras is None or not looking or not cameras.cameras:
+            return
+        sources = self._show_inspect().sources
+        busy = demo is DIGIT and not sources.drawing.canvas.empty
+        if "camera" in sources and not busy:
+            sources.look_for("camera", demo.find)
+            sources.choose("camera")
+
+    def _show_example(self) -> None:
+        from gui.inspection.examples import examples, folder
+
+        place, (name, title) = folder(), examples()[0]
+        if place is not None and self._loading is None:
+            self._loading = Job(lambda _job: open_picture(place / name), self)
+            self._loading.done.connect(partial(self._on_example, title))
+            self._loading.start()
+
+    def _on_example(self, title: str, picture: Image.Image) -> None:
+        self._loading = None
+        if self._demo is FACE:
+            sources = self._show_inspect().sources
+            sources.picture.show_frame(Frame(picture, title))
+            sources.look_for("picture", "face")
