@@ -62,7 +62,14 @@ class InspectionService(QObject):
         self._thread: threading.Thread | None = None
         self._revision = 0
         self._answered = 0
+        self._others: list[InspectionService] = []
         self._came.connect(self._on_came)
+
+    def another(self) -> InspectionService:
+        """Return a service for other questions at the same time, which ends with this one."""
+        service = InspectionService(self)
+        self._others.append(service)
+        return service
 
     @property
     def busy(self) -> bool:
@@ -96,13 +103,14 @@ class InspectionService(QObject):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """End the thread and answer nothing more; return whether it ended."""
+        ended = [other.shut_down(seconds) for other in self._others]
         self.forget()
         with self._changed:
             self._closing = True
             self._changed.notify()
         if self._thread is not None:
             self._thread.join(seconds)
-        return self._thread is None or not self._thread.is_alive()
+        return all(ended) and (self._thread is None or not self._thread.is_alive())
 
     def _on_came(self, revision: int, outcome: Answer | str) -> None:
         if revision != self._revision or self._closing:

@@ -89,7 +89,9 @@ class Accuracy(QObject):
         self._sentence = self._why_not()
         if self._sentence or (self._doing is not None and not self._wanted(self._doing)):
             self._cancel()
-        if not self._sentence:
+        if self._sentence:
+            self._soon.stop()
+        else:
             self._soon.start()
         self.changed.emit()
 

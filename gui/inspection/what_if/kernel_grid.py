@@ -126,7 +126,7 @@ class KernelGrid(QWidget):
                 dark = ground.lightnessF() < 0.55
                 painter.setPen(Qt.GlobalColor.white if dark else Qt.GlobalColor.black)
                 text = self._written(value, 2)
-                if painter.fontMetrics().horizontalAdvance(text) > place.width() - 4:
+                if painter.fontMetrics().horizontalAdvance(text) > place.width() - 8:
                     text = self._written(value, 1)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QPen(chosen.accent if self.hasFocus() else chosen.quiet, 2))

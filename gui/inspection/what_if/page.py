@@ -59,7 +59,7 @@ class WhatIfPage(QWidget):
         super().__init__(parent)
         self._model = model
         self._history = history
-        self._unchanged = Unchanged(model, unchanged, self)
+        self.unchanged = Unchanged(model, unchanged, self)
         self.accuracy = Accuracy(model, self)
         self._layers = QComboBox()
         self._layers.setAccessibleName(self.tr("Layer"))
@@ -90,13 +90,13 @@ class WhatIfPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._unchanged.set_active(True)
+        self.unchanged.set_active(True)
         self.accuracy.set_active(True)
         self._show()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._unchanged.set_active(False)
+        self.unchanged.set_active(False)
         self.accuracy.set_active(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -148,7 +148,7 @@ class WhatIfPage(QWidget):
             self._history.changed,
         ):
             signal.connect(self._show)
-        self._unchanged.answered.connect(self._show_outcome)
+        self.unchanged.answered.connect(self._show_outcome)
         self.tiles.chosen.connect(self._on_chosen)
         self.tiles.switched.connect(self.unit.switch)
         self.kernel.misread.connect(self._on_misread)
@@ -207,7 +207,7 @@ class WhatIfPage(QWidget):
         if self.isVisible():
             current = self._model.current
             unit = 0 if current is None else self._model.pinned(current)
-            self.outcome.show_answers(self._unchanged.answer, self._model.answer, unit)
+            self.outcome.show_answers(self.unchanged.answer, self._model.answer, unit)
 
     def _on_chosen(self, unit: int) -> None:
         if self._model.current is not None:

@@ -30,7 +30,7 @@ class ScoreLine(QWidget):
         self._accuracy = accuracy
         self._score = QLabel(NONE)
         self._score.setFont(theme.tabular(self._score.font()))
-        self._score.setAccessibleName(self.tr("Accuracy on the test data"))
+        self._score.setAccessibleName(self.tr("Accuracy, old and new"))
         theme.set_role(self._score, "section")
         self._state = QLabel()
         self._state.setFont(theme.tabular(theme.small(self._state.font())))

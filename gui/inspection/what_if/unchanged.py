@@ -30,6 +30,10 @@ class Unchanged(QObject):
         """The latest; the model's own answer where nothing is tried out."""
         return self._answer
 
+    @property
+    def busy(self) -> bool:
+        return self._service.busy
+
     def set_active(self, active: bool) -> None:
         self._active = active
         if active:
