@@ -73,6 +73,11 @@ class FramePage(QWidget):
         """What is shown."""
         return self.view.sight
 
+    @property
+    def busy(self) -> bool:
+        """A frame is still looked at."""
+        return self._finder.busy
+
     def set_width(self, width: int) -> None:
         self.view.set_width(width, width * 3 // 4)
 

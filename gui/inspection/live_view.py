@@ -70,6 +70,10 @@ class LiveView(QWidget):
         return self._sight
 
     @property
+    def framing(self) -> Framing:
+        return self._framing
+
+    @property
     def words(self) -> str:
         """What is written where there is no picture."""
         return "" if self._sight is not None else self._words
@@ -116,9 +120,11 @@ class LiveView(QWidget):
         """Return where the frame stands in the widget."""
         if self._sight is None:
             return QRectF(self.rect())
-        size = QSize(*self._sight.size).scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(left, top, size.width(), size.height())
+        wide, high = self._sight.size
+        scale = min(self.width() / wide, self.height() / high)
+        wide_here, high_here = wide * scale, high * scale
+        left, top = (self.width() - wide_here) / 2, (self.height() - high_here) / 2
+        return QRectF(left, top, wide_here, high_here)
 
     def square(self) -> QRectF:
         """Return where the square stands in the widget; empty where there is none to set."""

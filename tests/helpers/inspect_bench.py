@@ -18,10 +18,12 @@ from gui.document import Document
 from gui.inspection.bar_list import BarList
 from gui.inspection.details import InspectDetails
 from gui.inspection.pixel_view import PixelView
+from gui.inspection.source_panel import LiveSource
 from gui.inspection.workspace import InspectWorkspace
 from gui.services.inspection import Answer, InspectionService
 from gui.services.messages import Message, Messages
 from gui.services.training import TrainingSession
+from gui.settings import Settings
 from tests.gui.documents import DIGITS, lenet
 from tests.helpers.loaded_data import LoadedData
 from tests.helpers.scripted_run import Script
@@ -43,7 +45,12 @@ class WholeScript(Script):
 class Bench:
     """Inspect and its details side by side, with all that they need."""
 
-    def __init__(self, dataset: Dataset | None) -> None:
+    def __init__(
+        self,
+        dataset: Dataset | None,
+        live: tuple[LiveSource, ...] = (),
+        settings: Settings | None = None,
+    ) -> None:
         self.document: Document = lenet()
         self.script = WholeScript(allowed=0)
         self.session = TrainingSession(self.document, train=self.script)
@@ -56,7 +63,13 @@ class Bench:
         self.messages.posted.connect(self.said.append)
         self.window = QWidget()
         self.workspace = InspectWorkspace(
-            self.document, self.session, self.data, self.messages, self.service
+            self.document,
+            self.session,
+            self.data,
+            self.messages,
+            self.service,
+            live=live,
+            settings=settings,
         )
         self.model = self.workspace.model
         self.details = InspectDetails(self.model)
