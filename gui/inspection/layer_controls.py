@@ -110,6 +110,7 @@ class StateLine(QWidget):
         super().__init__(parent)
         self._model = model
         self._failure = ""
+        self._notice = ""
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -134,6 +135,11 @@ class StateLine(QWidget):
         model.answered.connect(self._forget)
         self._show()
 
+    def show_notice(self, sentence: str) -> None:
+        """Say what goes on; empty: nothing beyond the weights."""
+        self._notice = sentence
+        self._show()
+
     def _forget(self) -> None:
         if self._failure:
             self._failure = ""
@@ -149,7 +155,8 @@ class StateLine(QWidget):
         role = "problem" if self._failure else "quiet"
         if role != self._text.property("role"):
             theme.set_role(self._text, role)
-        fresh = bool(untrained) and not self._model.training and not self._failure
+        own = self._model.published is None
+        fresh = bool(untrained) and own and not self._model.training and not self._failure
         self._button.setVisible(self._offers_training and fresh)
 
     def _untrained(self) -> frozenset[str]:
@@ -158,8 +165,8 @@ class StateLine(QWidget):
 
     def _words(self, untrained: frozenset[str]) -> str:
         model = self._model
-        if self._failure:
-            return self._failure
+        if self._failure or self._notice:
+            return self._failure or self._notice
         if model.preprocessing() is None:
             if model.data.busy:
                 return self.tr("The data are being loaded.")
@@ -168,6 +175,10 @@ class StateLine(QWidget):
             return ""
         if model.answer is None:
             return self.tr("The network is being prepared.")
+        if model.published is not None:
+            if untrained:
+                return self.tr("These weights are random.")
+            return self.tr("The published weights, trained on ImageNet.")
         if model.session.state == "paused" and model.session.latest_step and not untrained:
             step = f"{model.session.latest_step:,}"
             return self.tr("Paused after step {step}: these are its weights.").format(step=step)

@@ -159,11 +159,16 @@ class InspectionModel(QObject):
 
     def look_into(self, published: ReferenceTarget | None) -> None:
         """Look into a published network; None: into the project's own again."""
+        self._service.forget()
         self._looked_into = self._own if published is None else PublishedNetwork(published)
-        self.set_changes(NO_CHANGES)
-        self._drop_answer()
-        self._on_changed()
+        self._heads = self._answer = None
+        self.set_cell(None)
+        # The layers before the numbers: nobody may ask for those of a layer that is gone.
+        self.target_changed.emit()
         self.current_changed.emit()
+        self.answered.emit()
+        self.set_changes(NO_CHANGES)
+        self.ask()
 
     def target(self) -> Target | None:
         """Return what is looked into, with the weights as they are now; None without data."""

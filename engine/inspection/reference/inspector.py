@@ -42,8 +42,9 @@ class ReferenceInspector(Inspector):
         self._module = _each_used_once(module.eval())
         self._layers = {name: self._module.get_submodule(name) for name in _called(self._module)}
         self.untrained = frozenset() if trained else frozenset(_with_weights(self._layers))
-        self._shapes = self.shapes()
-        self._applied = Applied(self.layer, lambda name: self._shapes.get(name, (None,))[0])
+        self.shapes = self._measured()
+        """What comes out of each layer, without the batch."""
+        self._applied = Applied(self.layer, lambda name: self.shapes.get(name, (None,))[0])
         self._applied.put(changes)
 
     @property
@@ -83,11 +84,13 @@ class ReferenceInspector(Inspector):
             explained = explain_module(layer, into, cell, layer_id)
         return self._applied.explained(explained)
 
-    def shapes(self) -> dict[str, tuple[int, ...]]:
-        """Return what comes out of each layer, without the batch."""
-        with torch.no_grad():
-            _, outputs = self.outputs(torch.zeros(1, *self.preprocessing.shape), self._layers)
-        return {name: tuple(outputs[name].shape[1:]) for name in self._layers}
+    def _measured(self) -> dict[str, tuple[int, ...]]:
+        """Return what comes out of each layer, by a pass without numbers."""
+        empty = copy.deepcopy(self._module).to("meta")
+        layers = {name: empty.get_submodule(name) for name in self._layers}
+        with torch.no_grad(), _Kept(layers) as kept:
+            empty(torch.empty(1, *self.preprocessing.shape, device="meta"))
+        return {name: tuple(kept[name][1].shape[1:]) for name in self._layers}
 
 
 class _Kept(dict[str, tuple[Tensor, Tensor]]):
@@ -111,6 +114,22 @@ class _Kept(dict[str, tuple[Tensor, Tensor]]):
         for hook in self._hooks:
             hook.remove()
         self._hooks.clear()
+
+
+def fill(module: nn.Module, seed: int = 0) -> None:
+    """Draw the weights of an empty module, the same ones for the same ``seed``.
+
+    Kernels and dense layers as He et al. 2015 do, for what comes in; normalisations leave what
+    they are given as it is.
+    """
+    generator = torch.Generator().manual_seed(seed)
+    for part in module.modules():
+        if isinstance(part, nn.Conv2d | nn.Linear):
+            nn.init.kaiming_normal_(part.weight, generator=generator)
+            if part.bias is not None:
+                nn.init.zeros_(part.bias)
+        elif isinstance(part, nn.BatchNorm2d):
+            part.reset_parameters()
 
 
 def _each_used_once(module: nn.Module) -> nn.Module:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.blocks import Family, Shape
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.changes import NO_CHANGES, Changes
+from engine.inspection.changes import Changes
 from engine.inspection.reference.catalogue import REFERENCES, Reference
 from engine.inspection.target import Target
 from engine.network import Network
@@ -72,11 +72,16 @@ def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
     """
     from torchvision.models import get_model_weights
 
+    from engine.inspection.reference.inspector import ReferenceInspector
+    from engine.inspection.reference.weights import require_weights
+
+    if trained:
+        require_weights(reference)
     classes = tuple(next(iter(get_model_weights(reference.name))).meta["categories"])
-    inspector = _opened(reference, len(classes), trained)
-    shapes = inspector.shapes()
+    # Without numbers: names and shapes are all that is wanted, and some hold half a gigabyte.
+    inspector = ReferenceInspector(_without_numbers(reference), PREPROCESSING, len(classes))
     layers = tuple(
-        _layer(name, inspector.layer(name), shapes[name]) for name in inspector.layer_ids
+        _layer(name, inspector.layer(name), inspector.shapes[name]) for name in inspector.layer_ids
     )
     return ReferenceTarget(
         Network(),
@@ -90,20 +95,26 @@ def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
 
 
 def _opened(
-    reference: Reference, classes: int, trained: bool, changes: Changes = NO_CHANGES
+    reference: Reference, classes: int, trained: bool, changes: Changes
 ) -> ReferenceInspector:
+    from engine.inspection.reference.inspector import ReferenceInspector, fill
+    from engine.inspection.reference.weights import read_weights
+
+    module = _without_numbers(reference).to_empty(device="cpu")
+    if trained:
+        module.load_state_dict(read_weights(reference))
+    else:
+        fill(module)
+    return ReferenceInspector(module, PREPROCESSING, classes, changes, trained=trained)
+
+
+def _without_numbers(reference: Reference) -> nn.Module:
     import torch
     from torchvision.models import get_model
 
-    from engine.inspection.reference.inspector import ReferenceInspector
-    from engine.inspection.reference.weights import read_weights
-
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0)
+    with torch.device("meta"):
         module: nn.Module = get_model(reference.name, weights=None)
-    if trained:
-        module.load_state_dict(read_weights(reference))
-    return ReferenceInspector(module, PREPROCESSING, classes, changes, trained=trained)
+    return module
 
 
 def _layer(name: str, module: Any, shape: tuple[int, ...]) -> ReferenceLayer:

@@ -67,6 +67,14 @@ def download_weights(reference: Reference, job: Job) -> Path:
     return path
 
 
+def require_weights(reference: Reference) -> None:
+    """Raise DataError where the weights aren't here."""
+    if not are_here(reference):
+        raise DataError(
+            f"The weights of {reference.title} are not here: download them first."
+        ) from None
+
+
 def read_weights(reference: Reference) -> dict[str, Tensor]:
     """Return the tensors by their names. Raises DataError where the file isn't what it should be.
 
@@ -74,15 +82,12 @@ def read_weights(reference: Reference) -> dict[str, Tensor]:
     """
     import torch
 
+    require_weights(reference)
     path = weights_file(reference)
     try:
         if not _digest(path, Job()).startswith(reference.digits):
             raise ValueError("another file")
         read: Any = torch.load(path, map_location="cpu", weights_only=True)
-    except FileNotFoundError:
-        raise DataError(
-            f"The weights of {reference.title} are not here: download them first."
-        ) from None
     except Exception as error:
         with suppress(OSError):
             path.unlink()

@@ -18,7 +18,7 @@ from engine.data.dataset import DataError
 from engine.data.progress import Cancelled, Job
 from engine.inspection.activations import one_thread
 from engine.inspection.reference.catalogue import REFERENCES, Reference, find
-from engine.inspection.reference.inspector import ReferenceInspector
+from engine.inspection.reference.inspector import ReferenceInspector, fill
 from engine.inspection.reference.target import PREPROCESSING, ReferenceTarget, look_up
 from engine.inspection.reference.weights import are_here, download_weights, weights_file
 from tests.helpers.mirror import Mirror
@@ -34,10 +34,9 @@ def resnet() -> ReferenceTarget:
 def plain(name: str) -> nn.Module:
     from torchvision.models import get_model
 
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(0)
-        made: nn.Module = get_model(name, weights=None).eval()
-    return made
+    made: nn.Module = get_model(name, weights=None)
+    fill(made)
+    return made.eval()
 
 
 def test_all_modules_are_layers_and_give_what_torchvision_gives(resnet: ReferenceTarget) -> None:
@@ -176,7 +175,7 @@ def test_a_damaged_file_is_removed_and_says_so(published: tuple[Mirror, Referenc
     path.parent.mkdir(parents=True)
     path.write_bytes(b"cos\nsystem\n(S'false'\ntR.")
     with pytest.raises(DataError, match="are damaged, and were removed: download them again"):
-        look_up(reference, trained=True)
+        look_up(reference, trained=True).open()
     assert not path.exists()
 
 
