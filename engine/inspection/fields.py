@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LENGTHS = (256, 512, 1024, 2048)
 """Pixels of the strips that are measured on; what sees all of the longest sees everything."""
 NARROW = 64
+SMALL = 1e-9
+"""Numbers of this size saturate no function, however often a network adds them up."""
 
 
 @dataclass(frozen=True)
@@ -64,14 +66,16 @@ def measured(inspector: Inspector, layer_id: str) -> Fields | None:
     from engine.inspection.activations import one_thread
 
     channels, height, width = inspector.preprocessing.shape
-    with torch.no_grad():
-        _, kept = inspector.outputs(torch.zeros(1, channels, height, width), [layer_id])
-    if kept[layer_id].ndim != 4:
-        return None
-    module = copy.deepcopy(inspector.module)
-    _smooth(module, torch.Generator().manual_seed(0))
-    layer = _same_place(inspector.module, inspector.layer(layer_id), module)
+    picture = torch.zeros(1, channels, height, width)
     with one_thread():
+        with torch.no_grad():
+            _, kept = inspector.outputs(picture, [layer_id])
+        if kept[layer_id].ndim != 4:
+            return None
+        module = copy.deepcopy(inspector.module)
+        _settle_pooling(module, picture)
+        _smooth(module, torch.Generator().manual_seed(0))
+        layer = _same_place(inspector.module, inspector.layer(layer_id), module)
         rows = _along(module, layer, channels, min(width, NARROW), across=False)
         columns = None if rows is None else _along(module, layer, channels, min(height, NARROW))
     return None if rows is None or columns is None else (rows, columns)
@@ -95,7 +99,7 @@ def _along(
     for length in LENGTHS:
         size = (narrow, length) if across else (length, narrow)
         noise = torch.rand(1, channels, *size, generator=generator, dtype=torch.float64)
-        strip = (0.5 + noise).requires_grad_()
+        strip = (SMALL * (0.5 + noise)).requires_grad_()
         output = _output(module, layer, strip).sum(2 if across else 3)
         middle = output.shape[2] // 2
         spans = [
@@ -130,6 +134,36 @@ def _span(gradient: Tensor, across: bool) -> range:
 def _same_place(module: nn.Module, layer: nn.Module, other: nn.Module) -> nn.Module:
     name = next(name for name, part in module.named_modules() if part is layer)
     return other.get_submodule(name)
+
+
+def _settle_pooling(module: nn.Module, picture: Tensor) -> None:
+    """Give pooling to a fixed number of cells the windows that it has for a real picture.
+
+    What takes the mean of everything stays: what it says is multiplied with maps of any size.
+    """
+    import torch
+    from torch import nn
+
+    sizes: dict[nn.Module, tuple[torch.Size, torch.Size]] = {}
+
+    def note(part: nn.Module, given: tuple[Tensor, ...], output: Tensor) -> None:
+        sizes[part] = given[0].shape[2:], output.shape[2:]
+
+    adaptive = [m for m in module.modules() if isinstance(m, nn.AdaptiveAvgPool2d)]
+    handles = [part.register_forward_hook(note) for part in adaptive]
+    with torch.no_grad():
+        module(picture)
+    for handle in handles:
+        handle.remove()
+    for owner in list(module.modules()):
+        for name, child in owner.named_children():
+            before, after = sizes.get(child, (torch.Size(), torch.Size()))
+            if after and max(after) > 1:
+                steps = before[0] // after[0], before[1] // after[1]
+                kernel = tuple(
+                    b - (a - 1) * s for b, a, s in zip(before, after, steps, strict=True)
+                )
+                setattr(owner, name, nn.AvgPool2d((kernel[0], kernel[1]), steps))
 
 
 def _smooth(module: nn.Module, generator: object) -> None:

@@ -120,6 +120,10 @@ class SlicePictures(QWidget):
             cell = max(1, cell)
         if cell >= min(LEAST_CELL, LARGEST_CELL) or count == 1:
             return Tiling(count, count + 1, 1, (cell * high, cell * wide), room)
+        if high == wide == 1:
+            columns = max(1, (room + GAP) // (LARGEST_CELL + GAP))
+            side = (LARGEST_CELL, LARGEST_CELL)
+            return Tiling(count, columns, -(-count // columns), side, room)
         return tiling(max(count, 1), high, wide, room, everything=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 SOON_MS = 150
 """Whoever leafs through layers quickly starts no search on the way."""
 UNASKED = 20_000_000
-"""Pixels of the data: what is more is gone through only when a person asks for it."""
+"""Pixels in all: more are gone through only when a person asks for it."""
 
 
 class StrongestCard(QWidget):
@@ -113,7 +113,8 @@ class StrongestCard(QWidget):
             return
         found = self.search.found(question)
         stopped = self._stopped is not None and self._stopped.same(question)
-        heavy = question.pictures.size // question.pictures.shape[3] > UNASKED
+        given = question.target.preprocessing
+        heavy = len(question.pictures) * given.height * given.width > UNASKED
         if self._model.training or stopped or heavy or (found is not None and found.complete):
             return
         self.search.start(question)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from engine.check import Fields
+from engine.inspection.reference.target import ReferenceTarget
 from engine.inspection.target import Target
 from gui.inspection.heads import Head
 from gui.services.background import Job
@@ -93,7 +94,7 @@ def _facts(target: Target, head: Head) -> Facts:
 
     inspector = target.open()
     fields = head.receptive_field
-    # Of a design the arithmetic knows everything; of another network nobody has said anything.
-    if fields is None and not isinstance(target, Target):
+    # Of a design the arithmetic knows everything; of a published network nobody has asked it.
+    if fields is None and isinstance(target, ReferenceTarget):
         fields = measured(inspector, head.id)
     return Facts(head.id, kernels_of(inspector, head.id), fields)

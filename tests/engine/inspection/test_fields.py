@@ -8,6 +8,8 @@ from engine.blocks import Convolution, Dense, Pooling
 from engine.check import Fields, check
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.fields import measured
+from engine.inspection.reference.catalogue import REFERENCES
+from engine.inspection.reference.target import look_up
 from engine.inspection.target import Target
 from engine.network import Network
 from engine.presets import preset
@@ -47,6 +49,28 @@ def test_presets_with_branches_and_separable_kernels(
 ) -> None:
     for layer_id, (said, found) in both(preset(name).network, shape).items():
         assert found == said, layer_id
+
+
+@pytest.mark.parametrize(
+    ("name", "layer_id", "size", "jump"),
+    [("alexnet", "avgpool", 195, 32), ("resnet18", "layer4.1.conv2", 435, 32)],
+)
+def test_published_networks_see_what_is_published(
+    name: str, layer_id: str, size: int, jump: int
+) -> None:
+    """Araujo et al. 2019, Distill. AlexNet's last pooling is from 6×6 cells to 6×6."""
+    reference = next(one for one in REFERENCES if one.name == name)
+    inspector = look_up(reference, trained=False).open()
+    fields = measured(inspector, layer_id)
+    assert fields is not None
+    assert {(one.size, one.jump) for one in fields} == {(size, jump)}
+
+
+def test_what_weighs_channels_by_their_means_sees_everything() -> None:
+    reference = next(one for one in REFERENCES if one.name == "mobilenet_v3_small")
+    inspector = look_up(reference, trained=False).open()
+    assert measured(inspector, inspector.layer_ids[0]) is not None
+    assert measured(inspector, "features.12.0") is None
 
 
 def test_uneven_kernels_strides_and_dilation() -> None:
