@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from engine.data.own import MOST, NAME, OwnError, OwnPictures, crop
+from engine.data.own import NAME, OwnError, OwnPictures, crop
 from engine.inspection.target import Target
 from gui.document import Document
 from gui.services.frames import Frame, FrameSource
@@ -191,8 +191,6 @@ class TeachModel(QObject):
             self.refused.emit(str(error))
             return
         self.store.show(added)
-        if len(added.classes[place].pictures) == MOST:
-            self.stop_recording()
 
     def _on_frame(self, frame: Frame) -> None:
         self._show(frame.picture, live=frame.live)
