@@ -196,21 +196,21 @@ class _Room(QObject):
         camera, session, sink = QCamera(device, self), QMediaCaptureSession(self), QVideoSink(self)
         self._parts = camera, session, sink
         camera.errorOccurred.connect(self._on_error)
-        sink.videoFrameChanged.connect(self.pictures.take)
         if form is not None:
             camera.setCameraFormat(form)
         session.setCamera(camera)
         session.setVideoSink(sink)
         _queue(camera, "start")
+        self.pictures.look_at(sink)
+        self.pictures.go_on()
 
     @Slot()
     def close(self) -> None:
-        self.pictures.forget()
+        self.pictures.look_at(None)
         if self._parts is None:
             return
         camera, session, sink = self._parts
         self._parts = None
-        sink.videoFrameChanged.disconnect(self.pictures.take)
         camera.errorOccurred.disconnect(self._on_error)
         _queue(camera, "stop")
         for part in (camera, session, sink):

@@ -184,9 +184,10 @@ class _Playing(QObject):
         self._thread = QThread(self)
         self._thread.setObjectName("film")
         self.pictures = NewestPicture()
+        self.pictures.look_at(self._sink)
         self.pictures.moveToThread(self._thread)
+        self._thread.started.connect(self.pictures.go_on)
         self._thread.finished.connect(self.pictures.deleteLater)
-        self._sink.videoFrameChanged.connect(self.pictures.take)
         self._place = 0
         """Milliseconds where it is to go on once it has been read."""
 

@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QVideoFrame
+    from PySide6.QtMultimedia import QVideoFrame, QVideoSink
+
+INTERVAL = 4
+"""Milliseconds between two looks for a new frame."""
 
 Plane = NDArray[np.uint8]
 
 
 class NewestPicture(QObject):
-    """Takes frames as they come, and gives a picture of the newest whenever one is asked for.
+    """Gives a picture of a sink's newest frame whenever one is asked for.
 
-    To be moved to the thread that is to do the work. Between two calls of ``go_on`` at most one
-    frame is turned into a picture, however many come.
+    To be moved to the thread that is to do the work. It asks the sink rather than listen to it:
+    each of its signals would wait with a frame of its own for a thread that is slow.
     """
 
     made = Signal(object)
@@ -28,34 +31,31 @@ class NewestPicture(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._newest: QVideoFrame | None = None
-        self._asked = True
+        self._sink: QVideoSink | None = None
+        self._last: QVideoFrame | None = None
+        self._timer = QTimer(self, singleShot=True, interval=INTERVAL)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.go_on)
 
-    @Slot(object)
-    def take(self, frame: QVideoFrame) -> None:
-        if frame.isValid():
-            self._newest = frame
-            self._make()
+    def look_at(self, sink: QVideoSink | None) -> None:
+        """Take the frames of another sink, from the next ``go_on``; of None: of no one."""
+        self._timer.stop()
+        self._sink, self._last = sink, None
 
     @Slot()
     def go_on(self) -> None:
-        self._asked = True
-        self._make()
-
-    @Slot()
-    def forget(self) -> None:
-        """Let go of the frame that waits, and begin anew."""
-        self._newest = None
-        self._asked = True
-
-    def _make(self) -> None:
-        if not self._asked or self._newest is None:
+        if self._sink is None:
             return
-        frame, self._newest = self._newest, None
+        frame = self._sink.videoFrame()
+        if not frame.isValid() or frame == self._last:
+            self._timer.start()
+            return
+        self._last = frame
         picture = picture_of(frame)
         if picture is not None:
-            self._asked = False
             self.made.emit(picture)
+        else:
+            self._timer.start()
 
 
 def picture_of(frame: QVideoFrame) -> Image.Image | None:
