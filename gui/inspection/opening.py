@@ -89,6 +89,14 @@ def file_in(data: QMimeData) -> Path | None:
     return next((path for path in files if path.suffix != SUFFIX), None)
 
 
+def is_folder(path: Path) -> bool:
+    """Return whether a path names a folder; a name that no file can have names none."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def image_in(data: QMimeData) -> Image.Image | None:
     """Return the picture that ``data`` hold themselves, if they do."""
     image = data.imageData() if data.hasImage() else None

@@ -19,7 +19,7 @@ from gui.inspection.folder_page import FolderPage
 from gui.inspection.frame_page import FramePage
 from gui.inspection.framing import WHOLE, Find, Framing
 from gui.inspection.model import InspectionModel
-from gui.inspection.opening import file_in, image_in
+from gui.inspection.opening import file_in, image_in, is_folder
 from gui.inspection.picture_page import PicturePage
 from gui.inspection.remembered import Remembered
 from gui.inspection.samples import SamplePage
@@ -118,6 +118,7 @@ class SourcePanel(QWidget):
         self._chooser.show_chosen(key)
         if key == self._key and self.source.running:
             return
+        self.source.freeze(False)
         self.source.stop()
         self.frames.rest()
         self._key = key
@@ -154,7 +155,7 @@ class SourcePanel(QWidget):
         """Open what was dropped; return whether there is a picture, or a file, in it."""
         path = file_in(data)
         picture = image_in(data) if path is None else None
-        if path is not None and path.is_dir():
+        if path is not None and is_folder(path):
             self.folder.open_folder(path)
         elif path is not None:
             self.picture.open_path(path)
