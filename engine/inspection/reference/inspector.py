@@ -12,6 +12,7 @@ from torch import Tensor, nn
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.activations import Inspection, Inspector, one_thread
 from engine.inspection.changes import NO_CHANGES, Changes
+from engine.inspection.reference.tracing import trace
 from engine.inspection.what_if import Applied
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ def _each_used_once(module: nn.Module) -> nn.Module:
     for child in module.modules():
         if getattr(child, "inplace", False):
             child.inplace = False  # type: ignore[assignment]
-    traced = torch.fx.symbolic_trace(module)
+    traced = trace(module)
     used: dict[str, int] = {}
     for node in traced.graph.nodes:
         if node.op == "call_module":
