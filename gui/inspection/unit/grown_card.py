@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -73,8 +72,8 @@ class GrownCard(QWidget):
         self._note.setFont(theme.small(self._note.font()))
         self._note.setWordWrap(True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # The picture beside it is as high as the longest of the sentences.
-        self._note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        # Room for the longest of the sentences beside the picture, so that nothing jumps.
+        self._note.setFixedHeight(5 * self._note.fontMetrics().lineSpacing())
         theme.set_role(self._note, "quiet")
         self._curve = AscentCurve()
         self._lay_out()
@@ -199,7 +198,8 @@ class GrownCard(QWidget):
         right.setSpacing(theme.RELATED)
         right.addWidget(self._number)
         right.addWidget(self._curve)
-        right.addWidget(self._note, 1)
+        right.addWidget(self._note)
+        right.addStretch(1)
         body = QHBoxLayout()
         body.setSpacing(theme.GROUP)
         body.addWidget(self.picture)

@@ -49,7 +49,7 @@ class MapCard(QWidget):
         self._sees.setAccessibleName(self.tr("Where the cell looks"))
         self._sees.setAlignment(Qt.AlignmentFlag.AlignTop)
         # Two lines always, so that what stands below doesn't jump.
-        self._sees.setMinimumHeight(2 * self._sees.fontMetrics().lineSpacing() + theme.GRID)
+        self._sees.setFixedHeight(2 * self._sees.fontMetrics().lineSpacing() + theme.GRID)
         theme.set_role(self._sees, "quiet")
         self._lay_out()
         model.cell_changed.connect(self.show_cell)

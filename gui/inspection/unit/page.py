@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,8 @@ from gui.inspection.unit.study import UnitStudy
 
 TWO_COLUMNS = 900
 """Pixels of width from which the cards stand in two columns."""
+NARROWEST = 240
+"""Pixels of width that a card has at least."""
 
 
 class UnitPage(QWidget):
@@ -192,6 +195,9 @@ class UnitPage(QWidget):
 def _card(part: QWidget) -> QFrame:
     card = QFrame()
     theme.set_role(card, "card")
+    # What is in it follows its width: by its contents' own the columns would chase one another.
+    card.setMinimumWidth(NARROWEST)
+    card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     inside = QVBoxLayout(card)
     inside.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.GROUP)
     inside.addWidget(part)

@@ -279,12 +279,12 @@ def test_without_data_and_without_a_layer_a_sentence_stands_there(empty_bench: B
     assert "Choose a layer to look at one of its units." in words
 
 
-@pytest.mark.parametrize("size", [(980, 700), (1640, 1000)])
+@pytest.mark.parametrize("size", [(1180, 700), (1640, 1000)])
 def test_nothing_jumps_while_units_are_searched_and_grown(
     bench: Bench, page: UnitPage, size: tuple[int, int]
 ) -> None:
     bench.window.resize(*size)
-    let_happen(0.1)
+    let_happen(0.3)
     places = [part.geometry() for part in (page.strongest, page.grown, page.map)]
     choose(by_name(page, "Pictures to search", QComboBox), "Training pictures")
     press(by_name(page, "Pictures to search"), Qt.Key.Key_Return)
