@@ -40,11 +40,13 @@ def answers(program: Program, scene: Scene, thing: str, expected: str) -> None:
     wait_until(lambda: bars.best == expected, f"it takes {thing} for {expected}", 20)
 
 
-def test_two_things_are_recorded_learned_and_told_apart_live(
+def test_from_the_start_screen_two_things_are_recorded_learned_and_told_apart_live(
     program: Program, scene: Scene
 ) -> None:
     window = program.window
-    begin(program)
+    program.demos.show()
+    click_name(window, "Teach it mine")
+    wait_until(lambda: window.workspace == TEACH and not window.at_start, "the page shows")
     scene.camera.play()
     type_text(by_name(window, "Name of Class 1", QLineEdit), "Ball")
     type_text(by_name(window, "Name of Class 2", QLineEdit), "Stripes")
@@ -66,6 +68,8 @@ def test_two_things_are_recorded_learned_and_told_apart_live(
     assert not scene.camera.is_open
     window.show_workspace(TEACH)
     wait_until(lambda: scene.camera.is_open, "the camera is on again where the page shows")
+    program.demos.show()
+    assert not scene.camera.is_open
 
 
 def test_folders_are_taken_learned_and_a_dropped_picture_is_tried(
