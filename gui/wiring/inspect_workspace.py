@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 from gui.document import Document
 from gui.inspection.details import InspectDetails
 from gui.inspection.layer.page import LayerPage
+from gui.inspection.projection.page import ProjectionPage
 from gui.inspection.unit.page import UnitPage
 from gui.inspection.where.page import WherePage
 from gui.inspection.why.page import WhyPage
@@ -42,6 +43,11 @@ def make_inspect(
             _tr("Where"),
             _tr("Where in the whole picture the network sees a class"),
             WherePage(model, workspace.sources),
+        ),
+        Page(
+            _tr("Pictures"),
+            _tr("All pictures of the data at once, as one layer sees them"),
+            ProjectionPage(model, workspace.sources.show_sample),
         ),
     )
     for page in pages:

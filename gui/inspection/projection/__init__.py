@@ -1,0 +1,1 @@
+"""Every picture at once: what a layer makes of them, as points of a plane."""
