@@ -49,7 +49,7 @@ def _advice(for_sound: bool) -> str:
         return QCoreApplication.translate(
             "Multimedia",
             "Cameras and films need the system's sound library, which is missing: install "
-            "“libpulse0” (Debian, Ubuntu) or “pulseaudio-libs” (Fedora). ({reason})",
+            "“libpulse0” (Debian, Ubuntu) or “pulseaudio-libs” (Fedora).",
         )
     return QCoreApplication.translate(
         "Multimedia",

@@ -17,7 +17,7 @@ from gui.services.video_frames import NewestPicture
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
 
-PATIENCE = 1.8
+PATIENCE = 1.5
 """Seconds that a file gets for its first picture."""
 SUFFIXES = (".avi", ".m4v", ".mjpeg", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".webm", ".wmv")
 
