@@ -40,7 +40,7 @@ class About(QScrollArea):
         if not found.values.any():
             notes.append(self.tr("Nothing here speaks for it: all numbers are 0."))
         if untrained:
-            notes.append(self.tr("Some weights are random: train first."))
+            notes.append(self.tr("Some weights are random: this explains little yet."))
         self._note.setText(" ".join(notes))
 
     def show_refusal(self, sentence: str) -> None:
