@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.message_bar import paint_ground
@@ -25,8 +25,7 @@ class TrainingFirst(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 1000)
-        self._bar.setMaximumHeight(6)
-        self._bar.setFixedWidth(140)
+        self._bar.setFixedHeight(4)
         self._bar.setAccessibleName(self.tr("Progress of the training"))
         close = QToolButton()
         close.setAutoRaise(True)
@@ -37,13 +36,18 @@ class TrainingFirst(QWidget):
         kept = self._bar.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self._bar.setSizePolicy(kept)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(theme.GROUP, theme.GRID, theme.GRID, theme.GRID)
-        line.setSpacing(theme.GROUP)
+        line = QHBoxLayout()
+        line.setContentsMargins(theme.GROUP, theme.GRID, theme.GRID, 0)
+        line.setSpacing(theme.RELATED)
         line.addWidget(self._text, 1)
-        line.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(close)
-        self.setMinimumHeight(2 * self._text.fontMetrics().lineSpacing() + 2 * theme.GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.EDGE, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(line, 1)
+        column.addWidget(self._bar)
+        # Two lines, whatever is said on them: what stands below keeps its place.
+        self._text.setMinimumHeight(2 * self._text.fontMetrics().lineSpacing())
         self.hide()
 
     @property

@@ -57,6 +57,10 @@ DIGIT = Demo(LENET5, ("mnist", "mnist-5k"), "digit", "layers")
 FACE = Demo(preset("faces"), ("faces",), "face", "where")
 
 
+HEAD_AND_SHOULDERS = (80, 0, 400, 300)
+"""Left, top, right and bottom, in pixels of the first example picture."""
+
+
 class DemoTalk(QObject):
     """Shows the start screen; takes a demo's network, trains it if need be, and shows it at work.
 
@@ -98,6 +102,8 @@ class DemoTalk(QObject):
         self._to_train = False
         self._looking = False
         """It isn't known yet whether there is a camera."""
+        self._before_camera = False
+        """The demo has taken a camera: nothing else is to come before the network."""
         self._since = 0.0
         self._made: dict[str, tuple[Design, Trained | None]] = {}
         """What each demo has opened, by its preset, and what it has learnt."""
@@ -236,9 +242,9 @@ class DemoTalk(QObject):
             design, _ = self._made.get(demo.preset.name, (None, None))
             if self._document.design == design:
                 self._made[demo.preset.name] = (design, trained)
-            learnt = self.tr("Trained in {seconds} s; {share} of the test pictures are read right.")
+            learnt = self.tr("Trained in {seconds} s: {share} of the test pictures are read right.")
             words = learnt.format(
-                seconds=max(1, round(event.seconds)), share=f"{event.test_accuracy:.1%}"
+                seconds=max(1, round(event.seconds)), share=f"{100 * event.test_accuracy:.1f} %"
             )
             line.show_words(f"{words} {self._what_to_do()}")
         else:
@@ -246,11 +252,8 @@ class DemoTalk(QObject):
 
     def _what_to_do(self) -> str:
         if self._demo is DIGIT:
-            return self.tr("Draw a digit on the black square, or hold one before the camera.")
-        return self.tr(
-            "Orange is where the network sees a face. It knows 200 small pictures and is often "
-            "wrong: move the threshold, or take other pictures."
-        )
+            return self.tr("Draw a digit, or hold one before the camera.")
+        return self.tr("Orange is where it sees a face.")
 
     def _close_line(self) -> None:
         self._demo = None
@@ -265,7 +268,7 @@ class DemoTalk(QObject):
 
     def _look_for_cameras(self) -> None:
         """Ask which cameras there are; one is taken if it is known before the person draws."""
-        self._looking = True
+        self._looking, self._before_camera = True, False
         if self._cameras is None:
             from gui.services.camera_qt import QtCameraBackend
 
@@ -281,6 +284,7 @@ class DemoTalk(QObject):
         sources = self._show_inspect().sources
         busy = demo is DIGIT and not sources.drawing.canvas.empty
         if "camera" in sources and not busy:
+            self._before_camera = True
             sources.look_for("camera", demo.find)
             sources.choose("camera")
 
@@ -295,7 +299,8 @@ class DemoTalk(QObject):
 
     def _on_example(self, title: str, picture: Image.Image) -> None:
         self._loading = None
-        if self._demo is FACE:
+        if self._demo is FACE and not self._before_camera:
             sources = self._show_inspect().sources
-            sources.picture.show_frame(Frame(picture, title))
+            # As much of her as a camera on a desk would see.
+            sources.picture.show_frame(Frame(picture.crop(HEAD_AND_SHOULDERS), title))
             sources.look_for("picture", "face")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from engine.inspection.target import Target
+from engine.vision.windows import Slid
 from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.source_panel import SourcePanel
@@ -29,6 +30,14 @@ FACE = "face"
 """The class that the cascade knows as well."""
 SURE = 0.9
 PREVIEW = 720
+PACE_MS = 500
+"""Between two searches while a run is under way."""
+LINES = 3
+"""Of the note below the pictures."""
+BESIDE_PICTURES = 130
+"""How much of the page's height is no picture, about."""
+USUAL = 4 / 3
+"""Width of a frame to its height."""
 
 
 class WherePage(QWidget):
@@ -43,12 +52,20 @@ class WherePage(QWidget):
         self._sources = sources
         self._outcome: Outcome | None = None
         self._asked: tuple[Frame, Target] | None = None
+        # While a network is trained most of the machine is for that.
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self._ask_again)
         self._search = Search(self)
         self._search.came.connect(self._on_outcome)
         self._search.failed.connect(self._on_failed)
         self._network = FoundView(self.tr("Where the network sees it"), "activation")
         self._cascade = FoundView(self.tr("Where the cascade sees a face"), "normalisation")
-        self._said, self._cascade_said = self._note(), self._note()
+        self._said, self._cascade_said, self._about = (self._quiet() for _ in range(3))
+        self._about.setObjectName("how")
+        self._about.setWordWrap(True)
+        # As high as its longest text needs, so that the pictures keep their size.
+        self._about.setFixedHeight(LINES * self._about.fontMetrics().lineSpacing())
+        self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._wanted = QComboBox()
         self._wanted.setAccessibleName(self.tr("Class to look for"))
         self._wanted.setToolTip(self.tr("What the network is to find in the picture"))
@@ -76,6 +93,7 @@ class WherePage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._pace.stop()
         self._search.forget()
 
     def _lay_out(self) -> None:
@@ -95,24 +113,49 @@ class WherePage(QWidget):
                 controls.addWidget(field, int(field is self._slider))
             controls.addSpacing(theme.RELATED)
         column.addLayout(controls)
-        own, other = QLabel(self.tr("This network")), QLabel(self.tr("The cascade"))
-        other.setToolTip(
+        self._own = self._side(self.tr("This network"), "", self._network, self._said)
+        self._beside = self._side(
+            self.tr("The cascade"),
             self.tr(
                 "A classic detector, without a network: a cascade of quick tests of light and "
                 "dark (Viola and Jones 2001), which somebody else has trained"
-            )
+            ),
+            self._cascade,
+            self._cascade_said,
         )
-        self._beside = (other, self._cascade, self._cascade_said)
-        self._grid = grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GROUP)
-        grid.setVerticalSpacing(theme.GRID)
-        for place, parts in enumerate(((own, self._network, self._said), self._beside)):
-            theme.set_role(parts[0], "section")
-            for row, part in enumerate(parts):
-                grid.addWidget(part, row, place)
-            grid.setColumnStretch(place, 1)
-        grid.setRowStretch(1, 1)
-        column.addLayout(grid, 1)
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setSpacing(theme.GROUP)
+        self._sides.addWidget(self._own, 1)
+        self._sides.addWidget(self._beside, 1)
+        column.addLayout(self._sides, 1)
+        column.addWidget(self._about)
+
+    def _side(self, title: str, help: str, view: FoundView, said: QLabel) -> QWidget:
+        name = QLabel(title)
+        name.setToolTip(help)
+        theme.set_role(name, "section")
+        head = QHBoxLayout()
+        head.setSpacing(theme.RELATED)
+        head.addWidget(name)
+        head.addWidget(said, 1)
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(head)
+        column.addWidget(view, 1)
+        return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pictures beside or below one another, as they are larger."""
+        super().resizeEvent(event)
+        wide, high = self.width(), self.height() - BESIDE_PICTURES
+        beside = min(wide / 2, high * USUAL)
+        below = min(wide, high / 2 * USUAL)
+        direction = QBoxLayout.Direction
+        self._sides.setDirection(
+            direction.LeftToRight if beside >= below else direction.TopToBottom
+        )
 
     def _make_threshold(self) -> None:
         self._slider.setRange(1, 99)
@@ -129,15 +172,11 @@ class WherePage(QWidget):
         self._number.setValue(SURE)
         self._number.valueChanged.connect(self._show)
 
-    def _note(self) -> QLabel:
+    def _quiet(self) -> QLabel:
         label = QLabel()
-        label.setWordWrap(True)
         label.setFont(theme.tabular(theme.small(label.font())))
         theme.set_role(label, "quiet")
-        label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # As high as its longest text needs, so that pictures keep their size.
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        label.setFixedHeight(4 * label.fontMetrics().lineSpacing())
         return label
 
     def _class_name(self) -> str:
@@ -150,9 +189,7 @@ class WherePage(QWidget):
             self._wanted.addItems(names)
             self._wanted.setCurrentIndex(names.index(FACE) if FACE in names else 0)
             self._outcome = None
-        for part in self._beside:
-            part.setVisible(self._class_name() == FACE)
-        self._grid.setColumnStretch(1, int(self._class_name() == FACE))
+        self._beside.setVisible(self._class_name() == FACE)
 
     def _on_wanted(self) -> None:
         self._show_classes()
@@ -175,10 +212,13 @@ class WherePage(QWidget):
         if target is None:
             self._tell(self.tr("The data are not here yet: choose them above."))
             return
+        if self._model.training and self._pace.isActive():
+            return
         before = self._asked
         if before is not None and before[0] is frame and before[1].same(target):
             return
         self._asked = (frame, target)
+        self._pace.start()
         self._search.ask(frame, target, cascade=self._class_name() == FACE)
 
     def _tell(self, words: str) -> None:
@@ -187,7 +227,7 @@ class WherePage(QWidget):
         self._search.forget()
         for view in (self._network, self._cascade):
             view.show_words(words)
-        for said in (self._said, self._cascade_said):
+        for said in (self._said, self._cascade_said, self._about):
             said.clear()
 
     def _on_failed(self, sentence: str) -> None:
@@ -209,29 +249,27 @@ class WherePage(QWidget):
         seen = outcome.slid.boxes(wanted, self.threshold)
         self._network.show_heat(outcome.slid.heat(wanted), self.threshold)
         self._network.show_marks([Mark(one.box, f"{one.probability:.2f}") for one in seen])
-        self._said.setText(self._words(outcome, len(seen)))
         faces = outcome.faces or ()
         self._cascade.show_marks([Mark(face.box) for face in faces])
-        words = self.tr("{count} found in {time} ms.")
-        self._cascade_said.setText(
-            words.format(count=len(faces), time=f"{1000 * outcome.cascade_seconds:.0f}")
-        )
+        words = self.tr("{count} found in {time} ms")
+        for label, count, seconds in (
+            (self._said, len(seen), outcome.seconds),
+            (self._cascade_said, len(faces), outcome.cascade_seconds),
+        ):
+            label.setText(words.format(count=count, time=f"{1000 * seconds:.0f}"))
+        self._about.setText(self._how(outcome.slid))
 
-    def _words(self, outcome: Outcome, found: int) -> str:
-        slid = outcome.slid
-        words = self.tr("{count} found in {time} ms: {windows} windows of {sizes} sizes, {how}")
-        how = (
-            self.tr("all at once, because dense layers are convolutions too.")
-            if slid.at_once
-            else self.tr(
-                "each cut out by itself. Slid as a whole it would answer otherwise: its padding "
-                "would see the neighbours of a window, not zeros."
-            )
+    def _how(self, slid: Slid) -> str:
+        windows = self.tr("{windows} windows of {sizes} sizes: ").format(
+            windows=f"{slid.windows:,}", sizes=len(slid.levels)
         )
-        return words.format(
-            count=found,
-            time=f"{1000 * outcome.seconds:.0f}",
-            windows=f"{slid.windows:,}",
-            sizes=len(slid.levels),
-            how=how,
+        if slid.at_once:
+            return windows + self.tr(
+                "all at once, the dense layers as convolutions, with the very numbers that each "
+                "window gives when it is cut out. Mistakes are where the training data had "
+                "nothing alike."
+            )
+        return windows + self.tr(
+            "each cut out and sent through by itself. Slid as a whole, padding would see the "
+            "neighbours of a window where there should be zeros, and the answers would differ."
         )
