@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.data.preprocessing import Pixels
+from engine.inspection.fields import Box, seen
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.model import InspectionModel
@@ -149,7 +151,7 @@ class GrownCard(QWidget):
         self._grow.setEnabled(self._chosen is not None)
         self._again.setEnabled(bool(told) and not running)
         self._look.setEnabled(bool(told) and not running)
-        self.picture.show_image(to_qimage(told[-1].pixels) if told else QImage())
+        self.picture.show_image(to_qimage(self._cut_out(told[-1].pixels)) if told else QImage())
         self._curve.show_told(told, self._best)
         words = self.tr("Step {step} of {steps}: {value}")
         self._number.setText(
@@ -160,6 +162,21 @@ class GrownCard(QWidget):
             else ""
         )
         self._note.setText(self._words())
+
+    def _patch(self) -> Box | None:
+        """Return what the cell that is grown for sees, where that is a small part only."""
+        chosen, of = self._chosen, self.growth.of
+        shape = () if chosen is None else chosen.head.shape or ()
+        if chosen is None or of is None or of.aim != "cell" or len(shape) != 3:
+            return None
+        given = chosen.target.preprocessing
+        box = seen(chosen.fields, shape[1] // 2, shape[2] // 2, (given.height, given.width))
+        small = 2 * box.height < given.height and 2 * box.width < given.width
+        return box if box and small else None
+
+    def _cut_out(self, pixels: Pixels) -> Pixels:
+        box = self._patch()
+        return pixels if box is None else pixels[box.top : box.bottom, box.left : box.right]
 
     def _words(self) -> str:
         chosen, told = self._chosen, self.growth.told if self._is_ours() else ()
@@ -175,11 +192,15 @@ class GrownCard(QWidget):
         assert self.growth.of is not None
         if not same(self.growth.of.target, chosen.target):
             return self.tr("Grown with earlier weights.")
-        best = self._best
-        if self.growth.running or best is None or best <= 0:
-            return ""
-        words = self.tr("{times} times what the strongest picture of the data gives.")
-        return words.format(times=number_text(told[-1].activation / best))
+        parts = []
+        best, box = self._best, self._patch()
+        if not self.growth.running and best is not None and best > 0:
+            words = self.tr("{times} times what the strongest picture of the data gives.")
+            parts.append(words.format(times=number_text(told[-1].activation / best)))
+        if box is not None:
+            words = self.tr("Here are the {high}×{wide} pixels that the cell in the middle sees.")
+            parts.append(words.format(high=box.height, wide=box.width))
+        return " ".join(parts)
 
     def _button(self, then: Callable[[], None]) -> QPushButton:
         button = QPushButton()

@@ -88,7 +88,6 @@ class MapCard(QWidget):
             self._sees.setText("")
             return
         self.picture.show_image(to_qimage(answer.inspection.picture))
-        self._fit_picture()
         self._pages.setCurrentIndex(1 if layer.is_vector else 0)
         if layer.is_vector:
             names = classes or tuple(str(number + 1) for number in range(layer.count))
@@ -96,6 +95,7 @@ class MapCard(QWidget):
         else:
             self.map.show_image(layer.image(unit))
             self._scale.show_layer(layer, unit)
+        self._fit()
         self.show_cell()
 
     def show_cell(self) -> None:
@@ -139,17 +139,16 @@ class MapCard(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - theme.GROUP
-        map_side = min(LARGEST[0], room * 58 // 100)
-        self.map.set_side(map_side)
-        self._pages.setFixedWidth(map_side)
-        self._fit_picture()
+        self._pages.setFixedWidth(min(LARGEST[0], (self.width() - theme.GROUP) * 58 // 100))
+        self._fit()
 
-    def _fit_picture(self) -> None:
-        """Make the picture as large as there is room, in whole pixels a cell."""
-        side = min(LARGEST[1], self.width() - theme.GROUP - self._pages.width())
-        cells = max(self.picture.image.width(), self.picture.image.height(), 1)
-        self.picture.set_side(side // cells * cells if side >= cells else side)
+    def _fit(self) -> None:
+        """Make map and picture as large as there is room, in whole pixels a cell."""
+        room = self._pages.width()
+        beside = min(LARGEST[1], self.width() - theme.GROUP - room)
+        for view, side in ((self.map, room), (self.picture, beside)):
+            cells = max(view.image.width(), view.image.height(), 1)
+            view.set_side(side // cells * cells if side >= cells else side)
 
     def _box(self, row: int, column: int) -> Box:
         assert self._layer is not None

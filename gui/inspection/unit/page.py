@@ -97,6 +97,11 @@ class UnitPage(QWidget):
         if head is None or head.shape is None or target is None:
             self._say(head)
             return
+        if self._model.layer(head.id) is None and self._model.subject is not None:
+            # No answer yet, or never one, as of a network that is too large to be run here.
+            if self._chosen is None or self._chosen.head.id != head.id:
+                self._say(head)
+            return
         self._pages.setCurrentIndex(1)
         unit = min(self._model.pinned(head.id), head.shape[0] - 1)
         self.chooser.show_unit(unit, head.shape[0])
@@ -143,8 +148,10 @@ class UnitPage(QWidget):
             words = self.tr("Choose a layer to look at one of its units.")
         elif head.shape is None:
             words = head.sentence
-        else:
+        elif self._model.target() is None:
             words = self.tr("The data that this network is for are not loaded yet.")
+        else:
+            words = self.tr("The network has not answered for this layer yet.")
         self._nothing.setText(words)
         self._pages.setCurrentIndex(0)
 

@@ -62,9 +62,12 @@ class UnitStudy(QObject):
         if self._wanted is None:
             return
         (target, head), self._wanted = self._wanted, None
+        before = self.facts(head.id)
+        # Other weights see the same cells.
+        known = self._of is not None and self._of.same_network(target)
 
         def work(_job: Job) -> tuple[Target, Facts]:
-            return target, _facts(target, head)
+            return target, _facts(target, head, before if known else None)
 
         self._job = Job(work, self)
         self._job.done.connect(self._on_done)
@@ -88,13 +91,13 @@ def same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one.same(other))
 
 
-def _facts(target: Target, head: Head) -> Facts:
+def _facts(target: Target, head: Head, before: Facts | None) -> Facts:
     from engine.inspection.fields import measured
     from engine.inspection.slices import kernels_of
 
     inspector = target.open()
-    fields = head.receptive_field
+    fields = head.receptive_field if before is None else before.fields
     # Of a design the arithmetic knows everything; of a published network nobody has asked it.
-    if fields is None and isinstance(target, ReferenceTarget):
+    if before is None and fields is None and isinstance(target, ReferenceTarget):
         fields = measured(inspector, head.id)
     return Facts(head.id, kernels_of(inspector, head.id), fields)
