@@ -42,6 +42,11 @@ class UnitSurvey(QObject):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._begin)
 
+    @property
+    def busy(self) -> bool:
+        """Pictures are tried, or will be in a moment."""
+        return self._job is not None or self._rest.isActive()
+
     def of(self, layer_id: str) -> Units | None:
         """Return what is known of a layer's units; None for now, where that isn't known yet."""
         answer = self._model.answer

@@ -16,7 +16,18 @@ from rich.table import Table
 
 from engine import machine
 from engine.wording import bytes_text
-from tests.bench import accuracy, editing, learning, pace, start, training, vision, window
+from tests.bench import (
+    accuracy,
+    editing,
+    faces,
+    inspection,
+    learning,
+    pace,
+    start,
+    training,
+    vision,
+    window,
+)
 from tests.bench.measure import Measure
 
 PACKAGES = ("torch", "torchvision", "numpy", "PySide6")
@@ -47,7 +58,9 @@ def bench(
         ("window", window.measures(rounds)),
         ("start", start.measures(rounds)),
         ("editing", editing.measures(rounds)),
+        ("inspection", inspection.measures(rounds, long=not quick)),
         ("vision", vision.measures(rounds, long=not quick)),
+        ("faces", faces.measures(long=not quick)),
         ("accuracy", accuracy.measures(long=not quick)),
         ("learning", learning.measures(long=not quick)),
     ):
