@@ -153,7 +153,10 @@ class OwnPictures:
 
 def crop(picture: Image.Image, *, mirrored: bool = False) -> Pixels:
     """Return the middle of a picture as (48, 48, 3); ``mirrored``, as one sees oneself."""
-    pixels = _CROP.fit(picture)
+    # Of a large frame first the means of small squares: a tenth of the time, and hardly a
+    # difference in what is left.
+    by = min(picture.size) // (5 * SIDE) if picture.mode in ("L", "RGB") else 1
+    pixels = _CROP.fit(picture.reduce(by) if by > 1 else picture)
     return np.ascontiguousarray(pixels[:, ::-1]) if mirrored else pixels
 
 

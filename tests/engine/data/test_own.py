@@ -21,7 +21,7 @@ from engine.data.own import (
     from_arrays,
     to_arrays,
 )
-from engine.data.preprocessing import Pixels
+from engine.data.preprocessing import Pixels, Preprocessing
 
 
 def pictures(count: int, seed: int = 0) -> list[Pixels]:
@@ -122,6 +122,14 @@ def test_a_crop_is_the_middle_of_the_picture_and_mirrored_if_wanted() -> None:
     assert straight[24, 42].tolist() == [0, 255, 0]
     assert (mirror == straight[:, ::-1]).all()
     assert crop(Image.new("LA", (3, 500), (0, 0))).min() == 255
+
+
+def test_a_crop_of_a_large_picture_is_hardly_another() -> None:
+    small = Image.fromarray(np.random.default_rng(0).integers(0, 256, (9, 16, 3), np.uint8))
+    large = small.resize((1280, 720), Image.Resampling.BICUBIC)
+    whole = OwnPictures.named("x").added(0, crop(large)).classes[0].pixels_of(0)
+    plain = Preprocessing.measured(whole[None]).fit(large)
+    assert np.abs(whole.astype(int) - plain).max() <= 6
 
 
 def test_what_is_written_reads_back_the_same() -> None:
