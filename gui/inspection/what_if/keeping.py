@@ -65,7 +65,7 @@ class Keeping(QObject):
         )
         self._model.set_changes(NO_CHANGES)
         words = self.tr("{changes} kept: the weights of the project are now those tried out here.")
-        changes = count_text(len(target.changes), "change")
+        changes = count_text(len(target.changes), self.tr("change"), self.tr("changes"))
         self._messages.post(
             Message(
                 "note",

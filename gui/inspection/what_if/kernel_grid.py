@@ -147,12 +147,12 @@ class KernelGrid(QWidget):
         self._go(cell)
         self._from = (event.position().y(), float(self._numbers[cell]))
         if self._brush is not None:
-            self._put(cell, self._brush, f"stroke {self._strokes}")
+            self._put(cell, self._brush, f"stroke:{self._strokes}")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._from is None:
             return
-        merge = f"stroke {self._strokes}"
+        merge = f"stroke:{self._strokes}"
         if self._brush is None:
             began, value = self._from
             moved = (began - event.position().y()) / DRAG * self._scale
@@ -183,7 +183,7 @@ class KernelGrid(QWidget):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             by = self._scale / 20 * (1 if key == Qt.Key.Key_PageUp else -1)
             value = float(f"{self._numbers[self._cell] + by:.3g}")
-            self._put(self._cell, value, f"keys {self._cell}")
+            self._put(self._cell, value, f"keys:{self._cell}")
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._type(number_of(float(self._numbers[self._cell])))
         elif event.text() and event.text() in _TYPED:

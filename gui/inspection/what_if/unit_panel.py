@@ -105,7 +105,7 @@ class UnitPanel(QWidget):
             return
         changes = self._model.changes.with_factor(self._head.id, self._unit, factor)
         text = f"{self._whole(self._unit)} {factor_text(factor)}"
-        self._history.apply(changes, text, f"factor {self._head.id} {self._unit}")
+        self._history.apply(changes, text, f"factor:{self._head.id}:{self._unit}")
 
     def _on_reset(self) -> None:
         if self._head is not None:

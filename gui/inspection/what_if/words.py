@@ -40,7 +40,7 @@ def changes_text(changes: Changes) -> str:
     """Return how many changes are tried out, in a sentence."""
     if len(changes) == 1:
         return _tr("1 change is tried out. The network in the project is as it was.")
-    count = count_text(len(changes), "change")
+    count = count_text(len(changes), _tr("change"), _tr("changes"))
     words = _tr("{changes} are tried out. The network in the project is as it was.")
     return words.format(changes=count)
 

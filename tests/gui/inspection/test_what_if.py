@@ -1,90 +1,33 @@
-"""What if, in a window: units switched and scaled, kernels edited, what follows, and keeping it."""
+"""What if, in a window: units switched and scaled, what follows, and keeping it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QToolButton
 
 from engine.data.dataset import Dataset
 from engine.inspection.retest import retest
 from gui.inspection.bar_list import BarList
-from gui.inspection.pixel_view import PixelView
-from gui.inspection.what_if.kernel_grid import KernelGrid
-from gui.inspection.what_if.page import WhatIfPage
 from gui.widgets.number_field import NumberField
-from gui.wiring.what_if import add_what_if
-from tests.helpers.inspect_bench import Bench, train
+from tests.helpers.inspect_bench import Bench
+from tests.helpers.what_if_bench import CONTROL, LAYER, Tried, tried_on
 from tests.helpers.window import (
     by_name,
     click_name,
     let_happen,
     press,
-    stroke,
     type_text,
     wait_until,
 )
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-LAYER = "convolution-2"
-
-
-@dataclass
-class Tried:
-    """A bench with the page on top, and what it needs to be looked at."""
-
-    bench: Bench
-    page: WhatIfPage
-
-    def settle(self) -> None:
-        let_happen(0.01)
-        self.bench.settle()
-        wait_until(lambda: not self.page.unchanged.busy, "the unchanged network has answered", 30)
-        let_happen(0.01)
-
-    def counted(self) -> str:
-        let_happen(0.02)
-        wait_until(lambda: not self.page.accuracy.busy, "the test data are read", 30)
-        return self.bench.text("Accuracy, old and new")
-
-    def outputs(self, layer: str = LAYER) -> np.ndarray:
-        return self.bench.answer.inspection.outputs[layer]
-
-    @property
-    def grid(self) -> KernelGrid:
-        return self.page.kernel.grid
-
-    def shown_map(self, side: str) -> object:
-        return by_name(self.page, f"{side}: the unit's map", PixelView).image
-
-    def undo(self) -> None:
-        press(self.page.tiles, Qt.Key.Key_Z, CONTROL)
-        self.settle()
-
-    def redo(self) -> None:
-        press(self.page.tiles, Qt.Key.Key_Z, CONTROL | SHIFT)
-        self.settle()
-
 
 @pytest.fixture
 def tried(bench: Bench, digits: Dataset) -> Tried:
-    page = add_what_if(bench.workspace, bench.messages, bench.service)
-    train(bench, digits)
-    bench.document.select([LAYER])
-    bench.workspace.show_page(page)
-    made = Tried(bench, page)
-    made.settle()
-    return made
-
-
-def eye(tried: Tried, unit: int) -> None:
-    view = tried.page.tiles.viewport()
-    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=tried.page.tiles.eye_of(unit).center())
-    tried.settle()
+    return tried_on(bench, digits)
 
 
 def test_a_click_on_an_eye_switches_a_unit_off_and_all_that_follows_and_undo_on_again(
@@ -93,7 +36,7 @@ def test_a_click_on_an_eye_switches_a_unit_off_and_all_that_follows_and_undo_on_
     kept = tried.bench.document.trained
     before, answer = tried.outputs().copy(), tried.outputs("dense-3").copy()
     assert before[4].any()
-    eye(tried, 4)
+    tried.eye(4)
     assert not tried.outputs()[4].any()
     np.testing.assert_array_equal(tried.outputs()[3], before[3])
     expected = replace(
@@ -109,7 +52,7 @@ def test_a_click_on_an_eye_switches_a_unit_off_and_all_that_follows_and_undo_on_
     np.testing.assert_array_equal(tried.outputs("dense-3"), answer)
     tried.redo()
     assert not tried.outputs()[4].any()
-    eye(tried, 4)
+    tried.eye(4)
     np.testing.assert_array_equal(tried.outputs(), before)
 
 
@@ -170,93 +113,6 @@ def test_the_map_and_the_answer_stand_beside_those_without_the_changes(tried: Tr
     assert [bar.label for bar in moved.values() if bar.strong] == ["Convolution 2"]
 
 
-def test_cells_of_a_kernel_are_typed_dragged_painted_and_emptied(tried: Tried) -> None:
-    grid, changes = tried.grid, lambda: tried.bench.model.changes.kernel(LAYER, 0, 0)
-    own = grid.numbers.copy()
-    press(grid, Qt.Key.Key_Right)
-    press(grid, Qt.Key.Key_Down)
-    press(grid, Qt.Key.Key_1)
-    field = by_name(grid, "Number of the cell", QLineEdit)
-    QTest.keyClicks(field, ".25")
-    press(field, Qt.Key.Key_Return)
-    tried.settle()
-    typed = np.array(changes())
-    assert typed[1, 1] == 1.25
-    typed[1, 1] = own[1, 1]
-    np.testing.assert_allclose(typed, own, rtol=1e-6)
-    assert tried.bench.text("Kernel that is shown").startswith("Kernel 1")
-    corner = grid.rect_of(0, 0).center()
-    stroke(grid, corner, corner - QPoint(0, 20), corner - QPoint(0, 40))
-    tried.settle()
-    assert np.array(changes())[0, 0] > own[0, 0] + 0.1
-    press(grid, Qt.Key.Key_Delete)
-    tried.settle()
-    assert np.array(changes())[0, 0] == 0
-    click_name(tried.page, "Paint")
-    type_text(by_name(tried.page, "Number to paint with", NumberField), "0.5")
-    stroke(grid, *(grid.rect_of(4, column).center() for column in range(5)))
-    tried.settle()
-    assert np.array(changes())[4].tolist() == [0.5] * 5
-    tried.undo()  # the whole stroke
-    assert np.array(changes())[4].tolist() == pytest.approx(own[4].tolist())
-    click_name(tried.page, "Reset the kernel")
-    tried.settle()
-    assert tried.bench.model.changes.is_empty
-    np.testing.assert_allclose(grid.numbers, own)
-
-
-def test_what_is_no_number_leaves_the_cell_and_says_so(tried: Tried) -> None:
-    own = tried.grid.numbers.copy()
-    press(tried.grid, Qt.Key.Key_Minus)
-    field = by_name(tried.grid, "Number of the cell", QLineEdit)
-    QTest.keyClicks(field, "x1")
-    press(field, Qt.Key.Key_Return)
-    assert tried.bench.said[-1].sentence == "“-x1” is no number: the cell keeps the one it had."
-    np.testing.assert_array_equal(tried.grid.numbers, own)
-    press(tried.grid, Qt.Key.Key_7)
-    press(by_name(tried.grid, "Number of the cell", QLineEdit), Qt.Key.Key_Escape)
-    assert tried.bench.model.changes.is_empty
-
-
-def test_a_recipe_takes_the_strength_of_the_slice_that_it_replaces(tried: Tried) -> None:
-    own = tried.grid.numbers.copy()
-    click_name(tried.page, "Sobel x")
-    tried.settle()
-    shown = tried.grid.numbers
-    assert np.linalg.norm(shown) == pytest.approx(np.linalg.norm(own), rel=1e-5)
-    np.testing.assert_allclose(shown[2] / shown[2, 4] * 6, [-6, -12, 0, 12, 6], atol=1e-5)
-    assert len(tried.bench.model.changes) == 1
-    click_name(tried.page, "In all input maps")
-    click_name(tried.page, "Gaussian blur")
-    tried.settle()
-    assert len(tried.bench.model.changes) == 6
-    spin = by_name(tried.page, "Input map", QSpinBox)
-    spin.setFocus()
-    press(spin, Qt.Key.Key_Up, times=5)
-    assert tried.bench.text("Kernel that is shown") == "Kernel 1, the slice for input map 6"
-    assert tried.grid.numbers.min() > 0
-    tried.undo()
-    assert len(tried.bench.model.changes) == 1
-
-
-def test_only_layers_with_kernels_offer_them_and_only_recipes_that_fit(tried: Tried) -> None:
-    choose = by_name(tried.page, "Layer", QComboBox)
-    choose.setFocus()
-    assert choose.currentText() == "Convolution 2"
-    press(choose, Qt.Key.Key_Down)
-    tried.settle()
-    assert tried.bench.document.current == "pooling-2"
-    assert not tried.page.kernel.isVisible()
-    tried.bench.document.edit("convolution-1", "kernel", (2, 2))
-    tried.bench.document.select(["convolution-1"])
-    tried.settle()
-    assert tried.page.kernel.isVisible()
-    assert by_name(tried.page, "Sobel x", QToolButton).isEnabled()
-    button = by_name(tried.page, "Sharpen", QToolButton)
-    assert not button.isEnabled()
-    assert "at least 3×3, and this one has 2×2" in button.toolTip()
-
-
 def test_the_accuracy_stands_beside_the_old_one_and_the_newest_change_wins(
     tried: Tried, digits: Dataset
 ) -> None:
@@ -287,7 +143,7 @@ def test_nothing_is_counted_while_a_run_is_under_way_and_the_page_says_so(
     tried: Tried, digits: Dataset
 ) -> None:
     tried.counted()
-    eye(tried, 0)
+    tried.eye(0)
     bench = tried.bench
     bench.session.start(digits, "cpu")
     wait_until(lambda: bench.session.state != "idle", "the run begins")
@@ -307,8 +163,8 @@ def test_a_bar_under_every_page_says_that_something_is_tried_out_and_takes_it_ba
 ) -> None:
     bar = "Changes that are tried out"
     assert not tried.bench.window.findChild(QLabel, bar)
-    eye(tried, 1)
-    eye(tried, 2)
+    tried.eye(1)
+    tried.eye(2)
     tried.bench.workspace.show_page(tried.bench.workspace.layers.parentWidget().parentWidget())
     let_happen(0.02)
     assert not tried.page.isVisible()
@@ -329,7 +185,7 @@ def test_what_is_kept_becomes_the_weights_of_the_project_and_can_be_taken_back(
     tried: Tried, digits: Dataset
 ) -> None:
     document, old = tried.bench.document, tried.bench.document.trained
-    eye(tried, 4)
+    tried.eye(4)
     click_name(tried.page, "Sobel y")
     tried.settle()
     answer = tried.outputs("dense-3").copy()
@@ -351,7 +207,7 @@ def test_what_is_kept_becomes_the_weights_of_the_project_and_can_be_taken_back(
 def test_what_can_not_be_kept_is_told_and_stays_tried_out(tried: Tried) -> None:
     old = tried.bench.document.trained
     tried.bench.document.edit("dense-2", "units", 50)
-    eye(tried, 0)
+    tried.eye(0)
     click_name(tried.page, "Keep in the project")
     wait_until(lambda: tried.bench.said, "the reason is told", 20)
     assert tried.bench.said[-1].kind == "error"
@@ -361,8 +217,8 @@ def test_what_can_not_be_kept_is_told_and_stays_tried_out(tried: Tried) -> None:
 
 
 def test_changes_that_no_longer_fit_are_dropped_with_a_word(tried: Tried) -> None:
-    eye(tried, 15)
-    eye(tried, 1)
+    tried.eye(15)
+    tried.eye(1)
     tried.bench.document.edit(LAYER, "kernels", 12)
     tried.settle()
     assert tried.bench.model.changes.factors == (((LAYER, 1), 0.0),)
@@ -371,7 +227,7 @@ def test_changes_that_no_longer_fit_are_dropped_with_a_word(tried: Tried) -> Non
 
 
 def test_another_project_begins_without_changes(tried: Tried) -> None:
-    eye(tried, 1)
+    tried.eye(1)
     document = tried.bench.document
     document.open(document.design, None)
     assert tried.bench.model.changes.is_empty
