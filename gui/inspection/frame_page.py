@@ -19,6 +19,8 @@ PATIENCE_MS = 500
 """What is lost for so short a time, by a hand before it or a blink, leaves its answer standing."""
 LINES = 2
 """Of the note below the picture."""
+CONTROLS = 84
+"""How high the sources' own controls are: some are made late, and nothing is to move then."""
 
 
 class FramePage(QWidget):
@@ -60,6 +62,7 @@ class FramePage(QWidget):
         self._note.setFixedHeight(LINES * self._note.fontMetrics().lineSpacing())
         self._about = ""
         self._pages = QStackedWidget()
+        self._pages.setMinimumHeight(CONTROLS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
