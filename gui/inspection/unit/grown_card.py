@@ -27,6 +27,7 @@ from gui.inspection.unit.chosen import Chosen
 from gui.inspection.unit.growth import Growth, Seedling
 from gui.inspection.unit.search import as_picture
 from gui.inspection.unit.study import same
+from gui.inspection.unit.widths import keep_width
 from gui.widgets.form import translated
 from gui.widgets.inputs import leave_wheel_alone
 
@@ -59,6 +60,7 @@ class GrownCard(QWidget):
         self._aim.addItem(self.tr("The whole map"), "map")
         leave_wheel_alone(self._aim)
         self._grow = self._button(self._on_grow)
+        keep_width(self._grow, self.tr("Grow a picture"), self.tr("Stop"))
         self._again = self._button(self._on_again)
         self._again.setText(self.tr("Other noise"))
         self._again.setAccessibleName(self.tr("Grow from other noise"))

@@ -44,12 +44,14 @@ class MapCard(QWidget):
         self._value, self._sees = QLabel(), QLabel()
         self._value.setFont(theme.tabular(self._value.font()))
         self._value.setAccessibleName(self.tr("Value of the unit's cell"))
+        self._value.setWordWrap(True)
         self._sees.setFont(theme.tabular(theme.small(self._sees.font())))
         self._sees.setWordWrap(True)
         self._sees.setAccessibleName(self.tr("Where the cell looks"))
-        self._sees.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # Two lines always, so that what stands below doesn't jump.
-        self._sees.setFixedHeight(2 * self._sees.fontMetrics().lineSpacing() + theme.GRID)
+        # Room for all lines always, so that what stands below doesn't jump.
+        for label, lines in ((self._value, 2), (self._sees, 3)):
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            label.setFixedHeight(lines * label.fontMetrics().lineSpacing() + theme.GRID)
         theme.set_role(self._sees, "quiet")
         self._lay_out()
         model.cell_changed.connect(self.show_cell)

@@ -20,7 +20,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from engine.inspection.fields import Box
 from gui import theme
 
-SIDE = 72
+SIDES = (40, 72)
+"""The least and the greatest side of a picture."""
+COLUMNS = {True: 3, False: 5}
+"""Pictures in a row, with and without patches beside them."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 CHOOSES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -75,7 +78,7 @@ class PatchGrid(QWidget):
         return QRect(left, row * (high + theme.RELATED), wide, high)
 
     def sizeHint(self) -> QSize:
-        return QSize(3 * self._item()[0] + 2 * theme.GROUP, self.height())
+        return QSize(300, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,12 +93,13 @@ class PatchGrid(QWidget):
                 self._paint_patch(painter, self.patches[place], rect, chosen)
             else:
                 painter.setPen(chosen.border)
-                painter.drawRect(QRect(rect.topLeft(), QSize(SIDE - 1, SIDE - 1)))
+                painter.drawRect(QRect(rect.topLeft(), QSize(self._side() - 1, self._side() - 1)))
         if self.hasFocus() and self.patches:
             painter.setPen(QPen(chosen.accent, 2))
             rect = self.rect_of(self._current)
-            side = SIDE if self.patches[self._current].whole else rect.width()
-            painter.drawRect(QRect(rect.topLeft(), QSize(side, SIDE)).adjusted(1, 1, -1, -1))
+            high = self._side()
+            wide = high if self.patches[self._current].whole else rect.width()
+            painter.drawRect(QRect(rect.topLeft(), QSize(wide, high)).adjusted(1, 1, -1, -1))
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -131,9 +135,10 @@ class PatchGrid(QWidget):
     def _paint_patch(
         self, painter: QPainter, patch: Patch, rect: QRect, chosen: theme.Tokens
     ) -> None:
-        left = QRect(rect.topLeft(), QSize(SIDE, SIDE))
+        side = self._side()
+        left = QRect(rect.topLeft(), QSize(side, side))
         place = _inside(left, patch.image.size())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, patch.image.width() > SIDE)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, patch.image.width() > side)
         painter.drawImage(place, patch.image)
         if not patch.whole and patch.box:
             box, scale = patch.box, place.width() / patch.image.width()
@@ -149,7 +154,7 @@ class PatchGrid(QWidget):
             painter.setPen(QPen(chosen.families["activation"], 1.5))
             painter.drawRect(frame)
             part = patch.image.copy(box.left, box.top, box.width, box.height)
-            right = left.translated(SIDE + theme.GRID, 0)
+            right = left.translated(side + theme.GRID, 0)
             cut = _inside(right, part.size())
             painter.drawImage(cut, part)
             # White paper would end nowhere on a white page.
@@ -164,15 +169,20 @@ class PatchGrid(QWidget):
         elided = metrics.elidedText(patch.label, Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, elided)
 
+    def _side(self) -> int:
+        """Return the side of a picture: as large as leaves all columns their room."""
+        columns = self._columns()
+        room = (self.width() - (columns - 1) * theme.GROUP) // columns
+        side = (room - theme.GRID) // 2 if self._wide else room
+        return min(max(side, SIDES[0]), SIDES[1])
+
     def _item(self) -> tuple[int, int]:
-        wide = 2 * SIDE + theme.GRID if self._wide else SIDE
-        return wide, SIDE + 3 + self.fontMetrics().height()
+        side = self._side()
+        wide = 2 * side + theme.GRID if self._wide else side
+        return wide, side + 3 + self.fontMetrics().height()
 
     def _columns(self) -> int:
-        wide = self._item()[0]
-        fits = max(1, (self.width() + theme.GROUP) // (wide + theme.GROUP))
-        # Nine in even rows, where that many don't fit into one.
-        return fits if fits >= self._places else next((c for c in (5, 3) if c <= fits), fits)
+        return COLUMNS[self._wide]
 
     def _fit(self) -> None:
         rows = -(-self._places // self._columns())

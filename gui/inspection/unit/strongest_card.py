@@ -16,6 +16,7 @@ from gui.inspection.subject import to_qimage
 from gui.inspection.unit.chosen import Chosen
 from gui.inspection.unit.patch_grid import Patch, PatchGrid
 from gui.inspection.unit.search import Question, StrongestSearch
+from gui.inspection.unit.widths import keep_width
 from gui.widgets.inputs import leave_wheel_alone
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class StrongestCard(QWidget):
         leave_wheel_alone(self._part)
         self._button = QPushButton()
         self._button.clicked.connect(self._on_button)
+        keep_width(self._button, self.tr("Search"), self.tr("Stop"))
         self.grid = PatchGrid()
         self.grid.chosen.connect(self._on_picture)
         self._note = QLabel()
