@@ -151,7 +151,9 @@ class StateLine(QWidget):
 
     def _show(self) -> None:
         untrained = self._untrained()
-        self._text.setText(self._words(untrained))
+        words = self._words(untrained)
+        if words != self._text.text():
+            self._text.setText(words)
         role = "problem" if self._failure else "quiet"
         if role != self._text.property("role"):
             theme.set_role(self._text, role)
@@ -221,12 +223,17 @@ class Readout(QWidget):
         layer = self._model.layer(cell.block_id) if cell is not None else None
         if cell is None or layer is None or cell.channel >= layer.count:
             help = self.tr("Point at a map to read its values; click to pin it.")
-            self._where.setText("" if self._model.hint else help)
-            self._value.clear()
+            self._say("" if self._model.hint else help, "")
             return
         title = self._model.head(cell.block_id).title
-        self._where.setText(f"{title}: {self._place(cell, layer.is_vector)}")
-        self._value.setText(number_text(layer.value(cell.channel, cell.row, cell.column)))
+        value = number_text(layer.value(cell.channel, cell.row, cell.column))
+        self._say(f"{title}: {self._place(cell, layer.is_vector)}", value)
+
+    def _say(self, where: str, value: str) -> None:
+        # A label that is told the same again lays out the whole line again.
+        for label, words in ((self._where, where), (self._value, value)):
+            if words != label.text():
+                label.setText(words)
 
     def _place(self, cell: Cell, vector: bool) -> str:
         if vector:

@@ -116,5 +116,5 @@ def test_no_test_pictures_are_tried_while_nobody_looks(bench: Bench) -> None:
     let_happen(0.1)
     bench.workspace.hide()
     let_happen(0.7)
-    assert bench.not workspace.survey.busy
+    assert not bench.workspace.survey.busy
     assert not bench.workspace.survey._found
