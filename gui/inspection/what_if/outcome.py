@@ -31,7 +31,7 @@ NONE = "–"
 MOST_LAYERS = 12
 """So many layers are in sight; the others are scrolled to."""
 LONGEST = "1000.0 %"
-ENOUGH = 20_000
+ENOUGH = 4_000
 """So many numbers tell how far a layer has moved."""
 
 
@@ -76,7 +76,9 @@ class Outcome(QWidget):
         order = _order([share for share in shares if share is not None])
         for side, share in zip(self._sides, shares, strict=True):
             side.show_answer(share, order, self._model)
-        self._show_moved(before, after)
+        # Of two pictures in turn the difference would say nothing.
+        if before is None or after is None or _same_picture(before, after):
+            self._show_moved(before, after)
 
     def _show_moved(self, before: Answer | None, after: Answer | None) -> None:
         bars = []
@@ -159,6 +161,10 @@ class _Side(QWidget):
                 words += f", {self.tr('true label')}"
             bars.append(Bar(name, float(shares[index]), text, index == best, name == label, words))
         self.bars.show_bars(tuple(bars), Extent(0, 1), "100.0 %")
+
+
+def _same_picture(one: Answer, other: Answer) -> bool:
+    return np.array_equal(one.inspection.picture, other.inspection.picture)
 
 
 def _probabilities(answer: Answer | None, model: InspectionModel) -> Values | None:

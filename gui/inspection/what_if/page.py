@@ -84,6 +84,9 @@ class WhatIfPage(QWidget):
         self.kernel = KernelEditor(model, history)
         self.score = ScoreLine(model, self.accuracy)
         self.outcome = Outcome(model)
+        self._head: Head | None = None
+        self._name = ""
+        """The layer that is shown, and what it is called."""
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._lay_out()
         self._connect()
@@ -138,8 +141,8 @@ class WhatIfPage(QWidget):
 
     def _connect(self) -> None:
         model = self._model
+        model.answered.connect(self._show_answer)
         for signal in (
-            model.answered,
             model.target_changed,
             model.current_changed,
             model.pinned_changed,
@@ -165,7 +168,6 @@ class WhatIfPage(QWidget):
         self._show_commands()
         current = self._model.current
         head = next((one for one in heads if one.id == current), None)
-        layer = self._model.layer(current)
         unit = 0 if head is None else self._model.pinned(head.id)
         works = head is not None and head.shape is not None
         self._sentence.setVisible(not works)
@@ -173,12 +175,21 @@ class WhatIfPage(QWidget):
             self._sentence.setText(self.tr("Choose a layer to change its units."))
         else:
             self._sentence.setText(head.sentence)
+        self._head, self._name = head, "" if head is None else names[head.id]
+        self.unit.show_unit(head if works else None, self._name, unit)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
+        """Show what came out of the layer that is shown, and what follows."""
+        if not self.isVisible():
+            return
+        head, current = self._head, self._model.current
+        layer = self._model.layer(current)
+        unit = 0 if head is None else self._model.pinned(head.id)
         self.tiles.show_units(head, layer, self._model.changes, unit)
-        name = "" if head is None else names[head.id]
-        self.unit.show_unit(head if works else None, name, unit)
         kernels = None if layer is None else layer.kernels
         alike = kernels is not None and layer is not None and len(kernels) == layer.count
-        self.kernel.show_kernels(current or "", name, kernels, unit if alike else -1)
+        self.kernel.show_kernels(current or "", self._name, kernels, unit if alike else -1)
         self._show_outcome()
 
     def _show_layers(self, heads: tuple[Head, ...], names: dict[str, str]) -> None:

@@ -32,6 +32,7 @@ class RecipePalette(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
+        self._offered: tuple[Size, int] | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(theme.GRID)
@@ -73,6 +74,9 @@ class RecipePalette(QWidget):
 
     def show_size(self, size: Size, slices: int) -> None:
         """Offer what fits a kernel of this size and so many slices; say why of the others."""
+        if (size, slices) == self._offered:
+            return
+        self._offered = size, slices
         for recipe in RECIPES:
             button, refused = self._buttons[recipe.name], recipe.refusal(size)
             button.setEnabled(not refused)
