@@ -20,7 +20,7 @@ APART = 0.3
 AGREEING = 0.15
 """So much probability has to be on windows that see the same thing, in all; counted in as many
 windows as a window's side holds steps, times as many for the other side."""
-MOST = 600
+MOST = 400
 """Windows, the surest, that are made into boxes."""
 PAINTED = 0.35
 """The share of a window, around its middle, that is painted with what was said of it."""

@@ -22,14 +22,13 @@ from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.source_panel import SourcePanel
 from gui.inspection.where.searching import Outcome, Search
-from gui.inspection.where.view import FoundView, Mark, shown
+from gui.inspection.where.view import FoundView, Mark
 from gui.services.frames import Frame
 from gui.widgets.inputs import leave_wheel_alone
 
 FACE = "face"
 """The class that the cascade knows as well."""
 SURE = 0.9
-PREVIEW = 720
 PACE_MS = 500
 """Between two searches while a run is under way."""
 LINES = 3
@@ -236,9 +235,8 @@ class WherePage(QWidget):
     def _on_outcome(self, outcome: Outcome) -> None:
         self._outcome = outcome
         if self.isVisible():
-            image = shown(outcome.frame.picture, PREVIEW)
             for view in (self._network, self._cascade):
-                view.show_frame(image, (outcome.slid.shape[1], outcome.slid.shape[0]))
+                view.show_frame(outcome.image, (outcome.slid.shape[1], outcome.slid.shape[0]))
             self._show()
 
     def _show(self) -> None:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from engine.data.preprocessing import on_paper
 from engine.inspection.target import Target
 from engine.vision.found import Found
 from engine.vision.windows import Slid
+from gui.inspection.opening import small_copy
 from gui.services.background import Job
 from gui.services.frames import Frame
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 LONGEST = 960
 """Pixels of a frame that is looked at: in more than that nothing more is seen."""
+
+PREVIEW = (720, 720)
+"""No side of a painted frame is longer."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +40,8 @@ class Outcome:
     faces: tuple[Found, ...] | None
     """None where the cascade wasn't asked."""
     cascade_seconds: float
-    scale: float
-    """The frame's own pixels in one of those that ``slid`` and ``faces`` are told in."""
+    image: QImage
+    """The frame as it is painted."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,8 +109,8 @@ class _Bench:
         from engine.vision.faces import find_face
 
         picture = on_paper(asked.frame.picture)
-        scale = max(1.0, max(picture.size) / LONGEST)
-        if scale > 1:
+        if max(picture.size) > LONGEST:
+            picture = picture.copy()
             picture.thumbnail((LONGEST, LONGEST))
         pixels = np.asarray(picture)
         slider = self._slider_of(asked.target)
@@ -114,7 +119,15 @@ class _Bench:
         middle = perf_counter()
         faces = find_face(pixels) if asked.cascade else None
         ended = perf_counter() - middle
-        return Outcome(asked.frame, asked.target, slid, middle - start, faces, ended, scale)
+        return Outcome(
+            asked.frame,
+            asked.target,
+            slid,
+            middle - start,
+            faces,
+            ended,
+            small_copy(picture, PREVIEW),
+        )
 
     def _slider_of(self, target: Target) -> Slider:
         from engine.vision.sliding import Slider

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageFilter
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,6 +17,9 @@ from gui import theme
 
 FAINTEST, STRONGEST = 0.25, 0.65
 """How much of the paint covers the picture: at the threshold, and where nothing is surer."""
+
+SOFT = 2.5
+"""Cells of the map over which the paint fades."""
 
 
 @dataclass(frozen=True)
@@ -129,20 +132,14 @@ class FoundView(QWidget):
         return theme.DARK.families[self._colour]
 
 
-def shown(picture: Image.Image, longest: int) -> QImage:
-    """Return a frame as it is painted, no side over ``longest``."""
-    small = picture.convert("RGB")
-    small.thumbnail((longest, longest))
-    data = small.tobytes()
-    form = QImage.Format.Format_RGB888
-    return QImage(data, small.width, small.height, 3 * small.width, form).copy()
-
-
 def _painted(heat: Values, threshold: float, colour: QColor) -> QImage:
     over = np.clip((heat - threshold) / max(1e-6, 1 - threshold), 0, 1)
     alpha = np.where(heat >= threshold, FAINTEST + (STRONGEST - FAINTEST) * over, 0)
     if not alpha.any():
         return QImage()
+    # Without the steps from window to window.
+    grey = Image.fromarray(np.round(255 * alpha).astype(np.uint8))
+    alpha = np.asarray(grey.filter(ImageFilter.GaussianBlur(SOFT))) / 255
     pixels = np.empty((*heat.shape, 4), np.uint8)
     for channel, value in enumerate((colour.red(), colour.green(), colour.blue())):
         pixels[..., channel] = np.round(alpha * value)
