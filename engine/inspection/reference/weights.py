@@ -1,8 +1,7 @@
 """The published weights: brought on request, checked, and read without running anything.
 
-torchvision publishes them as PyTorch's own files. They are read by ``torch.load`` with
-``weights_only``, which makes tensors and nothing else, and only once the file's SHA-256 begins as
-the publisher's name for it says.
+torchvision publishes them as PyTorch's own files. They are read as ``tensor_file`` says, and only
+once the file's SHA-256 begins as the publisher's name for it says.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import hashlib
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from engine.data.dataset import DataError
 from engine.data.line import Line, host_of, require_safe
@@ -19,6 +18,7 @@ from engine.data.places import data_folder, mirror
 from engine.data.progress import Job, Meter
 from engine.data.remote import part_of
 from engine.inspection.reference.catalogue import Reference
+from engine.inspection.reference.tensor_file import read_tensors
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -80,14 +80,12 @@ def read_weights(reference: Reference) -> dict[str, Tensor]:
 
     A file that turns out damaged is removed, so that it can be brought anew.
     """
-    import torch
-
     require_weights(reference)
     path = weights_file(reference)
     try:
         if not _digest(path, Job()).startswith(reference.digits):
             raise ValueError("another file")
-        read: Any = torch.load(path, map_location="cpu", weights_only=True)
+        return read_tensors(path)
     except Exception as error:
         with suppress(OSError):
             path.unlink()
@@ -95,7 +93,6 @@ def read_weights(reference: Reference) -> dict[str, Tensor]:
             f"The weights of {reference.title} on this disk are damaged, and were removed: "
             "download them again."
         ) from error
-    return dict(read)
 
 
 def _transfer(reference: Reference, url: str, part: Path, job: Job) -> None:
