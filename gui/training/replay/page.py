@@ -13,16 +13,17 @@ from gui import theme
 from gui.document import Document
 from gui.services.background import Job
 from gui.services.data import DataService
+from gui.services.film import Film
+from gui.services.film_saver import FilmSaver
 from gui.services.messages import Messages
 from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.training.replay.canvas import Canvas
 from gui.training.replay.controls import ReplayControls
-from gui.training.replay.film import Film
 from gui.training.replay.frames import Ask, Frames
 from gui.training.replay.reel import Reel, begun_with, reel_of_kept, reel_of_session
-from gui.training.replay.saving import FilmSaver, film_of
+from gui.training.replay.saving import film_of
 from gui.training.replay.scene import scene_of
 from gui.widgets.primary_button import PrimaryButton
 from gui.widgets.saving import ask_where_to_save

@@ -19,7 +19,7 @@ from engine.runs.store import RunStore
 from engine.training.control import Control
 from engine.training.events import EVERYTHING, BatchDone
 from engine.training.loop import train
-from gui.training.replay.film import rgb_of
+from gui.services.film import rgb_of
 from gui.training.replay.reel import Reel, reel_of_kept
 from tests.helpers.replay_bench import RECIPE, SMALL, STEPS, Bench, replay_bench, some_digits
 from tests.helpers.window import (

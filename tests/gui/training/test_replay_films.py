@@ -18,7 +18,7 @@ from engine import machine
 from engine.data.dataset import Dataset
 from gui import theme
 from gui.training.replay.canvas import Canvas
-from gui.training.replay.film import rgb_of
+from gui.services.film import rgb_of
 from tests.helpers.replay_bench import Bench, replay_bench, some_digits
 from tests.helpers.window import (
     all_by_name,
@@ -145,6 +145,6 @@ def test_without_qt_multimedia_a_sentence_names_the_gif(
     save(bench, "Save MP4…", tmp_path / "film.mp4", monkeypatch)
     wait_until(lambda: bench.posted, "it says so", 30)
     assert bench.posted[0].kind == "error"
-    assert "Qt Multimedia can't be loaded" in bench.posted[0].sentence
+    assert "Qt Multimedia, which can't be loaded" in bench.posted[0].sentence
     assert "save a GIF" in bench.posted[0].sentence
     assert not (tmp_path / "film.mp4").exists()

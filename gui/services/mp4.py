@@ -13,11 +13,11 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
     QIODevice,
-    QLoggingCategory,
     QSize,
 )
 
-from gui.training.replay.film import Film, Told, shown
+from gui.services import multimedia
+from gui.services.film import Film, Told, shown
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaRecorder
@@ -35,19 +35,13 @@ def mp4_of(film: Film, told: Told) -> bytes:
 
     Works in any one thread, whose events it handles meanwhile. Raises NoEncoder and GivenUp.
     """
-    # Which libraries for cameras and graphics it didn't find is no news to a person.
-    QLoggingCategory.setFilterRules(
-        "qt.multimedia.symbolsresolver*=false\nqt.multimedia.ffmpeg*.info=false"
-    )
     try:
-        import PySide6.QtMultimedia as QtMultimedia
-    except ImportError as error:
-        raise NoEncoder(
-            _tr(
-                "MP4 can't be written, because Qt Multimedia can't be loaded ({reason}): "
-                "save a GIF, or install what is missing."
-            ).format(reason=str(error).partition("\n")[0])
-        ) from error
+        multimedia.load()
+    except multimedia.NoMultimedia as error:
+        words = _tr("MP4 can't be written. {reason} Until then, save a GIF.")
+        raise NoEncoder(words.format(reason=error)) from error
+    import PySide6.QtMultimedia as QtMultimedia
+
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.ReadWrite)
     first = film.paint(0)
@@ -108,4 +102,4 @@ def _wait(done: Callable[[], bool], recorder: QMediaRecorder, told: Told, number
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Replay", text)
+    return QCoreApplication.translate("Film", text)

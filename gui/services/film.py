@@ -1,4 +1,4 @@
-"""Film: the frames of a replay as a moving picture, written as GIF or MP4."""
+"""Film: frames of one size as a moving picture, written as GIF or MP4."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import GifImagePlugin, Image, ImageChops
 from PySide6.QtGui import QImage
 
 HOLD = 1.0
@@ -44,32 +44,36 @@ Told = Callable[[int], None]
 def gif_of(film: Film, told: Told) -> bytes:
     """Return ``film`` as an animated GIF that repeats for ever.
 
-    All frames share one palette, so that equal numbers keep equal colours. Raises GivenUp.
+    All frames share one palette, so that equal numbers keep equal colours. Of each frame only the
+    part that changed is written, and no more than two are held at a time. Raises GivenUp.
     """
     palette = _palette(film)
-    frames = _quantised(film, palette, told)
-    first = next(frames)
     each = round(100 / film.rate) * 10
-    durations = [each] * (film.count - 1) + [round(1000 * HOLD)]
-    file = BytesIO()
-    first.save(
-        file,
-        "GIF",
-        save_all=True,
-        append_images=frames,
-        duration=durations,
-        loop=0,
-        optimize=False,
-    )
+    file, before = BytesIO(), None
+    for index in range(film.count):
+        told(index)
+        image = Image.fromarray(rgb_of(film.paint(index)))
+        frame = image.quantize(palette=palette, dither=Image.Dither.NONE)
+        if before is None:
+            for part in GifImagePlugin.getheader(frame.copy(), info={"loop": 0})[0]:
+                file.write(part)
+        box = _changed(before, frame)
+        milliseconds = each if index < film.count - 1 else round(1000 * HOLD)
+        for part in GifImagePlugin.getdata(frame.crop(box), box[:2], duration=milliseconds):
+            file.write(part)
+        before = frame
+    file.write(b";")
     told(film.count)
     return file.getvalue()
 
 
-def _quantised(film: Film, palette: Image.Image, told: Told) -> Iterator[Image.Image]:
-    for index in range(film.count):
-        told(index)
-        image = Image.fromarray(rgb_of(film.paint(index)))
-        yield image.quantize(palette=palette, dither=Image.Dither.NONE)
+def _changed(before: Image.Image | None, now: Image.Image) -> tuple[int, int, int, int]:
+    """Return the box around the pixels that differ; where none does, that of one pixel."""
+    if before is None:
+        return (0, 0, *now.size)
+    # Of the numbers of the colours: those of equal palettes differ where the colours do.
+    places = (Image.fromarray(np.asarray(image)) for image in (before, now))
+    return ImageChops.difference(*places).getbbox() or (0, 0, 1, 1)
 
 
 def _palette(film: Film) -> Image.Image:
