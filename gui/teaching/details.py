@@ -27,6 +27,7 @@ from gui.teaching.class_card import files_in
 from gui.teaching.live_view import LiveView
 from gui.teaching.model import TeachModel
 from gui.teaching.train_panel import TrainPanel
+from gui.words import translated
 
 
 class TeachDetails(QWidget):
@@ -83,6 +84,7 @@ class TeachDetails(QWidget):
             lambda: self.view.show_recording(model.recording is not None)
         )
         model.guess_changed.connect(self._show_answer)
+        model.untold.connect(self._show_no_answer)
         model.store.changed.connect(self._show_page)
         model.document.changed.connect(self._show_page)
         self._show_source()
@@ -134,6 +136,10 @@ class TeachDetails(QWidget):
         )
         self._hint.setVisible(not model.trained)
         self._look.setEnabled(model.trained)
+
+    def _show_no_answer(self, sentence: str) -> None:
+        self._hint.setText(translated(sentence))
+        self._hint.show()
 
     def _ask_film(self) -> None:
         endings = "*.mp4 *.mov *.avi *.mkv *.webm *.m4v *.mpg *.mpeg"

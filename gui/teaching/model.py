@@ -32,6 +32,8 @@ class TeachModel(QObject):
     """Another source, or it is on, off or in trouble."""
     recording_changed = Signal()
     guess_changed = Signal()
+    untold = Signal(str)
+    """Why the network gives no answer, in a sentence."""
     refused = Signal(str)
     """Why no more can be recorded, in a sentence."""
 
@@ -65,7 +67,7 @@ class TeachModel(QObject):
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._try)
         tries.guessed.connect(self._on_guess)
-        tries.failed.connect(lambda _: self._show_guess(None))
+        tries.failed.connect(self._on_no_guess)
         document.trained_changed.connect(self._on_network)
         document.changed.connect(self._on_network)
         session.weights_changed.connect(self._on_network)
@@ -223,6 +225,10 @@ class TeachModel(QObject):
         self._asked_at = time.monotonic()
         self._tries.ask(self._target, self._picture, mirrored=self._mirrored)
 
+    def _on_no_guess(self, sentence: str) -> None:
+        self._show_guess(None)
+        self.untold.emit(sentence)
+
     def _on_guess(self, guess: Guess) -> None:
         self._show_guess(guess)
 
@@ -250,6 +256,8 @@ class TeachModel(QObject):
             network, dataset, weights = run
             assert network is not None
             assert dataset is not None
+            if dataset.name != NAME:
+                return None
             return Target(network, dataset.preprocessing, dataset.classes, weights)
         other = trained is not None and trained.history and trained.history.data != NAME
         if trained is None or other:

@@ -153,6 +153,6 @@ def test_what_is_written_reads_back_the_same() -> None:
         {f"{n:03} C{n}": np.zeros((0, 48, 48, 3), np.uint8) for n in range(21)},
     ],
 )
-def test_anything_else_is_not_taken_for_pictures(arrays: dict[str, np.ndarray]) -> None:  # type: ignore[type-arg]
+def test_anything_else_is_not_taken_for_pictures(arrays: dict[str, np.ndarray]) -> None:
     with pytest.raises((ValueError, OwnError)):
         from_arrays(arrays)
