@@ -98,14 +98,6 @@ class Changes:
             tuple(c for c in self.biases if holds(*c[0])),
         )
 
-    def added(self, others: Changes) -> Changes:
-        """Return these changes and ``others``, which win where both say something."""
-        return Changes(
-            _merged(self.factors, others.factors),
-            _merged(self.kernels, others.kernels),
-            _merged(self.biases, others.biases),
-        )
-
 
 NO_CHANGES = Changes()
 
@@ -139,12 +131,6 @@ def _put(
     else:
         told[key] = value
     return _sorted(told.items())
-
-
-def _merged(
-    held: tuple[tuple[_Key, _Value], ...], others: tuple[tuple[_Key, _Value], ...]
-) -> tuple[tuple[_Key, _Value], ...]:
-    return _sorted({**dict(held), **dict(others)}.items())
 
 
 def _sorted(pairs: Iterable[tuple[_Key, _Value]]) -> tuple[tuple[_Key, _Value], ...]:

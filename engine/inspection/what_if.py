@@ -119,13 +119,18 @@ class Applied:
         return parameter.data
 
     def _scaling(self, factors: dict[int, float]) -> Callable[[nn.Module, Any, Tensor], Tensor]:
+        off = [unit for unit, by in factors.items() if by == 0]
+
         def scale(module: nn.Module, given: Any, output: Tensor) -> Tensor:
             if self._resting:
                 return output
             row = torch.ones(output.shape[1], dtype=output.dtype, device=output.device)
             for unit, by in factors.items():
                 row[unit] = by
-            return output * row.view(1, -1, *(1,) * (output.dim() - 2))
+            scaled = output * row.view(1, -1, *(1,) * (output.dim() - 2))
+            if off:
+                scaled[:, off] = 0  # not −0, nor anything of what was infinite
+            return scaled
 
         return scale
 

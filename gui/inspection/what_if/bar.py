@@ -28,6 +28,7 @@ class ChangesBar(QWidget):
         self._text = QLabel()
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._text.setMinimumWidth(80)
+        self._text.setToolTip(self.tr("The network in the project is as it was"))
         see = self._button(self.tr("Show"), self.tr("Show the page on which they are made"))
         see.clicked.connect(self.show_wanted)
         self._undo = self._button(self.tr("Undo"), "")
@@ -68,9 +69,7 @@ class ChangesBar(QWidget):
     def _show(self) -> None:
         changes = self._model.changes
         self.setVisible(not changes.is_empty)
-        sentence = changes_text(changes)
-        self._text.setText(sentence)
-        self._text.setToolTip(sentence)
+        self._text.setText(changes_text(changes))
         undone = self._history.undo_text
         self._undo.setEnabled(undone is not None)
         words = self.tr("Take back: {step}").format(step=undone)

@@ -35,13 +35,7 @@ class Keeping(QObject):
         target = self._model.target()
         if self._job is not None or target is None or target.changes.is_empty:
             return
-        if self._model.published is not None:
-            words = self.tr("A published network is no part of the project: nothing can be kept.")
-            self._messages.error(words)
-            return
-        if self._model.training:
-            words = self.tr("A run is under way: keep the changes once it has ended.")
-            self._messages.error(words)
+        if self._model.published is not None or self._model.training:
             return
         self._job = job = Job(lambda _job: _folded(target), self)
         job.done.connect(lambda weights: self._on_done(target, weights))

@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSpinBox,
@@ -24,7 +23,7 @@ from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.what_if.history import ChangeHistory
 from gui.inspection.what_if.kernel_grid import KernelGrid, Numbers
-from gui.inspection.what_if.recipe_palette import RecipePalette
+from gui.inspection.what_if.recipe_palette import COLUMNS, FEW, RecipePalette
 from gui.widgets.inputs import leave_undo_to_window, leave_wheel_alone
 from gui.widgets.number_field import NumberField
 from gui.words import translated
@@ -104,6 +103,10 @@ class KernelEditor(QWidget):
         self._channel.setEnabled(kernels.shape[1] > 1)
         self.palette_.show_size((kernels.shape[2], kernels.shape[3]), kernels.shape[1])
         self._show()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Let the recipes take little width."""
+        self.palette_.set_columns(FEW if narrow else COLUMNS)
 
     @property
     def _place(self) -> tuple[int, int]:
@@ -228,11 +231,12 @@ class KernelEditor(QWidget):
         right = QVBoxLayout()
         right.addWidget(self.palette_)
         right.addStretch()
-        body = QGridLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setHorizontalSpacing(theme.GROUP)
-        body.setVerticalSpacing(theme.GRID)
-        body.addLayout(head, 0, 0, 1, 2)
-        body.addLayout(left, 1, 0)
-        body.addLayout(right, 1, 1)
-        body.setColumnStretch(1, 1)
+        body = QHBoxLayout()
+        body.setSpacing(theme.GROUP)
+        body.addLayout(left)
+        body.addLayout(right, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.GRID)
+        whole.addLayout(head)
+        whole.addLayout(body)

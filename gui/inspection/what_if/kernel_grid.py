@@ -12,7 +12,7 @@ from engine.inspection.colouring import DIVERGING, colour
 from engine.inspection.pictures import number_text
 from gui import theme
 
-SIDE = 212
+SIDE = 204
 LARGEST_CELL = 56
 WRITTEN_FROM = 30
 """Cells of so many pixels have their number written into them."""

@@ -39,6 +39,8 @@ from gui.widgets.inputs import leave_wheel_alone, take_typed
 
 WIDE = 800
 """From so many pixels on, what follows stands beside what is changed."""
+NARROW = 500
+"""Below so many pixels everything that can do with less width does."""
 Keys = QKeySequence.StandardKey
 
 
@@ -105,7 +107,9 @@ class WhatIfPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         way = QBoxLayout.Direction
-        self._columns.setDirection(way.LeftToRight if self.width() >= WIDE else way.TopToBottom)
+        wide = self.width()
+        self._columns.setDirection(way.LeftToRight if wide >= WIDE else way.TopToBottom)
+        self.kernel.set_narrow(wide < NARROW)
 
     def event(self, event: QEvent) -> bool:
         # The window's own Undo is for the design. Whoever tries something out means that.
@@ -209,10 +213,14 @@ class WhatIfPage(QWidget):
             button.setEnabled(text is not None)
             button.setToolTip(f"{name}: {text}" if text else name)
         nothing = self._model.changes.is_empty
-        self._keep.setEnabled(not nothing and not self._model.training)
         help = self.tr("Make the changes part of the weights in the project")
-        waits = self.tr("A run is under way: keep the changes once it has ended")
-        self._keep.setToolTip(waits if self._model.training else help)
+        why_not = ""
+        if self._model.training:
+            why_not = self.tr("A run is under way: keep the changes once it has ended")
+        elif self._model.published is not None:
+            why_not = self.tr("A published network is no part of the project")
+        self._keep.setEnabled(not nothing and not why_not)
+        self._keep.setToolTip(why_not or help)
 
     def _show_outcome(self) -> None:
         if self.isVisible():

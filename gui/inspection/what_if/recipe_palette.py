@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from engine.inspection.colouring import DIVERGING, colour
 from engine.inspection.recipes import RECIPES, KernelRecipe, Numbers, Size, with_norm
@@ -15,11 +23,12 @@ from gui.widgets.inputs import leave_undo_to_window, leave_wheel_alone
 from gui.widgets.number_field import NumberField
 from gui.words import translated
 
-COLUMNS = 3
+COLUMNS, FEW = 3, 2
+"""So many stand side by side where there is room, and where there is little."""
 PICTURE = 28
 SHOWN = (7, 7)
 """The size of the kernels on the buttons."""
-ANGLE = 45.0
+ANGLE = 45
 """Of the Gabor kernel on its button, and to begin with."""
 
 
@@ -33,14 +42,8 @@ class RecipePalette(QWidget):
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
         self._offered: tuple[Size, int] | None = None
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.GRID)
-        for number, recipe in enumerate(RECIPES):
-            button = self._button(recipe)
-            self._buttons[recipe.name] = button
-            grid.addWidget(button, number // COLUMNS, number % COLUMNS)
-        below = grid.rowCount()
+        for recipe in RECIPES:
+            self._buttons[recipe.name] = self._button(recipe)
         self._angle = self._field(self.tr("Angle"), 0, 360)
         self._angle.setToolTip(self.tr("Degrees by which the Gabor kernel is turned"))
         self._angle.show_value(ANGLE)
@@ -53,14 +56,34 @@ class RecipePalette(QWidget):
         self._everywhere.setToolTip(
             self.tr("Put it into every slice of the kernel, not only into the one shown")
         )
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.GRID)
+        self._columns = 0
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(theme.RELATED)
+        fields.setVerticalSpacing(theme.GRID)
         for row, (text, field) in enumerate(
-            ((self.tr("Angle of Gabor"), self._angle), (self.tr("Strength"), self._strength))
+            ((self.tr("Angle"), self._angle), (self.tr("Strength"), self._strength))
         ):
             label = QLabel(text)
             label.setBuddy(field)
-            grid.addWidget(label, below + row, 0, 1, 2)
-            grid.addWidget(field, below + row, 2)
-        grid.addWidget(self._everywhere, below + 2, 0, 1, COLUMNS)
+            fields.addWidget(label, row, 0)
+            fields.addWidget(field, row, 1)
+        fields.addWidget(self._everywhere, 2, 0, 1, 2)
+        fields.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(self._grid)
+        column.addLayout(fields)
+        self.set_columns(COLUMNS)
+
+    def set_columns(self, columns: int) -> None:
+        """Let so many recipes stand side by side."""
+        if columns != self._columns:
+            self._columns = columns
+            for number, button in enumerate(self._buttons.values()):
+                self._grid.addWidget(button, number // columns, number % columns)
 
     @property
     def everywhere(self) -> bool:

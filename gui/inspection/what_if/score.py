@@ -35,6 +35,7 @@ class ScoreLine(QWidget):
         self._state = QLabel()
         self._state.setFont(theme.tabular(theme.small(self._state.font())))
         self._state.setAccessibleName(self.tr("State of the accuracy"))
+        self._state.setWordWrap(True)
         self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme.set_role(self._state, "quiet")
         self._fold = QToolButton()
@@ -54,12 +55,13 @@ class ScoreLine(QWidget):
         line.setSpacing(theme.RELATED)
         for part in (title, self._score):
             line.addWidget(part)
-        line.addWidget(self._state, 1)
+        line.addStretch()
         line.addWidget(self._fold)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID, 0, 0, 0)
-        column.setSpacing(theme.GRID)
+        column.setSpacing(0)
         column.addLayout(line)
+        column.addWidget(self._state)
         column.addWidget(self._classes)
         accuracy.changed.connect(self._show)
         self._show()
@@ -85,12 +87,12 @@ class ScoreLine(QWidget):
             return self._accuracy.sentence
         if self._accuracy.progress is not None:
             done, total = self._accuracy.progress
-            words = self.tr("{done} of {total} pictures read")
+            words = self.tr("{done} of {total} test pictures are read")
             return words.format(done=f"{done:,}", total=f"{total:,}")
         after = self._accuracy.after
         if after is None:
             return ""
-        words = self.tr("{right} of {total} pictures")
+        words = self.tr("{right} of {total} test pictures are read right")
         total = int(after.pictures.sum())
         return words.format(right=f"{int(after.right.sum()):,}", total=f"{total:,}")
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from engine.inspection.changes import Changes
-from engine.wording import count_text
 from gui.inspection.heads import Head
 
 
@@ -37,12 +36,10 @@ def factor_text(factor: float) -> str:
 
 
 def changes_text(changes: Changes) -> str:
-    """Return how many changes are tried out, in a sentence."""
+    """Return how many changes are tried out."""
     if len(changes) == 1:
-        return _tr("1 change is tried out. The network in the project is as it was.")
-    count = count_text(len(changes), _tr("change"), _tr("changes"))
-    words = _tr("{changes} are tried out. The network in the project is as it was.")
-    return words.format(changes=count)
+        return _tr("1 change is tried out")
+    return _tr("{count} changes are tried out").format(count=f"{len(changes):,}")
 
 
 def percent_text(share: float) -> str:

@@ -200,7 +200,7 @@ def test_equal_changes_are_equal_in_whatever_order_they_were_made() -> None:
     assert one.with_factor("a", 1, 1).with_factor("a", 0, 1).with_bias("b", 0, None) == NO_CHANGES
     assert one.of("a", 0) == NO_CHANGES.with_factor("a", 0, 2)
     assert one.without("a") == NO_CHANGES.with_bias("b", 0, 1)
-    assert one.without("a", 0).added(one.of("a", 0)) == one
+    assert one.without("a", 0).with_factor("a", 0, 2) == one
     assert (one.factor("a", 0), one.factor("b", 0), one.bias("b", 0)) == (2, 1, 1)
     kernel = NO_CHANGES.with_kernel("c", 0, 1, np.eye(2))
     assert kernel.kernel("c", 0, 1) == ((1, 0), (0, 1))
