@@ -89,6 +89,7 @@ class DrawPage(QWidget):
         column.addWidget(self.canvas, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(controls)
         column.addWidget(self._centre)
+        column.addStretch(1)
 
     def _set_width(self, width: int) -> None:
         self.canvas.pen_width = width

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from engine.data.preprocessing import Preprocessing
 from gui import theme
 from gui.inspection.finding import Finder, Sight, not_found
 from gui.inspection.framing import Crop, Framing
@@ -40,6 +41,7 @@ class FramePage(QWidget):
         self._model = model
         self._framing = Framing()
         self._frame: Frame | None = None
+        self._fitted_for: Preprocessing | None = None
         self._told = False
         self._finder = Finder(self)
         self._finder.seen.connect(self._on_sight)
@@ -68,8 +70,8 @@ class FramePage(QWidget):
         column.setSpacing(theme.GRID)
         for part in (self.view, self._controls, self._note, self._pages):
             column.addWidget(part)
-        model.target_changed.connect(self._look)
-        model.data.loaded.connect(self._look)
+        model.target_changed.connect(self._fit_anew)
+        model.data.loaded.connect(self._fit_anew)
 
     @property
     def sight(self) -> Sight | None:
@@ -143,8 +145,13 @@ class FramePage(QWidget):
 
     def _look(self) -> None:
         if self._frame is not None and self.isVisible():
-            preprocessing = self._model.preprocessing()
-            self._finder.look(self._frame, self._framing, preprocessing, self.view.room())
+            self._fitted_for = self._model.preprocessing()
+            self._finder.look(self._frame, self._framing, self._fitted_for, self.view.room())
+
+    def _fit_anew(self) -> None:
+        """Another network may want the picture in another size."""
+        if self._model.preprocessing() != self._fitted_for:
+            self._look()
 
     def _on_sight(self, sight: Sight) -> None:
         self.view.show_sight(sight)

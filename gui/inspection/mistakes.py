@@ -33,6 +33,7 @@ class Mistakes(QObject):
         self._problem = ""
         self._progress = (0, 0)
         model.target_changed.connect(self._again)
+        model.changes_changed.connect(self._again)
         model.document.trained_changed.connect(self._again)
         model.session.state_changed.connect(self._again)
         model.data.loaded.connect(self._again)

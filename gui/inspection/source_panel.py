@@ -253,7 +253,7 @@ class SourcePanel(QWidget):
         )
         self.frames.freeze_asked.connect(lambda frozen: self.source.freeze(frozen))
         self._model.data.loaded.connect(self._show_data)
-        self._model.document.changed.connect(self._on_changed)
+        self._model.target_changed.connect(self._on_changed)
 
     def _on_pressed(self, key: str) -> None:
         """Choose a source as a person does: of the clipboard its picture is meant."""
@@ -270,8 +270,8 @@ class SourcePanel(QWidget):
 
     def _on_opened(self, key: str) -> None:
         """Bring a source with another picture into sight."""
-        if key != "folder":
-            framing = self._remembered.framing(key)
+        framing = self._remembered.framing(key)
+        if key != "folder" and framing.crop != WHOLE:
             self._set_framing(key, replace(framing, crop=WHOLE))
         self.choose(key)
 
@@ -319,6 +319,8 @@ class SourcePanel(QWidget):
                 self._show_latest()
 
     def _on_changed(self) -> None:
-        # Another design may name other data, which aren't there yet or never will be.
+        # What is looked into now may be of other data, which aren't there yet or never will be.
         self._show_data()
-        self.drawing.set_input_shape(self._model.document.design.input_shape)
+        seen_as = self._model.preprocessing()
+        shape = self._model.document.design.input_shape if seen_as is None else seen_as.shape
+        self.drawing.set_input_shape(shape)

@@ -126,6 +126,7 @@ def test_names_are_in_the_order_in_which_a_person_counts(tmp_path: Path) -> None
     assert names == ["9.png", "10.png", "A2.JPG", "b١.png", "b9.png", "b10.png"]
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning:PIL")  # as the program does
 def test_odd_files_that_are_dropped_are_shown_or_refused_within_two_seconds(
     bench: Bench, tmp_path: Path
 ) -> None:
@@ -144,6 +145,7 @@ def test_odd_files_that_are_dropped_are_shown_or_refused_within_two_seconds(
     paths += [(path, False) for path in places if path.name != "folder.png"]
     assert len(paths) > 20
     for path, opens in paths:
+        wait_until(lambda: not bench.workspace.sources.frames.busy, "the last one is done with")
         bench.said.clear()
         before = bench.model.subject
         data = QMimeData()
