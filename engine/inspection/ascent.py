@@ -69,8 +69,10 @@ def grow(
     steps: int = STEPS,
     aim: Aim = "cell",
     pause: float = 0.0,
+    every: int = 0,
 ) -> Iterator[Grown]:
-    """Grow the picture that excites ``unit`` most; tell of it after ``pause`` seconds of work each.
+    """Grow the picture that excites ``unit`` most; tell of it after ``pause`` seconds of work each,
+    and after ``every`` so many steps where that is not 0.
 
     The unit is a map, of which the mean (``aim`` "map") or the cell in the middle ("cell") is
     made large, or a number of a vector. ``inspector`` must be nobody else's. The same seed gives
@@ -88,7 +90,8 @@ def grow(
         if not math.isfinite(begun):
             found = "no number"
         trouble = NO_NUMBER if found == "no number" else DEAD if found == "nothing" else ""
-        if trouble or step == steps or time.monotonic() - told >= pause:
+        due = time.monotonic() - told >= pause or (every > 0 and step % every == 0)
+        if trouble or step == steps or due:
             activation = growth.activation(pixels)
             if step == steps and silent and activation == begun:
                 trouble = DEAD

@@ -42,7 +42,7 @@ class Job(QObject):
     def start(self) -> None:
         application = QCoreApplication.instance()
         if application is not None:
-            application.aboutToQuit.connect(self._on_quit)
+            application.aboutToQuit.connect(self.end)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -61,8 +61,12 @@ class Job(QObject):
             self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _on_quit(self) -> None:
-        """A thread that computes while the program ends would crash it."""
+    def end(self) -> None:
+        """Cancel, and wait for the thread's end.
+
+        A thread that computes while the program ends, or tells of something while what it tells
+        is being taken apart, would crash it.
+        """
         self.cancel()
         self.wait(PATIENCE)
 

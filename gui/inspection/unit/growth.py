@@ -13,10 +13,10 @@ from gui.services.background import Job
 if TYPE_CHECKING:
     from engine.inspection.ascent import Aim, Grown
 
-WORK = 0.02
-"""Seconds of work between two pictures: some twenty of a small network."""
+EVERY = 8
+"""Steps between two pictures at most: a small network's would be over before one was seen."""
 PAUSE = 0.1
-"""Seconds between two pictures at least: a small network's would be over before it was seen."""
+"""Seconds between two pictures at least."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,7 +59,10 @@ class Growth(QObject):
 
             s = seedling
             inspector = s.target.open()
-            for one in grow(inspector, s.layer_id, s.unit, seed=s.seed, aim=s.aim, pause=WORK):
+            told = grow(
+                inspector, s.layer_id, s.unit, seed=s.seed, aim=s.aim, pause=PAUSE, every=EVERY
+            )
+            for one in told:
                 grown.append(one)
                 job.progressed.emit(one.step, one.steps, "")
                 if job.rest(PAUSE):
@@ -71,6 +74,7 @@ class Growth(QObject):
         self._job.progressed.connect(self._on_progressed)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
+        self.destroyed.connect(self._job.end)
         self._job.start()
         self.changed.emit()
 

@@ -72,6 +72,7 @@ class UnitStudy(QObject):
         self._job = Job(work, self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
+        self.destroyed.connect(self._job.end)
         self._job.start()
 
     def _on_done(self, found: tuple[Target, Facts]) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QSpinBox
 
 from engine.data.dataset import Dataset
+from engine.inspection.ascent import DEAD
 from engine.inspection.pictures import number_text
 from engine.inspection.slices import FIXED_RULE
 from engine.inspection.strongest import strongest
@@ -198,6 +199,37 @@ def test_other_weights_are_searched_anew(bench: Bench, page: UnitPage) -> None:
     )
     wait_until(lambda: [p.value for p in grid(page).patches] != before, "new pictures", 30)
     searched(page)
+
+
+def test_while_a_run_goes_on_nothing_is_searched_unasked_and_what_is_older_says_so(
+    bench: Bench, page: UnitPage, digits: Dataset
+) -> None:
+    bench.session.start(digits, "cpu")
+    bench.script.allow(3)
+    wait_until(lambda: "earlier weights" in said(page, "State of the search"), "it says so", 20)
+    assert len(grid(page).patches) == 9
+    let_happen(0.4)
+    assert not page.strongest.search.running
+    bench.session.stop()
+    bench.script.allow(1)
+    wait_until(lambda: bench.session.state == "idle", "the run has ended")
+    searched(page)
+
+
+def test_a_unit_that_nothing_excites_says_so(bench: Bench, page: UnitPage) -> None:
+    target = trained_lenet()
+    assert target.weights is not None
+    dead = {name: tensor.clone() for name, tensor in target.weights.items()}
+    dead["convolution-2.convolution.bias"][4] = -1000
+    bench.document.add_trained(
+        Trained(target.network, target.preprocessing, target.classes, dead, None)
+    )
+    bench.model.pin("convolution-2", 4)
+    bench.settle()
+    wait_until(lambda: "gives 0 for all" in said(page, "State of the search"), "it is told", 30)
+    click(by_name(page, "Grow a picture", QPushButton))
+    wait_until(lambda: said(page, "State of the grown picture") == DEAD, "it is told", 30)
+    wait_until(lambda: not page.grown.growth.running, "it has ended")
 
 
 def test_a_picture_is_grown_before_ones_eyes(bench: Bench, page: UnitPage) -> None:
