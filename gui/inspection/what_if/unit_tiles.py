@@ -117,6 +117,7 @@ class UnitTiles(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Units of the layer"))
+        self.setToolTip(self.tr("Space, or a click on its eye, switches a unit off and on"))
         self._fit()
 
     def show_units(

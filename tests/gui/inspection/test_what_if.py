@@ -158,6 +158,26 @@ def test_nothing_is_counted_while_a_run_is_under_way_and_the_page_says_so(
     assert "once the run has ended" not in bench.text("State of the accuracy")
 
 
+def test_what_is_tried_out_stays_so_while_a_run_changes_the_weights(
+    tried: Tried, digits: Dataset
+) -> None:
+    tried.eye(2)
+    bench = tried.bench
+    bench.document.select(["convolution-1"])
+    tried.eye(1)
+    bench.session.start(digits, "cpu")
+    bench.script.allow(5)
+    wait_until(
+        lambda: (bench.answer.layers["convolution-1"].kernels == np.float32(0.05)).all(),
+        "the weights of step 5 are shown",
+    )
+    assert not tried.outputs("convolution-1")[1].any()
+    assert tried.outputs("convolution-1")[0].any()
+    assert not tried.outputs()[2].any()
+    bench.session.stop()
+    wait_until(lambda: bench.session.state == "idle", "the run ends")
+
+
 def test_a_bar_under_every_page_says_that_something_is_tried_out_and_takes_it_back(
     tried: Tried,
 ) -> None:
