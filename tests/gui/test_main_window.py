@@ -313,8 +313,8 @@ def opened_again(tmp_path: Path) -> Iterator[Program]:
 def columns(program: Program) -> QSplitter:
     body = program.window.centralWidget()
     assert body is not None
-    [split] = body.findChildren(QSplitter, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return split
+    # The outermost comes first.
+    return body.findChildren(QSplitter)[0]
 
 
 def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) -> None:

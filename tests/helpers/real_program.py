@@ -118,6 +118,8 @@ def main() -> None:
                 print(json.dumps(state_of(programs[0])), flush=True)
                 return
             print("null", flush=True)
+            # As somebody who knows what to do here.
+            window.leave_start()
             if verb == "press":
                 keys = QKeySequence(what)[0]
                 focused = QApplication.focusWidget() or window
