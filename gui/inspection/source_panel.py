@@ -24,6 +24,7 @@ from gui.inspection.picture_page import PicturePage
 from gui.inspection.remembered import Remembered
 from gui.inspection.samples import SamplePage
 from gui.inspection.source_chooser import Choice, SourceChooser
+from gui.inspection.source_words import still_choices, still_hints
 from gui.inspection.subject import Subject
 from gui.services.frames import Frame, FrameSource
 from gui.settings import Settings
@@ -80,7 +81,7 @@ class SourcePanel(QWidget):
         self._stack = QStackedWidget()
         for page in (self.samples, self.drawing, self.frames):
             self._stack.addWidget(page)
-        self._chooser = SourceChooser(self._choices())
+        self._chooser = SourceChooser((*still_choices(), *(one.choice for one in live)))
         self._chooser.chosen.connect(self._on_pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -184,37 +185,11 @@ class SourcePanel(QWidget):
         self.source.stop()
         self.frames.rest()
 
-    def _choices(self) -> tuple[Choice, ...]:
-        tr = self.tr
-        return (
-            Choice("samples", "grid", tr("Test data"), tr("A picture of the data, with its label")),
-            Choice("drawing", "draw", tr("Draw"), tr("Draw a digit by hand")),
-            Choice("picture", "image-outline", tr("Picture"), tr("Open or drop a picture")),
-            Choice(
-                "folder",
-                "folder-image",
-                tr("Folder"),
-                tr("Leaf through the pictures of a folder"),
-            ),
-            Choice(
-                "clipboard",
-                "clipboard-outline",
-                tr("Clipboard"),
-                tr("Take the picture that was copied last (Ctrl+V)"),
-            ),
-            *(one.choice for one in self._live.values()),
-        )
-
     def _add_places(self) -> None:
-        tr = self.tr
-        hints = {
-            "picture": tr("Open a picture to see what every layer makes of it."),
-            "folder": tr("Choose a folder to see what every layer makes of its pictures."),
-            "clipboard": tr("Copy a picture to see what every layer makes of it, then paste it."),
-        }
-        draw = tr("Draw a digit to see what every layer makes of it.")
+        hints = still_hints()
         self._add("samples", _Place(self.samples.source, self.samples, False, ""))
-        self._add("drawing", _Place(self.drawing.source, self.drawing, False, draw))
+        draw = _Place(self.drawing.source, self.drawing, False, hints["drawing"])
+        self._add("drawing", draw)
         pages: dict[str, PicturePage | FolderPage | ClipboardPage] = {
             "picture": self.picture,
             "folder": self.folder,
