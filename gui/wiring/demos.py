@@ -104,7 +104,8 @@ class DemoTalk(QObject):
         """It isn't known yet whether there is a camera."""
         self._before_camera = False
         """The demo has taken a camera: nothing else is to come before the network."""
-        self._since = 0.0
+        self._since = (0.0, 0)
+        """When the run began, or was first looked at, and how many steps it had made by then."""
         self._made: dict[str, tuple[Design, Trained | None]] = {}
         """What each demo has opened, by its preset, and what it has learnt."""
         window.start_asked.connect(self.show)
@@ -195,6 +196,8 @@ class DemoTalk(QObject):
         else:
             self._show_example()
         self._to_train = not self._session.can_go_further and self._session.state == "idle"
+        log = self._session.log
+        self._since = (monotonic(), 0 if log is None else len(log.losses))
         if self._to_train or self._session.state != "idle":
             self._line.show_training(self._seconds(), None)
             self._go_on()
@@ -207,7 +210,7 @@ class DemoTalk(QObject):
             return
         if self._actions.train.isEnabled():
             self._to_train = False
-            self._since = monotonic()
+            self._since = (monotonic(), 0)
             self._actions.train.trigger()
         elif self._line is not None:
             self._line.show_training(self._seconds(), None)
@@ -226,12 +229,11 @@ class DemoTalk(QObject):
         log = self._session.log
         if self._demo is None or self._line is None or log is None or log.started is None:
             return
-        whole = log.started.steps_per_epoch * log.started.recipe.epochs
-        share = len(log.losses) / whole
-        if self._session.state == "idle" or not share:
-            return
-        passed = monotonic() - self._since
-        self._line.show_training(passed * (1 - share) / share, share)
+        begun, before = self._since
+        whole, done = log.started.steps_per_epoch * log.started.recipe.epochs, len(log.losses)
+        if self._session.state != "idle" and done > before:
+            left = (monotonic() - begun) * (whole - done) / (done - before)
+            self._line.show_training(left, done / whole)
 
     def _on_ended(self, event: Terminal) -> None:
         demo, line = self._demo, self._line

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
     QFileDialog,
     QLineEdit,
@@ -326,7 +327,7 @@ def test_what_the_window_remembers_comes_back(program: Program, tmp_path: Path) 
     wait_until(lambda: not program.window.isVisible(), "the window is closed")
     with opened_again(tmp_path) as second:
         assert second.window.workspace == 2
-        assert by_name(second.window, "Layers").isVisible()
+        assert by_name(second.window, "Layers", QAbstractItemView).isVisible()
         # Qt keeps a window within the screen, and the tests' screen is narrow.
         assert second.window.height() == 750
         second.window.resize(1400, 750)
