@@ -41,7 +41,7 @@ class PublishedChooser(QWidget):
         self._choice.addItem(self.tr("Your network"), None)
         self._choice.insertSeparator(1)
         for reference in REFERENCES:
-            self._choice.addItem(reference.title, reference.name)
+            self._choice.addItem(translated(reference.title), reference.name)
             words = f"{translated(reference.sentence)}\n{reference.source}"
             row = self._choice.count() - 1
             self._choice.setItemData(row, words, Qt.ItemDataRole.ToolTipRole)
