@@ -32,12 +32,13 @@ class VideoPage(QWidget):
         self._folder = ""
         open_ = QPushButton(self.tr("Open film…"))
         theme.set_icon(open_, "filmstrip")
-        open_.setToolTip(self.tr("Open a video file: Motion JPEG or MPEG-4, say"))
+        open_.setToolTip(
+            self.tr(
+                "Open a video file: Motion JPEG or MPEG-4, say. "
+                "It is played over and over, without its sound."
+            )
+        )
         open_.clicked.connect(self._ask)
-        note = QLabel(self.tr("It is played over and over, without its sound."))
-        note.setWordWrap(True)
-        note.setFont(theme.small(note.font()))
-        theme.set_role(note, "quiet")
         self._hold = QToolButton()
         self._hold.setAutoRaise(True)
         self._hold.clicked.connect(lambda: source.pause(not source.paused))
@@ -61,7 +62,6 @@ class VideoPage(QWidget):
         column.setSpacing(theme.RELATED)
         column.addWidget(open_)
         column.addLayout(line)
-        column.addWidget(note)
         column.addStretch(1)
         source.state_changed.connect(self._show_state)
         source.moved.connect(self._show_place)
