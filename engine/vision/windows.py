@@ -22,7 +22,7 @@ AGREEING = 0.15
 windows as a window's side holds steps, times as many for the other side."""
 MOST = 400
 """Windows, the surest, that are made into boxes."""
-PAINTED = 0.35
+PAINTED = 0.25
 """The share of a window, around its middle, that is painted with what was said of it."""
 
 

@@ -15,7 +15,7 @@ from engine.blocks import Family
 from engine.vision.found import Values
 from gui import theme
 
-FAINTEST, STRONGEST = 0.25, 0.65
+FAINTEST, STRONGEST = 0.2, 0.65
 """How much of the paint covers the picture: at the threshold, and where nothing is surer."""
 
 SOFT = 2.5
