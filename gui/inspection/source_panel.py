@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import NamedTuple
 
 from PIL import Image
@@ -27,6 +28,7 @@ from gui.inspection.source_chooser import Choice, SourceChooser
 from gui.inspection.source_words import still_choices, still_hints
 from gui.inspection.subject import Subject
 from gui.services.frames import Frame, FrameSource
+from gui.services.video import SUFFIXES, VideoSource
 from gui.settings import Settings
 
 
@@ -158,11 +160,19 @@ class SourcePanel(QWidget):
         picture = image_in(data) if path is None else None
         if path is not None and is_folder(path):
             self.folder.open_folder(path)
+        elif path is not None and path.suffix.lower() in SUFFIXES and "film" in self:
+            self._open_film(path)
         elif path is not None:
             self.picture.open_path(path)
         elif picture is not None:
             self.picture.open_image(picture)
         return path is not None or picture is not None
+
+    def _open_film(self, path: Path) -> None:
+        self.choose("film")
+        film = self.source
+        if isinstance(film, VideoSource):
+            film.open(path)
 
     def paste(self) -> bool:
         """Open what is on the clipboard; return whether there is a picture, or a file."""

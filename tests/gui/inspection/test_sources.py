@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from engine.data.dataset import Dataset
 from gui.inspection.live_view import LiveView
 from gui.settings import Settings
+from gui.wiring.live_sources import live_sources
+from tests.helpers.films import film
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.scripted_source import HINT, ScriptedCameraChoice, ScriptedSource
 from tests.helpers.window import (
@@ -237,3 +239,27 @@ def test_every_source_has_a_name_and_a_sentence(bench: Bench) -> None:
         button.click()
         assert button.isChecked()
         bench.window.grab()
+
+
+def test_a_film_that_is_dropped_is_played(
+    qtbot: QtBot, digits: Dataset, settings: Settings, tmp_path: Path
+) -> None:
+    path = tmp_path / "three.AVI"
+    path.write_bytes(film([Image.new("RGB", (64, 48), (level, 0, 0)) for level in (40, 200)]))
+    bench = Bench(digits, live_sources(settings), settings)
+    show(bench.window)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    try:
+        assert drop(bench.workspace, data)
+        sources = bench.workspace.sources
+        wait_until(lambda: sources.source.latest is not None, "the film's first frame is there", 20)
+        wait_until(lambda: bench.model.answer is not None, "it has gone through the network", 60)
+        assert sources.source.latest is not None
+        assert sources.source.latest.live
+    finally:
+        assert bench.session.shut_down(20)
+        assert bench.service.shut_down(60)
+        bench.workspace.sources.shut_down()
+        bench.window.close()
+        bench.window.deleteLater()
