@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -21,6 +22,7 @@ from gui.demos.start import StartScreen
 from gui.inspection.bar_list import BarList
 from gui.inspection.canvas import Canvas
 from gui.inspection.where.view import FoundView
+from tests.helpers.camera_pictures import camera_picture
 from tests.helpers.scripted_camera import DESK, ScriptedCamera
 from tests.helpers.window import (
     all_by_name,
@@ -190,6 +192,24 @@ def test_a_camera_that_is_there_is_what_the_network_slides_over(
     program.session.stop()
     at_start(program)
     wait_until(lambda: not any(camera.is_open for camera in seeing), "the camera is off")
+
+
+def test_a_digit_before_the_camera_is_read(seeing: list[ScriptedCamera], program: Program) -> None:
+    design = program.document.design
+    short = design.recipe.model_copy(update={"epochs": 3})
+    program.document.take(replace(design, recipe=short), "Shorter")
+    dataset = program.data.dataset
+    assert dataset is not None
+    number = next(n for n, label in enumerate(dataset.test_labels) if label == 7)
+    on_paper = camera_picture(dataset.test_pictures[number, ..., 0], np.random.default_rng(1))
+    at_start(program)
+    click_name(program.window, "Read my digit")
+    wait_until(lambda: any(camera.is_open for camera in seeing), "the camera is on")
+    for camera in seeing:
+        camera.picture = Image.fromarray(on_paper.frame)
+    trained(program)
+    answer = by_name(program.window, "Answer", QLabel)
+    wait_until(lambda: answer.text() == "7", "the digit is found and read", 20)
 
 
 @pytest.mark.usefixtures("cameras")
