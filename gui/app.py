@@ -47,6 +47,7 @@ from gui.wiring.curves import CurveTalk
 from gui.wiring.data import DataTalk
 from gui.wiring.demos import DemoTalk
 from gui.wiring.files import FileTalk
+from gui.wiring.inspect_saving import InspectSaving
 from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.recovery import RecoveryTalk
 from gui.wiring.run_recovery import RunRecovery
@@ -161,6 +162,7 @@ class Program(QObject):
             self._inspect.sources.shut_down()
         self._exports.shut_down()
         self._curve_talk.shut_down()
+        self._inspect_saving.shut_down()
         self.teach.shut_down()
         self.demos.shut_down()
         for service in services:
@@ -211,6 +213,10 @@ class Program(QObject):
             window, self.document, self.event_files, self.messages, settings
         )
         self._curve_talk.fill(commands.export_menu)
+        self._inspect_saving = InspectSaving(
+            window, self.document, self.messages, settings, self._show_inspect
+        )
+        self._inspect_saving.fill(commands.export_menu)
         self._safeguard = safeguard = Safeguard(
             window, self.files, self.session, self.twins, commands, self.own
         )
@@ -394,4 +400,5 @@ class Program(QObject):
             self._actions.train,
             self._settings,
         )
+        self._inspect_saving.use(self._inspect)
         return self._inspect, details

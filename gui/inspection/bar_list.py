@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -25,9 +25,13 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.inspection.bars import Extent
+from gui.widgets.on_paper import draw_icon
 from gui.widgets.views import make_plain
 
 ROW = 18
+LEAST_ROW = 14
+FEW = 12
+"""So many bars move together, if that brings all of them into sight."""
 TICK = 16
 NAME = 96
 """The widest that the column of names may be."""
@@ -105,6 +109,7 @@ class BarList(QListView):
         """Show ``bars``; ``longest_text`` keeps the column of numbers as wide as they may get."""
         self._delegate.measure(bars, extent, longest_text)
         self._bars.show(bars)
+        self._fit()
         self.viewport().update()
 
     def choose_row(self, row: int | None) -> None:
@@ -112,6 +117,18 @@ class BarList(QListView):
         index = QModelIndex() if row is None else self._bars.index(row)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        count = len(self.bars)
+        room = self.viewport().height() // max(1, count)
+        row = min(ROW, max(LEAST_ROW, room)) if count <= FEW else ROW
+        if row != self._delegate.row:
+            self._delegate.row = row
+            self.scheduleDelayedItemsLayout()
 
     def sizeHint(self) -> QSize:
         return QSize(200, ROW * max(1, len(self.bars)))
@@ -126,6 +143,7 @@ class _BarDelegate(QStyledItemDelegate):
         self._view = view
         self._family = family
         self._extent = Extent(0, 1)
+        self.row = ROW
         self.before = self._after = 0
 
     def measure(self, bars: tuple[Bar, ...], extent: Extent, longest_text: str) -> None:
@@ -143,7 +161,7 @@ class _BarDelegate(QStyledItemDelegate):
         self._extent = extent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, self.row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         bar: Bar = index.data(BAR_ROLE)
@@ -166,11 +184,11 @@ class _BarDelegate(QStyledItemDelegate):
         painter.drawText(number, middle | Qt.AlignmentFlag.AlignRight, bar.text)
         if bar.ticked:
             place = QRect(label.right() + 4, rect.top() + 3, 12, 12)
-            theme.icon("check-bold", chosen.text).paint(painter, place)
+            draw_icon(painter, theme.icon("check-bold", chosen.text), place)
         track = QRect(rect)
         track.setLeft(label.right() + TICK + theme.GRID)
         track.setRight(number.left() - theme.RELATED)
-        self._bar(painter, bar, track.adjusted(0, 4, 0, -4), chosen)
+        self._bar(painter, bar, track.adjusted(0, 3, 0, -3), chosen)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(chosen.accent, 1))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

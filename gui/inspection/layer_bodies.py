@@ -17,6 +17,7 @@ from gui.inspection.tiling import CELL
 from gui.inspection.unit_marks import draw_mark, mark_of
 from gui.inspection.unit_order import Arranged
 from gui.services.layers import Layer
+from gui.widgets.on_paper import is_drawing
 
 LIFT = 4
 FLAG = 2
@@ -84,12 +85,17 @@ def draw_maps(
         return
     wide = round(places[0].width() * painter.device().devicePixelRatio())
     here = iter(places)
+    # Qt's drawings take the whole of a picture, whatever part of it is asked for.
+    whole = is_drawing(painter)
     for atlas in layer.atlases(channels, wide):
         # Enlarged, pixels stay pixels; made smaller, leaving every other one out would lie.
         shrinks = atlas.parts[0].width() > wide
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shrinks)
         for part in atlas.parts:
-            painter.drawImage(QRectF(next(here)), atlas.image, part)
+            if whole:
+                painter.drawImage(next(here), atlas.image.copy(part.toAlignedRect()))
+            else:
+                painter.drawImage(QRectF(next(here)), atlas.image, part)
 
 
 def paint_bars(

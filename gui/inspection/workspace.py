@@ -121,6 +121,20 @@ class InspectWorkspace(QWidget):
         index = self._tabs.addTab(page.widget, page.title)
         self._tabs.setTabToolTip(index, page.help)
 
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self._tabs.currentWidget()
+
+    @property
+    def page_title(self) -> str:
+        return self._tabs.tabText(self._tabs.currentIndex())
+
+    @property
+    def tabs(self) -> QTabWidget:
+        """The pages; in its corner there is room for a button that is for all of them."""
+        return self._tabs
+
     def show_page(self, widget: QWidget) -> None:
         """Show the page that ``widget`` is."""
         self._tabs.setCurrentWidget(widget)

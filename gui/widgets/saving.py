@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,6 +30,29 @@ def ask_where_to_save(
         suggestion = path
 
 
+def ask_which_to_save(
+    parent: QWidget, title: str, suggestion: Path, filters: Mapping[str, str]
+) -> Path | None:
+    """Return the file that a person chooses; ``filters`` are by ending, the first one offered.
+
+    An ending that is typed goes before the filter that is chosen.
+    """
+    suffixes = {words: suffix for suffix, words in filters.items()}
+    while True:
+        name, chosen = QFileDialog.getSaveFileName(
+            parent, title, str(suggestion), ";;".join(filters.values())
+        )
+        if not name:
+            return None
+        typed = Path(name)
+        if typed.suffix.lower() in filters:
+            return typed
+        path = typed.with_name(typed.name + suffixes.get(chosen, next(iter(filters))))
+        if not path.exists():
+            return path
+        suggestion = path
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all, in any thread. Raises OSError, whose one sentence says what
     is wrong and what to do.
@@ -37,6 +61,11 @@ def write_file(path: Path, data: bytes) -> None:
     def fill(file: BinaryIO) -> None:
         file.write(data)
 
+    fill_file(path, fill)
+
+
+def fill_file(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+    """Let ``fill`` write a file, whole or not at all, as ``write_file`` does."""
     try:
         write_whole(path, fill)
     except OSError as error:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
+from gui.widgets.on_paper import is_for_file
 
 RADIUS = 3.0
 NEAR = 12
@@ -169,11 +170,14 @@ class Scatter(QWidget):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._drawn is None:
-            self._drawn = self._draw()
         chosen, painter = theme.tokens(self), QPainter(self)
-        painter.drawPixmap(0, 0, self._drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_for_file(painter, self):
+            self._draw(painter)
+        else:
+            if self._drawn is None:
+                self._drawn = self._drawn_once()
+            painter.drawPixmap(0, 0, self._drawn)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self._own is not None:
             place = self._to_widget(*self._own)
@@ -193,14 +197,20 @@ class Scatter(QWidget):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
-    def _draw(self) -> QPixmap:
-        """Draw what stays while the pointer moves."""
-        ratio, chosen = self.devicePixelRatioF(), theme.tokens(self)
+    def _drawn_once(self) -> QPixmap:
+        """Return what stays while the pointer moves."""
+        ratio = self.devicePixelRatioF()
         drawn = QPixmap(self.size() * ratio)
         drawn.setDevicePixelRatio(ratio)
-        drawn.fill(chosen.surface)
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(painter)
+        painter.end()
+        return drawn
+
+    def _draw(self, painter: QPainter) -> None:
+        chosen = theme.tokens(self)
+        painter.fillRect(self.rect(), chosen.surface)
         painter.setPen(Qt.PenStyle.NoPen)
         for label in np.unique(self._labels):
             colour = self._colour(int(label), chosen)
@@ -209,8 +219,6 @@ class Scatter(QWidget):
             for index in np.flatnonzero(self._labels == label):
                 painter.drawEllipse(self.place(int(index)), RADIUS, RADIUS)
         self._write_names(painter, chosen)
-        painter.end()
-        return drawn
 
     def _write_names(self, painter: QPainter, chosen: theme.Tokens) -> None:
         """Write each class's name where the middle of its points is."""

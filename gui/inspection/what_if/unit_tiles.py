@@ -28,6 +28,7 @@ from gui import theme
 from gui.inspection.heads import Head
 from gui.inspection.what_if.words import factor_text, unit_name
 from gui.services.layers import Layer
+from gui.widgets.on_paper import draw_icon
 from gui.widgets.views import make_plain
 
 SIDE = 48
@@ -235,7 +236,7 @@ class _TileDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         name = "eye-off-outline" if factor == 0 else "eye-outline"
-        theme.icon(name, chosen.text if changed else chosen.quiet).paint(painter, eye_in(tile))
+        draw_icon(painter, theme.icon(name, chosen.text if changed else chosen.quiet), eye_in(tile))
 
     def editorEvent(
         self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index

@@ -1,0 +1,1 @@
+"""What Inspect shows as files: pictures, drawings, arrays, recordings."""
