@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from gui.inspection.arithmetic.table import ProductsTable
 from gui.inspection.model import Cell, InspectionModel
 from gui.services.layers import Layer
 from gui.widgets.form import translated
+
+PACE_MS = 150
+"""While pictures come live, numbers follow at most this often."""
 
 
 class ArithmeticPanel(QWidget):
@@ -55,7 +58,10 @@ class ArithmeticPanel(QWidget):
         column.addLayout(self._column)
         column.addStretch(1)
         model.cell_changed.connect(self._on_pointed)
-        model.answered.connect(self._ask)
+        self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
+        self._pace.timeout.connect(self._on_pace)
+        self._behind = False
+        model.answered.connect(self._on_answered)
         model.current_changed.connect(self._on_selected)
         model.pinned_changed.connect(self._on_selected)
 
@@ -88,6 +94,19 @@ class ArithmeticPanel(QWidget):
         if self._cell is None or (self._cell.block_id, self._cell.channel) != (current, pinned):
             self._cell = None
             self._ask()
+
+    def _on_answered(self) -> None:
+        """Follow live pictures at a pace at which numbers can be read."""
+        if self._pace.isActive():
+            self._behind = True
+        else:
+            self._pace.start()
+            self._ask()
+
+    def _on_pace(self) -> None:
+        if self._behind:
+            self._behind = False
+            self._on_answered()
 
     def _ask(self) -> None:
         answer = self._model.answer
