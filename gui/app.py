@@ -203,7 +203,7 @@ class Program(QObject):
         owner.setParent(window)
         self._file_commands = commands = FileCommands(window, self.files, settings)
         commands.gallery_asked.connect(self._show_gallery)
-        commands.picture_asked.connect(lambda: self._show_picture(settings))
+        commands.picture_asked.connect(self._show_picture)
         strip.gallery_asked.connect(self._show_gallery)
         edits = strip.actions_for_menu()
         fill_menus(window, self.document, commands, edits, self._actions, settings)
@@ -313,16 +313,11 @@ class Program(QObject):
         if self.session.state != "idle":
             self._left_run = self.session.run_id
 
-    def _show_picture(self, settings: Settings) -> None:
-        from gui.picture_sheet import PictureSheet
+    def _show_picture(self) -> None:
+        from gui.picture_sheet import show_sheet
 
         take_typed()
-        sheet = self.window.findChild(PictureSheet)
-        if sheet is None:
-            sheet = PictureSheet(self.document, settings, self.messages, self.window)
-        sheet.show()
-        sheet.raise_()
-        sheet.activateWindow()
+        show_sheet(self.window, self.document, self._settings, self.messages)
 
     def _show_gallery(self) -> None:
         self.window.show_workspace(0)

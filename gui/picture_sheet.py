@@ -34,6 +34,14 @@ INCH = 72.0
 SVG_MIME = "image/svg+xml"
 
 
+def show_sheet(window: QWidget, document: Document, settings: Settings, messages: Messages) -> None:
+    """Bring the sheet of a window into sight; there is one at most."""
+    sheet = window.findChild(PictureSheet) or PictureSheet(document, settings, messages, window)
+    sheet.show()
+    sheet.raise_()
+    sheet.activateWindow()
+
+
 class PictureSheet(QDialog):
     """Stays open beside the work: the preview follows the network."""
 
