@@ -86,6 +86,7 @@ class InspectSaving(QObject):
         self._fill(menu)
         button = SaveButton(menu, workspace.tabs)
         workspace.tabs.setCornerWidget(button)
+        button.show()
         self._recording.use(workspace, button)
 
     def shut_down(self, seconds: float = 10.0) -> bool:
