@@ -29,9 +29,12 @@ from gui.services.files import document_of
 from gui.settings import Settings
 
 NAMES = ("design", "train", "inspect")
-TRAIN = 1
-PAGES = ("layers", "results", "replay", "runs")
-"""What stands in Train beside the curves, in the order of its tabs."""
+TRAIN, INSPECT, TEACH = 1, 2, 3
+PAGES = {
+    TRAIN: ("layers", "results", "replay", "runs"),
+    INSPECT: ("layer", "unit", "why", "where", "points", "what-if"),
+}
+"""What stands behind the first page of a workspace, in the order of its tabs."""
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -45,7 +48,8 @@ def window_pictures(
     """Draw every workspace with ``project`` open, and write one PNG each; return their paths.
 
     With ``pages`` the network is trained once more in the window, and all that Train shows of a
-    run is drawn too. Needs no screen: where there is none, the window is drawn into memory.
+    run is drawn too, every way to look inside, and what stands beside these workspaces. Needs no
+    screen: where there is none, the window is drawn into memory.
     """
     if sys.platform == "linux" and not (os.environ.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -94,13 +98,17 @@ def _train(program: Program) -> None:
 
 
 def _pages(program: Program, scheme: str, folder: Path) -> Iterator[Path]:
-    program.window.show_workspace(TRAIN)
-    tabs = program.window.findChild(QTabWidget)
-    assert tabs is not None
-    for index, name in enumerate(PAGES, 1):
-        tabs.setCurrentIndex(index)
-        yield _picture(program, name, scheme, folder)
-    tabs.setCurrentIndex(0)
+    for workspace, names in PAGES.items():
+        program.window.show_workspace(workspace)
+        (tabs,) = (t for t in program.window.findChildren(QTabWidget) if t.isVisible())
+        for index, name in enumerate(names, 1):
+            tabs.setCurrentIndex(index)
+            yield _picture(program, name, scheme, folder)
+        tabs.setCurrentIndex(0)
+    program.window.show_workspace(TEACH)
+    yield _picture(program, "teach", scheme, folder)
+    program.demos.show()
+    yield _picture(program, "start", scheme, folder)
 
 
 def _picture(program: Program, name: str, scheme: str, folder: Path) -> Path:
