@@ -110,11 +110,11 @@ class InspectWorkspace(QWidget):
         published = PublishedChooser(self.model)
         published.noticed.connect(state.show_notice)
         published.failed.connect(messages.error)
-        line = QHBoxLayout()
-        line.setSpacing(theme.RELATED)
-        line.addWidget(published)
-        line.addWidget(state, 1)
-        return line
+        self._line = QHBoxLayout()
+        self._line.setSpacing(theme.RELATED)
+        self._line.addWidget(published)
+        self._line.addWidget(state, 1)
+        return self._line
 
     def add_page(self, page: Page) -> None:
         """Add a tab after those that are there."""
@@ -132,8 +132,12 @@ class InspectWorkspace(QWidget):
 
     @property
     def tabs(self) -> QTabWidget:
-        """The pages; in its corner there is room for a button that is for all of them."""
+        """The pages."""
         return self._tabs
+
+    def show_beside(self, button: QWidget) -> None:
+        """Let a button that is for all pages stand at the end of the line over them."""
+        self._line.addWidget(button)
 
     def show_page(self, widget: QWidget) -> None:
         """Show the page that ``widget`` is."""

@@ -84,8 +84,8 @@ class InspectSaving(QObject):
         self._workspace = workspace
         menu = QMenu(workspace)
         self._fill(menu)
-        button = SaveButton(menu, workspace.tabs)
-        workspace.tabs.setCornerWidget(button)
+        button = SaveButton(menu, workspace)
+        workspace.show_beside(button)
         button.show()
         self._recording.use(workspace, button)
 
