@@ -86,7 +86,6 @@ class InspectSaving(QObject):
         self._fill(menu)
         button = SaveButton(menu, workspace)
         workspace.show_beside(button)
-        button.show()
         self._recording.use(workspace, button)
 
     def shut_down(self, seconds: float = 10.0) -> bool:

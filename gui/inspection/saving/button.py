@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPalette
-from PySide6.QtWidgets import QMenu, QTabWidget, QToolButton
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui import theme
 from gui.inspection.saving.recorder import SECONDS
@@ -13,20 +13,22 @@ BESIDE = 46
 """Pixels of width for the icon, the arrow and the edges."""
 NARROW = 44
 """Pixels of width where there is no room for an icon and a word."""
+ROOMY = 900
+"""Pixels of width of a workspace from which on there is."""
 
 
 class SaveButton(QToolButton):
-    """Stands beside tabs, and is narrow where they need the room.
+    """Belongs to a workspace, and is narrow where that is.
 
     While something is recorded it counts the time, and a click ends it. No state changes its size.
     """
 
     stop_wanted = Signal()
 
-    def __init__(self, menu: QMenu, tabs: QTabWidget) -> None:
+    def __init__(self, menu: QMenu, workspace: QWidget) -> None:
         super().__init__()
         self._menu = menu
-        self._tabs = tabs
+        self._workspace = workspace
         self.setFont(theme.tabular(self.font()))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAutoRaise(True)
@@ -34,15 +36,12 @@ class SaveButton(QToolButton):
         metrics = QFontMetrics(self.font())
         words = (self.tr("Save"), _clock(0), "100 %")
         self._wide = BESIDE + max(metrics.horizontalAdvance(text) for text in words)
+        self.setFixedHeight(max(metrics.height(), self.iconSize().height()) + 2 * theme.GRID)
         self.clicked.connect(self._on_clicked)
         self._state = ""
         self.show_rest(unsaved=False)
         self._fit()
-        tabs.installEventFilter(self)
-
-    def sizeHint(self) -> QSize:
-        # What stands in a corner of tabs is asked for nothing else.
-        return QSize(self.maximumWidth(), super().sizeHint().height())
+        workspace.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -87,8 +86,7 @@ class SaveButton(QToolButton):
         self.setText(text)
 
     def _fit(self) -> None:
-        """Give the tabs the room that they need."""
-        narrow = self._tabs.tabBar().sizeHint().width() + self._wide > self._tabs.width()
+        narrow = self._workspace.width() < ROOMY
         resting = self._state.startswith("rest")
         styles = Qt.ToolButtonStyle
         if not narrow:
@@ -98,7 +96,6 @@ class SaveButton(QToolButton):
         else:
             self.setToolButtonStyle(styles.ToolButtonTextOnly)
         self.setFixedWidth(NARROW if narrow else self._wide)
-        self.updateGeometry()
 
     def _on_clicked(self) -> None:
         if self._state == "recording":
