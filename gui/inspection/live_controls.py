@@ -93,7 +93,13 @@ class LiveControls(QWidget):
         """Offer to freeze only what moves."""
         self._freeze.setEnabled(live)
         if not live:
+            self.thaw()
+
+    def thaw(self) -> None:
+        """Go on, if it is frozen."""
+        if self._freeze.isChecked():
             self._freeze.setChecked(False)
+            self.freeze_toggled.emit(False)
 
     def press_freeze(self) -> None:
         """Freeze, or go on, as the button does."""

@@ -30,6 +30,7 @@ from gui.inspection.subject import Subject
 from gui.services.frames import Frame, FrameSource
 from gui.services.video import SUFFIXES, VideoSource
 from gui.settings import Settings
+from gui.widgets.sight import in_sight
 
 
 class LiveSource(NamedTuple):
@@ -131,7 +132,7 @@ class SourcePanel(QWidget):
         if place.outside:
             self.frames.show_page(place.page, self._remembered.framing(key))
         self._show_latest()
-        if self.isVisible():
+        if in_sight(self):
             place.source.start()
 
     def look_for(self, key: str, find: Find) -> None:

@@ -14,8 +14,15 @@ FIRST_FRAME = 2.5
 """Seconds that a camera gets for its first picture before a person is told."""
 FROZEN = 2.0
 """Seconds without a new picture after which a camera counts as frozen."""
+STUCK = 8.0
+"""Seconds without one after which it is switched off and on, as after the machine has slept."""
+SURE = 1.0
+"""Seconds after which a camera that was opened, and hasn't failed, is on, whatever it sends."""
 AGAIN = 2.0
 """Seconds until a camera that can't be opened is tried again."""
+SOON = 0.4
+"""Seconds until that is tried for the first time, before anything is said: another page of this
+program may just be letting go of it."""
 USUAL = (640, 480)
 """Far more than networks look at, and cheap."""
 
@@ -46,6 +53,8 @@ class CameraSource(FrameSource):
         self._chosen: Camera | None = None
         self._size: Size | None = None
         self._opened = self._on = False
+        self._patient = False
+        """A camera that is in use isn't told of yet."""
         self._since = 0.0
         self._seen = False
         self._watch = QTimer(self)
@@ -53,7 +62,6 @@ class CameraSource(FrameSource):
         self._watch.timeout.connect(self._look_at_clock)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
-        self._again.setInterval(round(AGAIN * 1000))
         self._again.timeout.connect(self._try_again)
         backend.cameras_changed.connect(self._on_cameras)
         backend.came.connect(self._on_picture)
@@ -84,7 +92,7 @@ class CameraSource(FrameSource):
     def choose(self, camera: Camera) -> None:
         """Take another camera."""
         if self._chosen is None or camera.key != self._chosen.key:
-            self._chosen = camera
+            self._chosen, self._patient = camera, True
             self.cameras_changed.emit()
             self._open()
 
@@ -101,12 +109,12 @@ class CameraSource(FrameSource):
         return self._backend.shut_down(seconds)
 
     def _begin(self) -> None:
+        self._patient = True
         self._await()
         self._backend.look()
 
     def _end(self) -> None:
         self._close()
-        self._latest = None
 
     def _on_cameras(self) -> None:
         self._known = True
@@ -146,7 +154,12 @@ class CameraSource(FrameSource):
         self._watch.stop()
         self._again.stop()
         self._backend.close()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """The camera is closed: nothing of it is kept."""
         self._opened = False
+        self._latest = None
         self._set_on(False)
 
     def _on_picture(self, picture: Image.Image) -> None:
@@ -162,10 +175,13 @@ class CameraSource(FrameSource):
         if not self._running:
             return
         self._watch.stop()
-        self._opened = False
-        self._set_on(False)
-        self._say(self._words(fault, reason))
-        self._again.start()
+        self._let_go()
+        if fault == "busy" and self._patient:
+            self._again.start(round(SOON * 1000))
+        else:
+            self._say(self._words(fault, reason))
+            self._again.start(round(AGAIN * 1000))
+        self._patient = False
 
     def _try_again(self) -> None:
         if self._known:
@@ -175,7 +191,11 @@ class CameraSource(FrameSource):
 
     def _look_at_clock(self) -> None:
         silent = time.monotonic() - self._since
-        if self._seen and silent > FROZEN:
+        if self._opened and silent > SURE:
+            self._set_on(True)
+        if self._seen and silent > STUCK:
+            self._open()
+        elif self._seen and silent > FROZEN:
             words = self.tr(
                 "“{camera}” sends no new pictures: wait, or unplug it and plug it in again."
             )

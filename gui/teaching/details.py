@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from engine.data.pictures import PICTURE_SUFFIXES
 from gui import theme
+from gui.services.camera import CameraSource
 from gui.services.camera_backend import Camera
 from gui.teaching.answer_bars import AnswerBars
 from gui.teaching.class_card import files_in
@@ -113,9 +114,8 @@ class TeachDetails(QWidget):
 
     def _show_source(self) -> None:
         source = self._model.source
-        camera = source is not None and self._model.mirrored
-        self._camera.setChecked(camera)
-        on = camera and source is not None and source.running and not source.trouble
+        self._camera.setChecked(isinstance(source, CameraSource))
+        on = isinstance(source, CameraSource) and source.on
         self._on.setText(self.tr("● The camera is on") if on else self.tr("The camera is off"))
         theme.set_role(self._on, "problem" if on else "quiet")
         if source is None:

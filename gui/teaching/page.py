@@ -25,6 +25,7 @@ from gui import theme
 from gui.services.messages import Message, Messages
 from gui.teaching.class_card import ClassCard
 from gui.teaching.model import TeachModel
+from gui.widgets.sight import in_sight
 from gui.words import translated
 
 
@@ -83,7 +84,7 @@ class TeachPage(QStackedWidget):
     def _show_page(self) -> None:
         teaching = self._model.teaching
         self.setCurrentWidget(self._classes if teaching else self._beginning)
-        self._model.set_active(teaching and self.isVisible())
+        self._model.set_active(teaching and in_sight(self))
 
     def _show_classes(self) -> None:
         own = self._store.pictures

@@ -59,7 +59,8 @@ def stand(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..
     made: list[Stand] = []
 
     def make(*plugged: Camera, in_full: bool = False) -> Stand:
-        for name in () if in_full else ("FIRST_FRAME", "FROZEN", "AGAIN"):
+        times = ("FIRST_FRAME", "FROZEN", "STUCK", "SURE", "AGAIN", "SOON")
+        for name in () if in_full else times:
             monkeypatch.setattr(camera, name, getattr(camera, name) / 10)
         made.append(Stand(*plugged))
         return made[-1]
@@ -112,6 +113,21 @@ def test_a_busy_camera_is_told_and_goes_on_once_it_is_free(stand: Callable[..., 
     desk.camera.fault = None
     desk.camera.play(10)
     desk.comes_again()
+
+
+def test_a_camera_that_this_program_just_lets_go_of_is_waited_for_without_a_word(
+    stand: Callable[..., Stand],
+) -> None:
+    desk = stand(DESK)
+    said: list[str] = []
+    desk.source.trouble_changed.connect(lambda: said.append(desk.source.trouble))
+    desk.camera.fault = "busy"
+    desk.camera.play(10)
+    desk.source.start()
+    wait_until(lambda: desk.camera.opened, "it is opened")
+    desk.camera.fault = None
+    desk.comes_again()
+    assert said == []
 
 
 def test_a_refused_permission_is_told_and_goes_on_once_it_is_given(
@@ -171,6 +187,19 @@ def test_a_frozen_camera_is_told_and_so_is_that_it_goes_on(stand: Callable[..., 
     desk.camera.pause()
     assert 1.5 < desk.seconds_until("sends no new pictures") < 3
     assert desk.source.on
+    desk.camera.play(10)
+    desk.comes_again()
+
+
+def test_a_frozen_camera_is_switched_off_and_on_and_the_lamp_says_that_it_is_on(
+    stand: Callable[..., Stand],
+) -> None:
+    desk = stand(DESK)
+    desk.run()
+    desk.camera.pause()
+    wait_until(lambda: len(desk.camera.opened) > 1, "it is opened anew", 4)
+    assert desk.source.trouble
+    wait_until(lambda: desk.source.on, "it is on though it sends nothing", 1)
     desk.camera.play(10)
     desk.comes_again()
 
