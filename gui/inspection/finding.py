@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 from PIL import Image, ImageOps
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QImage
 
 from engine.data.preprocessing import Preprocessing, on_paper
@@ -17,6 +16,7 @@ from gui.inspection.opening import small_copy
 from gui.inspection.subject import Subject
 from gui.services.background import Job
 from gui.services.frames import Frame
+from gui.services.newest import Newest
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,21 +43,11 @@ class _Question:
     room: tuple[int, int]
 
 
-class Finder(QObject):
-    """Looks at one frame at a time; of those that come meanwhile only the newest is kept."""
-
-    seen = Signal(object)
-    """A Sight."""
-    failed = Signal(str, str)
+class Finder(Newest[_Question]):
+    """Looks at one frame at a time, and tells a Sight."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._job: Job | None = None
-        self._waiting: _Question | None = None
-
-    @property
-    def busy(self) -> bool:
-        return self._job is not None
+        super().__init__(_sight, parent)
 
     def look(
         self,
@@ -67,32 +57,7 @@ class Finder(QObject):
         room: tuple[int, int],
     ) -> None:
         """Ask what is to be seen; ``room`` is how many pixels the preview may have."""
-        self._waiting = _Question(frame, framing, preprocessing, room)
-        if self._job is None:
-            self._next()
-
-    def forget(self) -> None:
-        """Tell nothing of what has been asked so far."""
-        self._waiting = self._job = None
-
-    def _next(self) -> None:
-        self._job = None
-        if self._waiting is not None:
-            self._job = Job(partial(_sight, self._waiting), self)
-            self._waiting = None
-            self._job.done.connect(self._on_done)
-            self._job.failed.connect(self._on_failed)
-            self._job.start()
-
-    def _on_done(self, sight: Sight) -> None:
-        if self.sender() is self._job:
-            self._next()
-            self.seen.emit(sight)
-
-    def _on_failed(self, sentence: str, details: str) -> None:
-        if self.sender() is self._job:
-            self._next()
-            self.failed.emit(sentence, details)
+        self.ask(_Question(frame, framing, preprocessing, room))
 
 
 def not_found(find: Find) -> str:

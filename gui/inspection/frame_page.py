@@ -44,7 +44,7 @@ class FramePage(QWidget):
         self._fitted_for: Preprocessing | None = None
         self._told = False
         self._finder = Finder(self)
-        self._finder.seen.connect(self._on_sight)
+        self._finder.came.connect(self._on_sight)
         self._finder.failed.connect(self.failed)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._tell_lost)
@@ -92,6 +92,7 @@ class FramePage(QWidget):
 
     def show_page(self, page: QWidget, framing: Framing) -> None:
         """Show the controls of a source; its frames are given by hand."""
+        self._controls.thaw()
         self._pages.setCurrentWidget(page)
         self._show_framing(framing)
 

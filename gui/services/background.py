@@ -40,9 +40,11 @@ class Job(QObject):
         self._thread = threading.Thread(target=self._run, args=(work,), name="job", daemon=True)
 
     def start(self) -> None:
-        application = QCoreApplication.instance()
+        application, parent = QCoreApplication.instance(), self.parent()
         if application is not None:
             application.aboutToQuit.connect(self.end)
+        if parent is not None:
+            parent.destroyed.connect(self.end)
         self._thread.start()
 
     def cancel(self) -> None:
@@ -65,7 +67,7 @@ class Job(QObject):
         """Cancel, and wait for the thread's end.
 
         A thread that computes while the program ends, or tells of something while what it tells
-        is being taken apart, would crash it.
+        is being taken apart, would crash it: a job ends with the program, and before its parent.
         """
         self.cancel()
         self.wait(PATIENCE)

@@ -13,7 +13,7 @@ from engine.inspection.target import Target
 from gui.document import Document
 from gui.services.frames import Frame, FrameSource
 from gui.services.own import OwnStore
-from gui.services.tries import Guess, Tries
+from gui.services.tries import Guess, Tries, Try
 
 if TYPE_CHECKING:
     from gui.services.training import TrainingSession
@@ -66,7 +66,7 @@ class TeachModel(QObject):
         self._pace.timeout.connect(self._record)
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._try)
-        tries.guessed.connect(self._on_guess)
+        tries.came.connect(self._on_guess)
         tries.failed.connect(self._on_no_guess)
         document.trained_changed.connect(self._on_network)
         document.changed.connect(self._on_network)
@@ -223,7 +223,7 @@ class TeachModel(QObject):
                 self._again.start(max(20, round(1000 * wait)))
             return
         self._asked_at = time.monotonic()
-        self._tries.ask(self._target, self._picture, mirrored=self._mirrored)
+        self._tries.ask(Try(self._target, self._picture, self._mirrored))
 
     def _on_no_guess(self, sentence: str) -> None:
         self._show_guess(None)

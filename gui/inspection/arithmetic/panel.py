@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.inspection.arithmetic.words import number
 from gui import theme
-from gui.inspection.arithmetic.asking import Explained, ExplanationAsker
+from gui.inspection.arithmetic.asking import Explained, Explainer, Question
 from gui.inspection.arithmetic.grid import NumberGrid
 from gui.inspection.arithmetic.sections import Products, Section, Window, sections_of
 from gui.inspection.arithmetic.table import ProductsTable
 from gui.inspection.model import Cell, InspectionModel
 from gui.services.layers import Layer
+from gui.services.newest import Newest
 from gui.widgets.form import translated
 
 PACE_MS = 150
@@ -37,7 +38,7 @@ class ArithmeticPanel(QWidget):
         self._model = model
         self._cell: Cell | None = None
         self._explained: Explained | None = None
-        self._asker = ExplanationAsker(self)
+        self._asker: Newest[Question] = Newest(Explainer().explain, self)
         self._asker.came.connect(self._on_came)
         self._asker.failed.connect(self._on_failed)
         self._title = QLabel(self.tr("How this number came about"))
@@ -116,7 +117,7 @@ class ArithmeticPanel(QWidget):
             self._asker.forget()
             self._show_nothing()
         elif self.isVisible():
-            self._asker.ask(answer, self._cell)
+            self._asker.ask(Question(answer, self._cell))
 
     def _strongest(self) -> Cell | None:
         current = self._model.current

@@ -23,9 +23,10 @@ from engine.data.dataset import Dataset
 from engine.inspection.projection import MOST_FOR_TSNE, SENTENCES, Method
 from gui import theme
 from gui.inspection.model import InspectionModel
-from gui.inspection.projection.asking import ProjectionAsker, Question, Shown
+from gui.inspection.projection.asking import Projector, Question, Shown
 from gui.inspection.projection.scatter import Scatter
 from gui.inspection.subject import to_qimage
+from gui.services.newest import Newest
 from gui.widgets.form import translated
 from gui.widgets.inputs import leave_wheel_alone
 
@@ -48,7 +49,7 @@ class ProjectionPage(QWidget):
         self._inspect = inspect
         self._shown: Shown | None = None
         self._asked: Question | None = None
-        self._asker = ProjectionAsker(self)
+        self._asker: Newest[Question] = Newest(Projector().project, self)
         self._asker.came.connect(self._on_came)
         self._asker.failed.connect(self._on_failed)
         self._asker.progressed.connect(self._on_progressed)
@@ -146,7 +147,7 @@ class ProjectionPage(QWidget):
             return
         if self._asked is None or not self._asked.same(question):
             self._asked = question
-            self._asker.ask(question)
+            self._asker.ask(question, in_turn=False)
 
     def _question(self) -> Question | None:
         """Return what to ask, or say why nothing can be asked."""

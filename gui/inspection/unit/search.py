@@ -110,7 +110,6 @@ class StrongestSearch(QObject):
         self._job.progressed.connect(self._on_progressed)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
-        self.destroyed.connect(self._job.end)
         self._job.start()
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from engine.inspection.reference.target import ReferenceTarget
 from engine.inspection.target import Target
 from gui.inspection.heads import Head
 from gui.services.background import Job
+from gui.services.newest import Newest
 
 if TYPE_CHECKING:
     from engine.inspection.slices import Kernels
@@ -27,8 +28,16 @@ class Facts:
     """None where every output sees the whole picture."""
 
 
+@dataclass(frozen=True, eq=False)
+class _Question:
+    target: Target
+    head: Head
+    before: Facts | None
+    """What other weights of the same network gave: they see the same cells."""
+
+
 class UnitStudy(QObject):
-    """One job at a time; what was asked for last is answered last, and what is known at once."""
+    """What was asked for last is answered last, and what is known at once."""
 
     changed = Signal()
     failed = Signal(str)
@@ -37,8 +46,10 @@ class UnitStudy(QObject):
         super().__init__(parent)
         self._facts: Facts | None = None
         self._of: Target | None = None
-        self._wanted: tuple[Target, Head] | None = None
-        self._job: Job | None = None
+        self._asked: _Question | None = None
+        self._newest: Newest[_Question] = Newest(_facts, self)
+        self._newest.came.connect(self._on_came)
+        self._newest.failed.connect(self.failed)
 
     def facts(self, layer_id: str) -> Facts | None:
         """Return what is known of a layer; None until it is."""
@@ -47,44 +58,24 @@ class UnitStudy(QObject):
 
     def ask(self, target: Target, head: Head) -> None:
         """Find out about a layer of ``target``, unless it is known already."""
-        if self.facts(head.id) is not None and self._of is not None and same(self._of, target):
-            self._wanted = None
+        facts = self.facts(head.id)
+        if facts is not None and self._of is not None and same(self._of, target):
+            self._newest.forget()
             return
-        self._wanted = (target, head)
-        if self._job is None:
-            self._begin()
+        asked = self._asked if self._newest.busy else None
+        if asked is not None and asked.head.id == head.id and same(asked.target, target):
+            return
+        known = self._of is not None and self._of.same_network(target)
+        self._asked = _Question(target, head, facts if known else None)
+        self._newest.ask(self._asked)
 
     def forget(self) -> None:
-        """Begin nothing more."""
-        self._wanted = None
+        """Tell nothing of what has been asked so far."""
+        self._newest.forget()
 
-    def _begin(self) -> None:
-        if self._wanted is None:
-            return
-        (target, head), self._wanted = self._wanted, None
-        before = self.facts(head.id)
-        # Other weights see the same cells.
-        known = self._of is not None and self._of.same_network(target)
-
-        def work(_job: Job) -> tuple[Target, Facts]:
-            return target, _facts(target, head, before if known else None)
-
-        self._job = Job(work, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self.destroyed.connect(self._job.end)
-        self._job.start()
-
-    def _on_done(self, found: tuple[Target, Facts]) -> None:
-        self._job = None
-        self._of, self._facts = found
+    def _on_came(self, facts: Facts, asked: _Question) -> None:
+        self._of, self._facts = asked.target, facts
         self.changed.emit()
-        self._begin()
-
-    def _on_failed(self, sentence: str, _details: str) -> None:
-        self._job = None
-        self.failed.emit(sentence)
-        self._begin()
 
 
 def same(one: Any, other: Any) -> bool:
@@ -92,10 +83,11 @@ def same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one.same(other))
 
 
-def _facts(target: Target, head: Head, before: Facts | None) -> Facts:
+def _facts(asked: _Question, _job: Job) -> Facts:
     from engine.inspection.fields import measured
     from engine.inspection.slices import kernels_of
 
+    target, head, before = asked.target, asked.head, asked.before
     inspector = target.open()
     fields = head.receptive_field if before is None else before.fields
     # Of a design the arithmetic knows everything; of a published network nobody has asked it.

@@ -21,9 +21,10 @@ from engine.vision.windows import Slid
 from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.source_panel import SourcePanel
-from gui.inspection.where.searching import Outcome, Search
+from gui.inspection.where.searching import Outcome, Question, Searcher
 from gui.inspection.where.view import FoundView, Mark
 from gui.services.frames import Frame
+from gui.services.newest import Newest
 from gui.widgets.inputs import leave_wheel_alone
 
 FACE = "face"
@@ -54,7 +55,7 @@ class WherePage(QWidget):
         # While a network is trained most of the machine is for that.
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
         self._pace.timeout.connect(self._ask_again)
-        self._search = Search(self)
+        self._search: Newest[Question] = Newest(Searcher().search, self)
         self._search.came.connect(self._on_outcome)
         self._search.failed.connect(self._on_failed)
         self._network = FoundView(self.tr("Where the network sees it"), "activation")
@@ -218,7 +219,7 @@ class WherePage(QWidget):
             return
         self._asked = (frame, target)
         self._pace.start()
-        self._search.ask(frame, target, cascade=self._class_name() == FACE)
+        self._search.ask(Question(frame, target, self._class_name() == FACE))
 
     def _tell(self, words: str) -> None:
         """Show no picture, but why there is none."""

@@ -1,4 +1,4 @@
-"""Search: slides the network over frames away from the window's thread; the newest frame wins."""
+"""Slides the network over frames, away from the window's thread."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from engine.data.preprocessing import on_paper
@@ -45,67 +44,21 @@ class Outcome:
 
 
 @dataclass(frozen=True, eq=False)
-class _Question:
+class Question:
     frame: Frame
     target: Target
     cascade: bool
 
 
-class Search(QObject):
-    came = Signal(object)
-    """An Outcome."""
-    failed = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._bench = _Bench()
-        self._job: Job | None = None
-        self._waiting: _Question | None = None
-        self._dropped = False
-
-    def ask(self, frame: Frame, target: Target, *, cascade: bool) -> None:
-        """Search a frame; one that waits is forgotten for it. ``cascade``: for faces as well."""
-        self._dropped = False
-        self._waiting = _Question(frame, target, cascade)
-        if self._job is None:
-            self._next()
-
-    def forget(self) -> None:
-        """Tell nothing of what has been asked so far."""
-        self._waiting, self._dropped = None, True
-
-    def _next(self) -> None:
-        self._job = None
-        if self._waiting is not None:
-            asked, self._waiting = self._waiting, None
-            # One at a time: the bench is never in two threads.
-            self._job = Job(lambda _job: self._bench.answer(asked), self)
-            self._job.done.connect(self._on_done)
-            self._job.failed.connect(self._on_failed)
-            self._job.start()
-
-    def _on_done(self, outcome: Outcome) -> None:
-        dropped = self._dropped
-        self._next()
-        if not dropped:
-            self.came.emit(outcome)
-
-    def _on_failed(self, sentence: str, _details: str) -> None:
-        dropped = self._dropped
-        self._next()
-        if not dropped:
-            self.failed.emit(sentence)
-
-
-class _Bench:
-    """The network that was slid last, kept for the next frame."""
+class Searcher:
+    """Keeps the network that was slid last. Only one thread at a time touches it."""
 
     def __init__(self) -> None:
         self._target: Target | None = None
         self._inspector: Inspector | None = None
         self._slider: Slider | None = None
 
-    def answer(self, asked: _Question) -> Outcome:
+    def search(self, asked: Question, _job: Job) -> Outcome:
         from engine.vision.faces import find_face
 
         picture = on_paper(asked.frame.picture)

@@ -6,13 +6,14 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject
 
 from engine.data.preprocessing import Pixels
 from engine.inspection.attribution import Attribution, Cancelled, Score, Unsuited
 from engine.inspection.attribution.methods import Plain
 from engine.inspection.target import Target
 from gui.services.background import Job
+from gui.services.newest import Newest
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector
@@ -31,65 +32,18 @@ class Question:
     """Questions about the same thing have the same."""
 
 
-class Asker(QObject):
-    """Answers the newest question; one that is overtaken is cancelled, or comes in its turn."""
-
-    came = Signal(object, object)
-    """A Question, and its Attribution or the sentence why there is none."""
+class Asker(Newest[Question]):
+    """Tells an Attribution, or the sentence why there is none."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._job: Job | None = None
-        self._waiting: Question | None = None
-        self._current: Question | None = None
         self._bench = _Bench()
-
-    @property
-    def busy(self) -> bool:
-        return self._job is not None
-
-    @property
-    def current(self) -> Question | None:
-        """What is being answered."""
-        return self._current
+        super().__init__(self._bench.answer, parent)
 
     @property
     def seconds(self) -> float:
         """How long the answer under way has been computed for."""
         since = self._bench.since
         return 0.0 if since is None else time.perf_counter() - since
-
-    def ask(self, question: Question, *, in_turn: bool = False) -> None:
-        """Answer ``question`` next; ``in_turn`` lets the one under way end first."""
-        self._waiting = question
-        if self._job is None:
-            self._start()
-        elif not in_turn:
-            self._job.cancel()
-
-    def forget(self) -> None:
-        """Answer nothing more; what is under way ends at its next batch."""
-        self._waiting = None
-        if self._job is not None:
-            self._job.cancel()
-
-    def _start(self) -> None:
-        question, self._waiting = self._waiting, None
-        if question is None:
-            return
-        self._current, bench = question, self._bench
-        job = Job(lambda job: bench.answer(question, job), self)
-        job.done.connect(lambda outcome: self._on_over(job, question, outcome))
-        job.failed.connect(lambda why, _: self._on_over(job, question, _sentence(why)))
-        self._job = job
-        job.start()
-
-    def _on_over(self, job: Job, question: Question, outcome: Attribution | str | None) -> None:
-        self._job = self._current = None
-        if outcome is not None and not job.cancelled():
-            self.came.emit(question, outcome)
-        if self._job is None:
-            self._start()
 
 
 class _Bench:
@@ -123,6 +77,8 @@ class _Bench:
             return None
         except Unsuited as refused:
             return refused.sentence
+        except Exception as error:
+            return _sentence(str(error))
         finally:
             self.since = None
 

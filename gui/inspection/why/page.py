@@ -178,7 +178,7 @@ class WhyPage(QWidget):
         pixels, settings = answer.inspection.picture, self._settings.of(name)
         return Question(answer.target, pixels, of, name, settings, self._revision)
 
-    def _on_came(self, question: Question, outcome: Attribution | str) -> None:
+    def _on_came(self, outcome: Attribution | str, question: Question) -> None:
         if self._answer is None or self._of is None:
             return
         self._said[question.method] = (question, outcome)

@@ -11,8 +11,9 @@ from engine.recipe_augmentation import AugmentationNumbers
 from gui import theme
 from gui.document import Document
 from gui.services.data import DataService
+from gui.services.newest import Newest
 from gui.training.augmentation.gallery import Gallery
-from gui.training.augmentation.variations import VARIATIONS, Made, Variations, Wanted
+from gui.training.augmentation.variations import VARIATIONS, Made, Wanted, varied
 
 
 class AugmentationPanel(QWidget):
@@ -35,8 +36,8 @@ class AugmentationPanel(QWidget):
         self._samples, self._throw = samples, 0
         self._asked: tuple[object, ...] = ()
         self.gallery = Gallery(samples, side)
-        self._variations = Variations(self)
-        self._variations.made.connect(self._on_made)
+        self._variations: Newest[Wanted] = Newest(lambda wanted, _: varied(wanted), self)
+        self._variations.came.connect(self._on_made)
         self._variations.failed.connect(self._on_failed)
         self._words = QLabel()
         self._words.setWordWrap(True)
@@ -83,7 +84,7 @@ class AugmentationPanel(QWidget):
         asked = (dataset, numbers_of(recipe), self._throw)
         if asked != self._asked:
             self._asked = asked
-            self._variations.want(Wanted(dataset, recipe, self._samples, self._throw))
+            self._variations.ask(Wanted(dataset, recipe, self._samples, self._throw))
 
     def _on_again(self) -> None:
         self._throw += 1

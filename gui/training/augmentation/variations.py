@@ -1,4 +1,4 @@
-"""Variations: samples of the data and what a recipe makes of them, made away from the window."""
+"""Samples of the data, and the variations that a recipe makes of them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
 
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Pixels
 from engine.recipe import Recipe
-from gui.services.background import Job
 
 VARIATIONS = 8
 """Of every sample."""
@@ -35,45 +33,6 @@ class Made:
     places: NDArray[np.intp]
     samples: Pixels
     variations: Pixels
-
-
-class Variations(QObject):
-    """Makes what was asked for last. What was asked for meanwhile, and overtaken, is left out."""
-
-    made = Signal(object)
-    """A Made."""
-    failed = Signal(str)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._job: Job | None = None
-        self._next: Wanted | None = None
-
-    @property
-    def busy(self) -> bool:
-        return self._job is not None
-
-    def want(self, wanted: Wanted) -> None:
-        if self._job is not None:
-            self._next = wanted
-            return
-        self._job = Job(lambda _job: varied(wanted), self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
-
-    def _on_done(self, made: Made) -> None:
-        self._go_on()
-        self.made.emit(made)
-
-    def _on_failed(self, sentence: str, _details: str) -> None:
-        self._go_on()
-        self.failed.emit(sentence)
-
-    def _go_on(self) -> None:
-        self._job, wanted, self._next = None, self._next, None
-        if wanted is not None:
-            self.want(wanted)
 
 
 def varied(wanted: Wanted) -> Made:

@@ -184,7 +184,7 @@ def test_of_frames_that_come_too_fast_only_the_newest_is_looked_at(
     monkeypatch.setattr(finding, "_sight", slowly)
     finder = Finder()
     seen: list[str] = []
-    finder.seen.connect(lambda sight: seen.append(sight.frame.title))
+    finder.came.connect(lambda sight: seen.append(sight.frame.title))
     for number in range(50):
         frame = Frame(Image.new("L", (8, 8)), str(number), live=True)
         finder.look(frame, Framing(), None, (8, 8))
@@ -208,7 +208,7 @@ def test_what_was_forgotten_is_not_told_any_more(
     monkeypatch.setattr(finding, "_sight", slowly)
     finder = Finder()
     seen: list[str] = []
-    finder.seen.connect(lambda sight: seen.append(sight.frame.title))
+    finder.came.connect(lambda sight: seen.append(sight.frame.title))
     finder.look(Frame(Image.new("L", (8, 8)), "old"), Framing(), None, (8, 8))
     finder.forget()
     let_go.set()

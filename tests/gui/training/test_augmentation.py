@@ -13,7 +13,7 @@ from engine.recipe import Recipe
 from gui.training.augmentation.gallery import Gallery
 from gui.training.augmentation.panel import AugmentationPanel
 from gui.training.augmentation.sheet import AugmentationSheet
-from gui.training.augmentation.variations import VARIATIONS, Variations, Wanted, spread, varied
+from gui.training.augmentation.variations import VARIATIONS, Wanted, spread, varied
 from tests.helpers.train_bench import Bench
 from tests.helpers.window import all_by_name, by_name, choose, click_name, let_happen, wait_until
 
@@ -157,17 +157,6 @@ def test_without_data_it_says_what_is_missing(bench: Bench) -> None:
     bench.details._data.dataset = catalogue.load("faces")
     bench.details._data.loaded.emit()
     settled(bench.details, by_name(bench.details, GALLERY, Gallery))
-
-
-def test_what_is_overtaken_is_left_out(qtbot: QtBot) -> None:
-    made = []
-    service = Variations()
-    service.made.connect(made.append)
-    data = catalogue.load("faces")
-    for number in range(30):
-        service.want(Wanted(data, Recipe(rotation=float(number)), 2, 0))
-    wait_until(lambda: not service.busy, "all is made", 30)
-    assert [one.wanted.recipe.rotation for one in made] == [0.0, 29.0]
 
 
 @pytest.mark.parametrize(("name", "count"), [("mnist-5k", 12), ("faces", 5)])
