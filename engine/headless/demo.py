@@ -11,7 +11,7 @@ from engine.data import catalogue
 from engine.headless.console import DONE, INTERRUPTED, DrawWindow, Refused, Screen, stopping
 from engine.headless.inspect import save_layers
 from engine.headless.train import result, run
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.presets import LENET5
 from engine.project import Project
 from engine.training.control import Control
@@ -45,7 +45,7 @@ def demo(folder: Path, draw_window: DrawWindow) -> int:
         project.save(done, folder / "lenet5.convoscope")
         trained = done.trained
         assert trained is not None, "a run that finished has weights"
-        inspector = Inspector(
+        inspector = DesignInspector(
             trained.network, trained.preprocessing, len(trained.classes), trained.weights
         )
         seen = inspector.inspect(dataset.test_pictures[0])

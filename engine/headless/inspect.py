@@ -14,7 +14,7 @@ from engine.data.pictures import PICTURE_SUFFIXES, PictureError, open_picture
 from engine.data.preprocessing import Pixels, Preprocessing, on_paper
 from engine.export.importing import open_project
 from engine.headless.console import DONE, Refused, print_object
-from engine.inspection.activations import Inspection, Inspector
+from engine.inspection.activations import DesignInspector, Inspection
 from engine.inspection.pictures import layer_picture
 from engine.project import Trained
 from engine.vision.digits import find_digit
@@ -46,7 +46,7 @@ def inspect(
             f"The network in {project_file} has not been trained yet: "
             "train it with `python main.py train`."
         )
-    inspector = Inspector(
+    inspector = DesignInspector(
         trained.network, trained.preprocessing, len(trained.classes), trained.weights
     )
     pictures = _pictures(image)

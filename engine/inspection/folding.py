@@ -27,7 +27,7 @@ from engine.inspection.changes import Unit
 from engine.network import Network
 
 if TYPE_CHECKING:
-    from engine.inspection.target import Target
+    from engine.inspection.target import DesignTarget
 
 _LINEAR = (
     nn.AvgPool2d,
@@ -53,15 +53,14 @@ class CannotKeep(ValueError):
     """A change can't be written as weights: one sentence that says which, and what to do."""
 
 
-def folded(target: Target) -> Weights:
+def folded(target: DesignTarget) -> Weights:
     """Return weights of ``target.network`` that give by themselves what its changes make of it.
 
     Raises CannotKeep.
     """
     changes = target.changes
-    inspector = replace(target, changes=replace(changes, factors=())).open()
+    inspector = target.with_changes(replace(changes, factors=())).open()
     built = inspector.module
-    assert isinstance(built, BuiltNetwork)
     if inspector.untrained or set(inspector.layer_ids) != set(target.network.ids):
         raise CannotKeep("Train the network first: some of its blocks have no trained weights yet.")
     if len(inspector.changes) < len(changes) - len(changes.factors):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.changes import Changes
 from engine.inspection.reference.target import ReferenceTarget
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from engine.machine import memory_bytes
 from gui.document import Document
 from gui.inspection.heads import Head, heads_of, heads_of_reference
@@ -103,7 +103,7 @@ class OwnNetwork:
         if preprocessing is None:
             return None
         design = self._document.design
-        return Target(design.network, preprocessing, design.classes, self.weights(), changes)
+        return DesignTarget(design.network, preprocessing, design.classes, self.weights(), changes)
 
     def too_large(self) -> bool:
         """Return whether building the network and colouring its maps could fill the memory."""

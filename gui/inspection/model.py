@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -220,7 +220,7 @@ class InspectionModel(QObject):
     def unchanged_target(self) -> Target | None:
         """Return what is looked into as it is without what is tried out on it."""
         target = self.target()
-        return None if target is None else replace(target, changes=NO_CHANGES)
+        return None if target is None else target.with_changes(NO_CHANGES)
 
     def set_changes(self, changes: Changes) -> None:
         """Try out other changes. A hand that moves fast sees all of them."""
@@ -265,7 +265,7 @@ class InspectionModel(QObject):
             self._drop_answer()
             self.failed.emit(self.tr("This network is too large to be looked into here."))
             return
-        self._asked_weights = target.weights
+        self._asked_weights = self._looked_into.weights()
         self._service.request(target, self._subject.pixels(target.preprocessing), self._look)
 
     def _by_id(self) -> dict[str, Head]:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine.data.preprocessing import Pixels
+from engine.inspection.activations import DesignInspector
 from engine.inspection.changes import Changes
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from gui.services.layers import Layer, Look, layer_of
 
 if TYPE_CHECKING:
@@ -181,17 +182,7 @@ class _Bench:
             return inspector
         # What fails half-way is not gone on with.
         self._inspector = self._of = self._inspection = None
-        if (
-            inspector is not None
-            and isinstance(before, Target)
-            and isinstance(target, Target)
-            and before.same_network(target)
-            and _can_follow(before.weights, target.weights)
-        ):
-            if target.weights is not None and target.weights is not before.weights:
-                inspector.take(target.weights)
-            inspector.change(target.changes)
-        else:
+        if inspector is None or before is None or not _goes_on(inspector, before, target):
             inspector = target.open()
         found = {layer_id: inspector.kernels(layer_id) for layer_id in inspector.layer_ids}
         # Copies: the next weights are put into the same memory.
@@ -200,9 +191,21 @@ class _Bench:
         return inspector
 
 
-def _can_follow(before: Weights | None, after: Weights | None) -> bool:
-    """Return whether a copy with the first weights only has to be given the second ones."""
-    return after is before or (after is not None and _shapes(before) == _shapes(after))
+def _goes_on(inspector: Inspector, before: Target, target: Target) -> bool:
+    """Let what ``before`` opened to go on as ``target``; return whether that can be done."""
+    if not before.same_network(target):
+        return False
+    if (
+        isinstance(inspector, DesignInspector)
+        and isinstance(before, DesignTarget)
+        and isinstance(target, DesignTarget)
+        and target.weights is not before.weights
+    ):
+        if target.weights is None or _shapes(before.weights) != _shapes(target.weights):
+            return False
+        inspector.take(target.weights)
+    inspector.change(target.changes)
+    return True
 
 
 def _keep_freed_memory() -> None:

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.own import NAME, OwnError, OwnPictures, crop
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from gui.document import Document
 from gui.services.frames import Frame, FrameSource
 from gui.services.own import OwnStore
@@ -258,8 +258,10 @@ class TeachModel(QObject):
             assert dataset is not None
             if dataset.name != NAME:
                 return None
-            return Target(network, dataset.preprocessing, dataset.classes, weights)
+            return DesignTarget(network, dataset.preprocessing, dataset.classes, weights)
         other = trained is not None and trained.history and trained.history.data != NAME
         if trained is None or other:
             return None
-        return Target(trained.network, trained.preprocessing, trained.classes, trained.weights)
+        return DesignTarget(
+            trained.network, trained.preprocessing, trained.classes, trained.weights
+        )

@@ -13,7 +13,7 @@ from gui.services.layers import Layer, Look, layer_of
 
 if TYPE_CHECKING:
     from engine.build import Weights
-    from engine.inspection.activations import Inspector
+    from engine.inspection.activations import DesignInspector
 
 MOST_MAPS, MOST_NUMBERS = 64, 128
 """What is shown of a block at most."""
@@ -72,18 +72,18 @@ class Bench:
     """Keeps the network built from one look to the next. For one thread at a time."""
 
     def __init__(self) -> None:
-        self._inspector: Inspector | None = None
+        self._inspector: DesignInspector | None = None
         self._of: Followed | None = None
 
     def look(self, asked: Question) -> Seen:
-        from engine.inspection.activations import Inspector, one_thread
+        from engine.inspection.activations import DesignInspector, one_thread
 
         begun, before, now = time.thread_time(), self._of, asked.followed
         first = self._inspector is None or before is None or not _same_network(before, now)
         with one_thread():
             if first:
                 by, weights = now.preprocessing, now.weights
-                self._inspector = Inspector(now.network, by, now.classes, weights)
+                self._inspector = DesignInspector(now.network, by, now.classes, weights)
             assert self._inspector is not None
             if before is not None and before.weights is not now.weights:
                 self._inspector.take(now.weights)

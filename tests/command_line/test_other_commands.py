@@ -20,7 +20,7 @@ from engine.data import catalogue
 from engine.headless import commands
 from engine.headless import inspect as inspecting
 from engine.headless.console import REFUSED
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.network import Network
 from engine.presets import LENET5
 from engine.project import Project, Trained
@@ -226,7 +226,7 @@ def test_only_the_last_layer_is_labelled_with_the_classes(
     network = Network.of(Dense(units=3), Dense(units=3), Dense())
     weights = build(network, GREY.shape, 3).weights()
     classes = ("a", "b", "c")
-    seen = Inspector(network, GREY, 3, weights).inspect(np.zeros((28, 28, 1), np.uint8))
+    seen = DesignInspector(network, GREY, 3, weights).inspect(np.zeros((28, 28, 1), np.uint8))
     source = Trained(network, GREY, classes, weights, None)
     assert len(list(inspecting.save_layers(seen, source, tmp_path, ""))) == 3
     assert labelled == [(), (), classes]

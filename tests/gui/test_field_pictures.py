@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 
 from engine.blocks import KINDS, Block, Convolution, Dense, Dropout, Pooling, Residual
 from engine.data import catalogue
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.network import Network
 from engine.presets import LENET5
 from engine.settings import Setting, declared
@@ -103,7 +103,7 @@ def test_the_numbers_are_those_that_the_network_gives(
     numbers.use(dataset)
     block_id = document.network.ids[place]
     real = _asked(numbers, document.network, block_id, seed=0)
-    inspector = Inspector(document.network, dataset.preprocessing, 10, None, seed=0)
+    inspector = DesignInspector(document.network, dataset.preprocessing, 10, None, seed=0)
     outputs = inspector.inspect(dataset.test_pictures[0]).outputs
     np.testing.assert_allclose(real.outputs, outputs[block_id], rtol=1e-4, atol=1e-5)
     if place:

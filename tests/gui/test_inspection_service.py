@@ -16,9 +16,9 @@ import torch
 from engine.blocks import Convolution, Dense
 from engine.build import build
 from engine.data.preprocessing import Pixels, Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector, Inspector
 from engine.inspection.colouring import colour
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget
 from engine.network import Network
 from engine.presets import LENET5
 from gui.services.inspection import Answer, InspectionService
@@ -49,7 +49,7 @@ class Asker:
         weights: Any = None,
         look: Look = Look(),  # noqa: B008
     ) -> None:
-        target = Target(network, FIT, tuple("0123456789"), weights)
+        target = DesignTarget(network, FIT, tuple("0123456789"), weights)
         self.service.request(target, pixels, look)
 
     def wait(self) -> None:
@@ -147,14 +147,14 @@ def test_other_weights_give_other_maps_and_the_callers_stay_untouched(asker: Ask
 def test_the_next_weights_go_into_the_network_that_is_there_and_give_what_a_new_one_gives(
     asker: Asker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened: list[Target] = []
-    open_ = Target.open
+    opened: list[DesignTarget] = []
+    open_ = DesignTarget.open
 
-    def noted(self: Target) -> Inspector:
+    def noted(self: DesignTarget) -> Inspector:
         opened.append(self)
         return open_(self)
 
-    monkeypatch.setattr(Target, "open", noted)
+    monkeypatch.setattr(DesignTarget, "open", noted)
     pixels = picture(4)
     rounds = [build(LENET5.network, (1, 28, 28), 10, seed).weights() for seed in range(3)]
     for weights in rounds:
@@ -162,7 +162,7 @@ def test_the_next_weights_go_into_the_network_that_is_there_and_give_what_a_new_
         asker.wait()
     assert len(opened) == 1
     for weights, answer in zip(rounds, asker.answers, strict=True):
-        new = Inspector(LENET5.network, FIT, 10, weights).inspect(pixels)
+        new = DesignInspector(LENET5.network, FIT, 10, weights).inspect(pixels)
         for layer_id, values in new.outputs.items():
             np.testing.assert_array_equal(answer.layers[layer_id].values, values)
         # What an earlier answer holds stays as it was.

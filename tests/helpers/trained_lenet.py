@@ -11,7 +11,7 @@ from engine.build import build
 from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.inspection.activations import one_thread
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from engine.presets import LENET5
 
 
@@ -28,7 +28,7 @@ def trained_lenet() -> Target:
             optimiser.zero_grad()
             cross_entropy(network(inputs[batch]), targets[batch]).backward()
             optimiser.step()
-    return Target(LENET5.network, data.preprocessing, data.classes, network.weights())
+    return DesignTarget(LENET5.network, data.preprocessing, data.classes, network.weights())
 
 
 @cache

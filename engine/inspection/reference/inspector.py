@@ -16,7 +16,6 @@ from engine.inspection.reference.tracing import trace
 from engine.inspection.what_if import Applied
 
 if TYPE_CHECKING:
-    from engine.build import Weights
     from engine.inspection.arithmetic import Cell
     from engine.inspection.arithmetic.explain import Explanation
 
@@ -50,7 +49,6 @@ class ReferenceInspector(Inspector):
 
     @property
     def module(self) -> nn.Module:
-        """The private copy, in evaluation mode: normalised pictures (n, c, h, w) → logits."""
         return self._module
 
     @property
@@ -58,17 +56,12 @@ class ReferenceInspector(Inspector):
         return tuple(self._layers)
 
     def layer(self, layer_id: str) -> nn.Module:
-        """Return the module whose output is that of a layer. Raises KeyError for another name."""
         return self._layers[layer_id]
 
     def outputs(self, batch: Tensor, ids: Collection[str]) -> tuple[Tensor, dict[str, Tensor]]:
-        """Return the logits of a normalised batch, and what comes out of the layers ``ids``."""
         with _Kept({name: self._layers[name] for name in ids}) as kept:
             logits: Tensor = self._module(batch)
         return logits, {name: kept[name][1] for name in ids if name in kept}
-
-    def take(self, weights: Weights) -> None:
-        """Published networks don't learn here: nothing changes."""
 
     def explain(self, seen: Inspection, layer_id: str, cell: Cell, part: str = "") -> Explanation:
         """Return how the number at ``cell`` of a layer's output came about.

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Self
 
 from engine.blocks import Family, Shape
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.changes import Changes
-from engine.inspection.reference.catalogue import REFERENCES, Reference
+from engine.inspection.changes import NO_CHANGES, Changes
+from engine.inspection.reference.catalogue import Reference
 from engine.inspection.target import Target
-from engine.network import Network
 
 if TYPE_CHECKING:
     from torch import nn
@@ -43,21 +42,26 @@ class ReferenceLayer:
 
 @dataclass(frozen=True, eq=False)
 class ReferenceTarget(Target):
-    """A published network, with its published weights or with random ones.
+    """A published network, with its published weights or with random ones."""
 
-    ``network`` has no blocks: its layers are torchvision's modules.
-    """
-
-    reference: Reference = REFERENCES[0]
-    trained: bool = False
-    layers: tuple[ReferenceLayer, ...] = ()
+    reference: Reference
+    trained: bool
+    classes: tuple[str, ...]
+    layers: tuple[ReferenceLayer, ...]
+    """Torchvision's modules, in the order in which they are called."""
+    changes: Changes = NO_CHANGES
+    preprocessing: Preprocessing = PREPROCESSING
 
     def open(self) -> ReferenceInspector:
-        """Return a private copy to look through. Imports torch and torchvision."""
         return _opened(self.reference, len(self.classes), self.trained, self.changes)
 
+    def with_changes(self, changes: Changes) -> Self:
+        return replace(self, changes=changes)
+
+    def same(self, other: Target) -> bool:
+        return self.same_network(other) and self.changes == other.changes
+
     def same_network(self, other: Target) -> bool:
-        """Return whether a copy opened for ``other`` only needs these changes."""
         return (
             isinstance(other, ReferenceTarget)
             and self.reference == other.reference
@@ -83,15 +87,7 @@ def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
     layers = tuple(
         _layer(name, inspector.layer(name), inspector.shapes[name]) for name in inspector.layer_ids
     )
-    return ReferenceTarget(
-        Network(),
-        PREPROCESSING,
-        classes,
-        None,
-        reference=reference,
-        trained=trained,
-        layers=layers,
-    )
+    return ReferenceTarget(reference, trained, classes, layers)
 
 
 def _opened(

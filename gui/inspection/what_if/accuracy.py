@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from engine.data.dataset import Dataset
 from engine.inspection.retest import Score, retest
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from gui.inspection.model import InspectionModel
 from gui.services.background import Job
 
@@ -106,7 +106,7 @@ class Accuracy(QObject):
             or dataset.preprocessing.shape != target.preprocessing.shape
         ):
             return self.tr("The data at hand are others than those the network is for.")
-        if target.weights is None:
+        if isinstance(target, DesignTarget) and target.weights is None:
             return self.tr("The network isn't trained yet, so there is no accuracy to compare.")
         return ""
 

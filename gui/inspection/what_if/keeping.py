@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from engine.inspection.changes import NO_CHANGES
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget
 from engine.project import Trained
 from engine.wording import count_text
 from gui.inspection.model import InspectionModel
@@ -33,9 +33,9 @@ class Keeping(QObject):
     def keep(self) -> None:
         """Keep what is tried out, or say why that can't be."""
         target = self._model.target()
-        if self._job is not None or target is None or target.changes.is_empty:
+        if self._job is not None or self._model.training:
             return
-        if self._model.published is not None or self._model.training:
+        if not isinstance(target, DesignTarget) or target.changes.is_empty:
             return
         self._job = job = Job(lambda _job: _folded(target), self)
         job.done.connect(lambda weights: self._on_done(target, weights))
@@ -46,7 +46,7 @@ class Keeping(QObject):
         self._job = None
         self._messages.error(translated(sentence))
 
-    def _on_done(self, target: Target, weights: Weights) -> None:
+    def _on_done(self, target: DesignTarget, weights: Weights) -> None:
         self._job = None
         now, document = self._model.target(), self._model.document
         if now is None or not now.same(target) or self._model.training:
@@ -70,7 +70,7 @@ class Keeping(QObject):
         )
 
 
-def _folded(target: Target) -> Weights:
+def _folded(target: DesignTarget) -> Weights:
     from engine.inspection.folding import folded
 
     return folded(target)

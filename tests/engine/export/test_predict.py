@@ -14,7 +14,7 @@ from safetensors.torch import save_file
 from engine.blocks import Convolution, Dense
 from engine.data.pictures import open_picture
 from engine.export.python import python_source
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.network import Network
 from tests.helpers.exports import design, loaded, shaken
 
@@ -48,7 +48,7 @@ def test_predict_answers_as_the_program_does(mode: str, channels: int, tmp_path:
     picture(mode).save(file, exif=exif)
     answer = module.predict(file)
 
-    inspector = Inspector(network, complete.preprocessing, 3, built.weights())
+    inspector = DesignInspector(network, complete.preprocessing, 3, built.weights())
     seen = inspector.inspect(complete.preprocessing.fit(open_picture(file)))
     assert seen.probabilities is not None
     assert list(answer) == ["a", "b", "c"]

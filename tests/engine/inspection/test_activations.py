@@ -9,7 +9,7 @@ import torch
 from engine.blocks import BatchNormalisation, Convolution, Dense, Dropout, Pooling
 from engine.build import build
 from engine.data.preprocessing import Pixels, Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.network import Network
 from engine.presets import LENET5
 
@@ -35,7 +35,7 @@ def test_outputs_and_probabilities_equal_a_plain_forward(digit: Pixels) -> None:
         for _ in range(3):  # moves the running means of the normalisation off their start
             built.train()(torch.randn(8, 1, 28, 28))
 
-    seen = Inspector(network, GREY, 10, built.weights(), seed=99).inspect(digit)
+    seen = DesignInspector(network, GREY, 10, built.weights(), seed=99).inspect(digit)
 
     value = plain_input(digit)
     assert tuple(seen.outputs) == network.ids
@@ -53,7 +53,7 @@ def test_outputs_and_probabilities_equal_a_plain_forward(digit: Pixels) -> None:
 def test_changing_the_callers_tensors_and_pixels_changes_nothing(digit: Pixels) -> None:
     built = build(LENET5.network, GREY.shape, 10)
     live = dict(built.blocks.state_dict())
-    inspector = Inspector(LENET5.network, GREY, 10, live)
+    inspector = DesignInspector(LENET5.network, GREY, 10, live)
     before = inspector.inspect(digit)
     kept = {block_id: output.copy() for block_id, output in before.outputs.items()}
     for tensor in live.values():
@@ -71,7 +71,7 @@ def test_changing_the_callers_tensors_and_pixels_changes_nothing(digit: Pixels) 
 
 def test_inspecting_leaves_the_network_as_it_was(digit: Pixels) -> None:
     network = Network.of(BatchNormalisation(), Dropout(), Dense())
-    inspector = Inspector(network, GREY, 10, None)
+    inspector = DesignInspector(network, GREY, 10, None)
     first = inspector.inspect(digit).outputs
     for block_id, output in inspector.inspect(digit).outputs.items():
         np.testing.assert_array_equal(output, first[block_id])
@@ -79,7 +79,7 @@ def test_inspecting_leaves_the_network_as_it_was(digit: Pixels) -> None:
 
 def test_blocks_before_one_that_cannot_run_are_inspected(digit: Pixels) -> None:
     network = Network.of(Convolution(kernels=3), Pooling(kernel=(2, 2)), Dense(units=5), Pooling())
-    inspector = Inspector(network, GREY, 10, None)
+    inspector = DesignInspector(network, GREY, 10, None)
     seen = inspector.inspect(digit)
     assert {i: o.shape for i, o in seen.outputs.items()} == {
         "convolution-1": (3, 26, 26),
@@ -91,7 +91,7 @@ def test_blocks_before_one_that_cannot_run_are_inspected(digit: Pixels) -> None:
 
 
 def test_an_empty_network_gives_no_outputs(digit: Pixels) -> None:
-    seen = Inspector(Network(), GREY, 10, None).inspect(digit)
+    seen = DesignInspector(Network(), GREY, 10, None).inspect(digit)
     assert seen.outputs == {}
     assert seen.probabilities is None
 
@@ -100,7 +100,7 @@ def test_an_empty_network_gives_no_outputs(digit: Pixels) -> None:
 def test_another_end_than_one_number_a_class_gives_no_probabilities(
     last: Dense | Convolution, digit: Pixels
 ) -> None:
-    assert Inspector(Network.of(last), GREY, 10, None).inspect(digit).probabilities is None
+    assert DesignInspector(Network.of(last), GREY, 10, None).inspect(digit).probabilities is None
 
 
 def test_weights_are_carried_over_where_they_fit_and_the_rest_comes_from_the_seed(
@@ -109,35 +109,35 @@ def test_weights_are_carried_over_where_they_fit_and_the_rest_comes_from_the_see
     trained = build(LENET5.network, GREY.shape, 10, seed=1).weights()
     wider = LENET5.network.replace("dense-1", Dense(units=50, activation="relu"))
 
-    inspector = Inspector(wider, GREY, 10, trained, seed=2)
+    inspector = DesignInspector(wider, GREY, 10, trained, seed=2)
 
     assert inspector.untrained == {"dense-1", "dense-2"}
     seen = inspector.inspect(digit)
-    old = Inspector(LENET5.network, GREY, 10, trained).inspect(digit)
+    old = DesignInspector(LENET5.network, GREY, 10, trained).inspect(digit)
     np.testing.assert_array_equal(seen.outputs["pooling-2"], old.outputs["pooling-2"])
-    again = Inspector(wider, GREY, 10, trained, seed=2).inspect(digit)
+    again = DesignInspector(wider, GREY, 10, trained, seed=2).inspect(digit)
     np.testing.assert_array_equal(seen.outputs["dense-1"], again.outputs["dense-1"])
-    other = Inspector(wider, GREY, 10, trained, seed=3).inspect(digit)
+    other = DesignInspector(wider, GREY, 10, trained, seed=3).inspect(digit)
     assert not np.array_equal(seen.outputs["dense-1"], other.outputs["dense-1"])
 
 
 def test_a_picture_of_another_shape_is_refused(digit: Pixels) -> None:
     with pytest.raises(ValueError, match="28"):
-        Inspector(LENET5.network, GREY, 10, None).inspect(digit[:, :20])
+        DesignInspector(LENET5.network, GREY, 10, None).inspect(digit[:, :20])
 
 
 def test_the_random_state_outside_is_left_alone(digit: Pixels) -> None:
     torch.manual_seed(5)
     expected = torch.rand(3)
     torch.manual_seed(5)
-    Inspector(LENET5.network, GREY, 10, None).inspect(digit)
+    DesignInspector(LENET5.network, GREY, 10, None).inspect(digit)
     assert torch.equal(torch.rand(3), expected)
 
 
 def test_the_number_of_threads_outside_is_left_alone(digit: Pixels) -> None:
     before = torch.get_num_threads()
     seen = []
-    inspector = Inspector(LENET5.network, GREY, 10, None)
+    inspector = DesignInspector(LENET5.network, GREY, 10, None)
     hook = torch.nn.modules.module.register_module_forward_hook(
         lambda *_: seen.append(torch.get_num_threads())
     )
@@ -148,7 +148,7 @@ def test_the_number_of_threads_outside_is_left_alone(digit: Pixels) -> None:
 
 
 def test_lenet5_is_inspected_fast_enough_for_live_use(digit: Pixels) -> None:
-    inspector = Inspector(LENET5.network, GREY, 10, None)
+    inspector = DesignInspector(LENET5.network, GREY, 10, None)
     inspector.inspect(digit)
     times = []
     for _ in range(50):

@@ -32,7 +32,7 @@ from engine.blocks import (
 from engine.blocks.lenet import LENET5_TABLE
 from engine.build import build
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.inspection.arithmetic import (
     Blended,
     Normalised,
@@ -292,7 +292,7 @@ def test_an_inspector_explains_what_it_has_seen() -> None:
     grey = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
     # What stands behind a block that can't work isn't run; what stands before it is explained.
     network = Network.of(*(placed.block for placed in LENET5.network.blocks), Pooling())
-    inspector = Inspector(network, grey, 10, None)
+    inspector = DesignInspector(network, grey, 10, None)
     pixels = np.random.default_rng(0).integers(0, 256, (28, 28, 1), dtype=np.uint8)
     seen_blocks = inspector.inspect(pixels)
     assert tuple(seen_blocks.outputs) == network.ids[:-1]

@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.blocks import Convolution, Dense, Pooling
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.inspection.arrays import arrays_of, write_arrays
 from engine.network import Network
 
@@ -19,7 +19,7 @@ CLASSES = ("Katze", "犬", "")
 
 def test_the_file_holds_every_number_by_layer_id_without_pickle() -> None:
     network = Network.of(Convolution(kernels=4), Pooling(), Dense(units=3))
-    inspector = Inspector(network, COLOUR, 3, None)
+    inspector = DesignInspector(network, COLOUR, 3, None)
     pixels = np.random.default_rng(0).integers(0, 256, (12, 12, 3), dtype=np.uint8)
     seen = inspector.inspect(pixels)
     found = {i: inspector.kernels(i) for i in inspector.layer_ids}
@@ -49,7 +49,7 @@ def test_the_file_holds_every_number_by_layer_id_without_pickle() -> None:
 
 
 def test_a_network_that_answers_nothing_gives_no_probabilities() -> None:
-    inspector = Inspector(Network.of(Convolution(kernels=2)), COLOUR, 3, None)
+    inspector = DesignInspector(Network.of(Convolution(kernels=2)), COLOUR, 3, None)
     seen = inspector.inspect(np.zeros((12, 12, 3), np.uint8))
     arrays = arrays_of(seen, COLOUR, (), {}, {})
     assert set(arrays) == {"picture", "input", "maps/convolution-1", "classes", "about"}

@@ -10,7 +10,7 @@ from engine.blocks import Convolution, Dense
 from engine.build import build
 from engine.inspection.ascent import DEAD, NO_NUMBER, Grown, grow
 from engine.inspection.strongest import strongest
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from engine.network import Network
 from tests.helpers.trained_lenet import digits, trained_lenet
 
@@ -70,7 +70,7 @@ def small(bias: float) -> Target:
     network = Network.of(Convolution(kernels=2, activation="relu"), Dense())
     weights = build(network, (1, 28, 28), 10, seed=0).weights()
     weights["convolution-1.convolution.bias"][1] = bias
-    return Target(network, digits().preprocessing, digits().classes, weights)
+    return DesignTarget(network, digits().preprocessing, digits().classes, weights)
 
 
 def test_a_dead_unit_says_so_in_a_sentence() -> None:

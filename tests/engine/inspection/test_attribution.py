@@ -13,7 +13,7 @@ from engine.build import build
 from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Pixels, Preprocessing
-from engine.inspection.activations import Inspector, one_thread
+from engine.inspection.activations import DesignInspector, Inspector, one_thread
 from engine.inspection.attribution import (
     Attribution,
     ClassScore,
@@ -52,7 +52,7 @@ def lenet(digits: Dataset) -> Inspector:
         tested = digits.preprocessing.normalise(digits.test_pictures[::5])
         right = built.eval()(tested).argmax(1).numpy() == digits.test_labels[::5]
     assert right.mean() > 0.8
-    return Inspector(LENET5.network, digits.preprocessing, 10, built.weights())
+    return DesignInspector(LENET5.network, digits.preprocessing, 10, built.weights())
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def plain() -> Inspector:
         Convolution(kernels=5, kernel=(2, 2), activation="relu"),
         Dense(units=3),
     )
-    return Inspector(network, SMALL, 3, None, seed=2)
+    return DesignInspector(network, SMALL, 3, None, seed=2)
 
 
 def leaf(inspector: Inspector, pixels: Pixels) -> Tensor:
@@ -131,7 +131,7 @@ def test_saliency_of_a_colour_picture_is_the_largest_of_its_channels() -> None:
     colour = Preprocessing(
         channels=3, height=6, width=6, mean=(0.1, 0.2, 0.3), deviation=(1.0, 0.5, 0.2)
     )
-    inspector = Inspector(Network.of(Convolution(kernels=2), Dense(units=3)), colour, 3, None)
+    inspector = DesignInspector(Network.of(Convolution(kernels=2), Dense(units=3)), colour, 3, None)
     pixels = np.random.default_rng(1).integers(0, 256, (6, 6, 3), dtype=np.uint8)
     batch = leaf(inspector, pixels)
 
@@ -276,7 +276,7 @@ def test_a_shortcut_that_starts_at_a_relu_keeps_its_share(picture: Pixels) -> No
     body = stack_of(Activation(function="relu"), straight)
     unit = Residual(branches=(body,), activation="none")
     network = Network.of(straight, unit, Dense(units=2))
-    inspector = Inspector(network, SMALL, 2, None, seed=3)
+    inspector = DesignInspector(network, SMALL, 2, None, seed=3)
     first, inner, dense = parts(inspector)
     x = first(SMALL.normalise(picture[None]))
     back = dense.weight[0].view_as(x)

@@ -13,7 +13,7 @@ from torch import nn
 from engine.blocks import Convolution, Dense, Parallel, Pooling
 from engine.data import catalogue
 from engine.data.preprocessing import Pixels, Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector, Inspector
 from engine.inspection.attribution import Cancelled, ClassScore, Score, UnitScore, Unsuited
 from engine.inspection.attribution.compute import attribute
 from engine.inspection.attribution.methods import (
@@ -37,7 +37,7 @@ QUICK: dict[str, Plain] = {
 
 @pytest.fixture
 def lenet() -> Inspector:
-    return Inspector(LENET5.network, GREY, 10, None)
+    return DesignInspector(LENET5.network, GREY, 10, None)
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def plain() -> Inspector:
         Convolution(kernels=5, kernel=(2, 2), activation="relu"),
         Dense(units=3),
     )
-    return Inspector(network, SMALL, 3, None, seed=2)
+    return DesignInspector(network, SMALL, 3, None, seed=2)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -75,7 +75,7 @@ def test_every_method_runs_on_every_preset_or_says_in_a_sentence_why_not(name: s
         mean=(0.4,) * channels,
         deviation=(0.3,) * channels,
     )
-    inspector = Inspector(one.network, preprocessing, len(entry.classes), None)
+    inspector = DesignInspector(one.network, preprocessing, len(entry.classes), None)
     shape = (entry.height, entry.width, channels)
     pixels = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
     unit = UnitScore(inspector.layer_ids[0], 0)
@@ -196,7 +196,7 @@ def test_a_long_method_is_cancelled_between_two_batches(
 
 def test_a_network_without_relus_is_refused_where_only_they_are_treated(picture: Pixels) -> None:
     network = Network.of(Convolution(kernels=2, activation="tanh"), Dense(units=2))
-    inspector = Inspector(network, SMALL, 2, None)
+    inspector = DesignInspector(network, SMALL, 2, None)
     for name in ("guided-backprop", "deconvolution"):
         with pytest.raises(Unsuited, match=r"none but tanh: look at saliency"):
             attribute(inspector, picture, name, ClassScore(0))
@@ -206,7 +206,7 @@ def test_activations_beside_relus_are_told(picture: Pixels) -> None:
     network = Network.of(
         Convolution(kernels=2, activation="gelu"), Dense(units=4, activation="relu"), Dense(units=2)
     )
-    inspector = Inspector(network, SMALL, 2, None)
+    inspector = DesignInspector(network, SMALL, 2, None)
     note = attribute(inspector, picture, "guided-backprop", ClassScore(0)).note
     assert note == "Only the ReLUs are treated so: GELU passes the plain gradient on."
     assert attribute(inspector, picture, "saliency", ClassScore(0)).note == ""
@@ -233,7 +233,7 @@ def test_what_is_not_there_is_refused_in_a_sentence(
 def test_a_layer_that_leads_nowhere_near_the_score_is_refused(picture: Pixels) -> None:
     branches = tuple(stack_of(Convolution(kernels=1, padding="same")) for _ in range(2))
     network = Network.of(Parallel(branches=branches), Dense(units=2))
-    inspector = Inspector(network, SMALL, 2, None)
+    inspector = DesignInspector(network, SMALL, 2, None)
     _, one, other = [i for i in inspector.layer_ids if not i.startswith("dense")]
     with pytest.raises(Unsuited, match="Nothing leads from this layer"):
         attribute(
@@ -242,7 +242,7 @@ def test_a_layer_that_leads_nowhere_near_the_score_is_refused(picture: Pixels) -
 
 
 def test_a_network_with_another_end_is_still_looked_into_from_its_units(picture: Pixels) -> None:
-    inspector = Inspector(Network.of(Convolution(kernels=2), Dense(units=7)), SMALL, 3, None)
+    inspector = DesignInspector(Network.of(Convolution(kernels=2), Dense(units=7)), SMALL, 3, None)
     with pytest.raises(Unsuited, match="one number a class"):
         attribute(inspector, picture, "saliency", ClassScore(0))
     assert attribute(inspector, picture, "saliency", UnitScore("dense-1", 6)).values.max() > 0
@@ -250,9 +250,9 @@ def test_a_network_with_another_end_is_still_looked_into_from_its_units(picture:
 
 def test_weights_that_have_run_away_are_told(picture: Pixels) -> None:
     network = Network.of(Convolution(kernels=2), Dense(units=2))
-    weights = Inspector(network, SMALL, 2, None).module.state_dict()
+    weights = DesignInspector(network, SMALL, 2, None).module.state_dict()
     broken = {k.removeprefix("blocks."): torch.full_like(v, torch.nan) for k, v in weights.items()}
-    inspector = Inspector(network, SMALL, 2, broken)
+    inspector = DesignInspector(network, SMALL, 2, broken)
     with pytest.raises(Unsuited, match="run away"):
         attribute(inspector, picture, "saliency", ClassScore(0))
 

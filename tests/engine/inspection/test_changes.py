@@ -31,7 +31,7 @@ from engine.data.preprocessing import Pixels, Preprocessing
 from engine.inspection.changes import NO_CHANGES, Changes
 from engine.inspection.folding import CannotKeep, folded
 from engine.inspection.retest import retest
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from engine.network import Network, stack_of
 from engine.presets import LENET5, preset
 from tests.helpers.arithmetic import assert_near, cells, same, unit, with_a_past
@@ -59,7 +59,7 @@ def target(
     network: Network = EVERYWHERE, preprocessing: Preprocessing = GREY, classes: int = 5
 ) -> Target:
     built = with_a_past(build(network, preprocessing.shape, classes, 3), 3)
-    return Target(network, preprocessing, CLASSES[:classes], built.weights())
+    return DesignTarget(network, preprocessing, CLASSES[:classes], built.weights())
 
 
 def noise(count: int = 1, seed: int = 0, side: int = 12) -> Pixels:
@@ -294,7 +294,7 @@ def test_a_network_that_was_never_trained_is_not_kept() -> None:
 
 def test_the_accuracy_on_the_test_data_is_counted_with_the_changes(digits: Dataset) -> None:
     built = build(LENET5.network, (1, 28, 28), 10, seed=5)
-    plain = Target(LENET5.network, digits.preprocessing, digits.classes, built.weights())
+    plain = DesignTarget(LENET5.network, digits.preprocessing, digits.classes, built.weights())
     told: list[tuple[int, int]] = []
     score = retest(
         plain.open(), digits.test_pictures, digits.test_labels, lambda *now: told.append(now)
@@ -319,7 +319,7 @@ def test_the_accuracy_on_the_test_data_is_counted_with_the_changes(digits: Datas
 
 
 def test_counting_stops_when_it_is_cancelled_and_refuses_other_data(digits: Dataset) -> None:
-    plain = Target(LENET5.network, digits.preprocessing, digits.classes, None)
+    plain = DesignTarget(LENET5.network, digits.preprocessing, digits.classes, None)
     calls: list[int] = []
     pictures, labels = digits.test_pictures, digits.test_labels
     many = np.concatenate([pictures] * 4), np.concatenate([labels] * 4)

@@ -10,7 +10,7 @@ from engine.data.preprocessing import Preprocessing
 from engine.inspection.fields import measured
 from engine.inspection.reference.catalogue import REFERENCES
 from engine.inspection.reference.target import look_up
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget
 from engine.network import Network
 from engine.presets import preset
 
@@ -24,7 +24,7 @@ def both(network: Network, shape: tuple[int, int, int]) -> dict[str, tuple[objec
         mean=(0.5,) * channels,
         deviation=(0.25,) * channels,
     )
-    inspector = Target(network, given, tuple("0123456789"), None).open()
+    inspector = DesignTarget(network, given, tuple("0123456789"), None).open()
     return {
         own.id: (_plain(own.receptive_field), _plain(measured(inspector, own.id)))
         for own in check(network, shape, 10).blocks

@@ -9,7 +9,7 @@ from engine.blocks import Dense
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.projection import TooFew, flattened, outputs_of, project
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget
 from engine.network import Network
 from tests.helpers.trained_lenet import digits, trained_lenet
 
@@ -100,7 +100,7 @@ def test_a_trained_networks_last_layers_part_the_digits_better_than_the_picture(
 
 def test_it_can_be_called_off_and_takes_pictures_of_another_size() -> None:
     given = Preprocessing(channels=3, height=8, width=8, mean=(0.5,) * 3, deviation=(0.5,) * 3)
-    inspector = Target(Network.of(Dense()), given, ("a", "b"), None).open()
+    inspector = DesignTarget(Network.of(Dense()), given, ("a", "b"), None).open()
     pictures = RANDOM.integers(0, 256, (5, 28, 28, 1), dtype=np.uint8)
     (layer,) = inspector.layer_ids
     assert outputs_of(inspector, layer, pictures, cancelled=lambda: True) is None

@@ -7,7 +7,7 @@ import pytest
 
 from engine.data.dataset import Dataset
 from engine.inspection.readings import readings
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget
 from engine.network import Network
 from tests.helpers.trained_lenet import digits, trained_lenet
 
@@ -47,6 +47,6 @@ def test_pictures_of_another_size_are_refused() -> None:
 def test_a_network_without_an_answer_is_refused(data: Dataset) -> None:
     whole = trained_lenet()
     stump = Network(blocks=whole.network.blocks[:2])
-    target = Target(stump, whole.preprocessing, whole.classes, None)
+    target = DesignTarget(stump, whole.preprocessing, whole.classes, None)
     with pytest.raises(ValueError, match="gives no answer"):
         readings(target.open(), data.test_pictures)

@@ -21,7 +21,7 @@ from engine.blocks import (
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.activations import Inspector
 from engine.inspection.slices import CONTAINER, FACTORS_ONLY, FIXED_RULE, SEVERAL, kernels_of
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget
 from engine.network import Network
 from engine.presets import preset
 
@@ -29,7 +29,7 @@ COLOUR = Preprocessing(channels=3, height=12, width=10, mean=(0.5,) * 3, deviati
 
 
 def opened(*blocks: Block, given: Preprocessing = COLOUR) -> Inspector:
-    return Target(Network.of(*blocks), given, tuple("0123456789"), None).open()
+    return DesignTarget(Network.of(*blocks), given, tuple("0123456789"), None).open()
 
 
 def weights(inspector: Inspector, layer_id: str, part: int = 0) -> np.ndarray:
@@ -92,7 +92,7 @@ def test_without_shared_weights_every_cell_has_a_kernel_of_its_own() -> None:
 
 def test_lenet5_of_1998_shows_the_maps_of_its_table_and_its_targets_as_bitmaps() -> None:
     given = Preprocessing(channels=1, height=28, width=28, mean=(0.1,), deviation=(0.3,))
-    inspector = Target(preset("lenet5-1998").network, given, tuple("0123456789"), None).open()
+    inspector = DesignTarget(preset("lenet5-1998").network, given, tuple("0123456789"), None).open()
     found = {i: kernels_of(inspector, i) for i in inspector.layer_ids}
     table = next(k for i, k in found.items() if i.startswith("partial"))
     assert table.of(0)[0].reads == (0, 1, 2)

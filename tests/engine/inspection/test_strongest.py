@@ -13,7 +13,7 @@ from engine.build import build
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.fields import Box, seen
 from engine.inspection.strongest import Strongest, strongest
-from engine.inspection.target import Target
+from engine.inspection.target import DesignTarget, Target
 from engine.network import Network
 from tests.helpers.trained_lenet import digits, trained_lenet
 
@@ -64,7 +64,7 @@ def unit_of(weight: list[list[float]]) -> Target:
     network = Network.of(block)
     weights = build(network, TINY.shape, None).weights()
     (name,) = weights
-    return Target(network, TINY, ("a", "b"), {name: kernel})
+    return DesignTarget(network, TINY, ("a", "b"), {name: kernel})
 
 
 def test_of_equal_pictures_the_first_and_of_equal_cells_the_first_is_told() -> None:
@@ -127,7 +127,7 @@ def test_the_patch_of_a_cell_is_its_receptive_field_within_the_picture() -> None
     block = Convolution(kernels=1, kernel=(3, 3), padding="same", bias=False, activation="none")
     network = Network.of(block, Dense())
     name = "convolution-1.convolution.weight"
-    target = Target(network, given, ("a", "b"), {name: torch.ones(1, 1, 3, 3)})
+    target = DesignTarget(network, given, ("a", "b"), {name: torch.ones(1, 1, 3, 3)})
     from engine.check import check
 
     fields = check(network, given.shape, 2).of("convolution-1").receptive_field

@@ -10,7 +10,7 @@ from engine.blocks import Activation, Convolution, Dense
 from engine.build import build
 from engine.data import catalogue
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.inspection.units import sequence, strength, survey, variance
 from engine.network import Network
 from engine.presets import LENET5, preset
@@ -39,7 +39,7 @@ def test_a_unit_that_answers_no_picture_is_dead() -> None:
     weights["convolution-1.convolution.weight"][2] = 0
     weights["convolution-1.convolution.bias"][2] = -1
     pictures = catalogue.load("mnist-5k").test_pictures[:60]
-    inspector = Inspector(LENET5.network, FIT, 10, weights)
+    inspector = DesignInspector(LENET5.network, FIT, 10, weights)
     found = survey(inspector, pictures)
     assert list(found) == list(inspector.layer_ids)
     assert found["convolution-1"].dead.tolist() == [False, False, True, False, False, False]
@@ -59,7 +59,7 @@ def test_a_unit_whose_answers_mostly_lie_at_a_limit_is_saturated(function: str) 
     weights = build(network, FIT.shape, 10, seed=1).weights()
     weights["convolution-1.convolution.bias"][:] = torch.tensor([0.0, 40.0, -40.0])
     pictures = np.random.default_rng(0).integers(0, 256, (9, 28, 28, 1), dtype=np.uint8)
-    inspector = Inspector(network, FIT, 10, weights)
+    inspector = DesignInspector(network, FIT, 10, weights)
     found = survey(inspector, pictures)["activation-1"]
     assert found.saturated.tolist() == [False, True, True]
     output = inspector.outputs(FIT.normalise(pictures), ["activation-1"])[1]["activation-1"]
@@ -73,11 +73,11 @@ def test_the_papers_own_tanh_saturates_at_its_own_limit() -> None:
     weights = build(network, FIT.shape, 10, seed=1).weights()
     weights["convolution-1.convolution.bias"][0] = 90.0
     pictures = np.random.default_rng(0).integers(0, 256, (5, 28, 28, 1), dtype=np.uint8)
-    found = survey(Inspector(network, FIT, 10, weights), pictures)
+    found = survey(DesignInspector(network, FIT, 10, weights), pictures)
     assert found["convolution-1"].saturated[0]
 
 
 def test_a_survey_ends_as_soon_as_it_is_told_to() -> None:
-    inspector = Inspector(LENET5.network, FIT, 10, None)
+    inspector = DesignInspector(LENET5.network, FIT, 10, None)
     pictures = np.zeros((200, 28, 28, 1), np.uint8)
     assert survey(inspector, pictures, stopped=lambda: True) == {}

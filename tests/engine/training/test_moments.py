@@ -10,7 +10,7 @@ import torch
 
 from engine.blocks import Convolution, Dense, Pooling
 from engine.data.dataset import Dataset
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.network import Network
 from engine.presets import LENET5
 from engine.recipe import Recipe
@@ -135,7 +135,7 @@ def test_the_maps_are_those_that_inspect_shows(told: list[Event], digits: Datase
     moments = gathered(told).all()
     for moment in (moments[0], moments[5], moments[-1]):
         replay.put(moment.read())
-        inspected = Inspector(SMALL, fit, 10, moment.read()).inspect(pixels)
+        inspected = DesignInspector(SMALL, fit, 10, moment.read()).inspect(pixels)
         for block_id, output in inspected.outputs.items():
             assert np.allclose(replay.maps(pixels, block_id), output, atol=1e-6)
 

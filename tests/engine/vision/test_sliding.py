@@ -28,7 +28,7 @@ from engine.blocks import (
 )
 from engine.data import catalogue
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector, Inspector
 from engine.inspection.changes import Changes
 from engine.network import Network, stack_of
 from engine.presets import preset
@@ -78,7 +78,7 @@ PADDED: dict[str, tuple[Block, ...]] = {
 
 
 def inspector(blocks: tuple[Block, ...], preprocessing: Preprocessing) -> Inspector:
-    return Inspector(Network.of(*blocks, Dense()), preprocessing, 3, None, seed=1)
+    return DesignInspector(Network.of(*blocks, Dense()), preprocessing, 3, None, seed=1)
 
 
 def photograph() -> NDArray[np.uint8]:
@@ -146,7 +146,7 @@ def test_what_padding_would_change_is_no_rounding_error() -> None:
 def test_a_unit_that_is_switched_off_is_off_everywhere() -> None:
     network = Network.of(*PLAIN["dense behind maps"], Dense())
     off = Changes(factors=((("convolution-1", 0), 0.0),))
-    looked_at = Inspector(network, GREY, 3, None, seed=1, changes=off)
+    looked_at = DesignInspector(network, GREY, 3, None, seed=1, changes=off)
     slid = Slider(looked_at).slide(photograph())
     for said, own in cut_out(looked_at, slid):
         assert np.abs(said - own).max() < 1e-4
@@ -154,7 +154,7 @@ def test_a_unit_that_is_switched_off_is_off_everywhere() -> None:
 
 def test_a_network_that_answers_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="one number a class"):
-        Slider(Inspector(Network.of(Convolution()), GREY, 3, None))
+        Slider(DesignInspector(Network.of(Convolution()), GREY, 3, None))
 
 
 def test_the_windows_of_a_heavy_network_are_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -229,7 +229,7 @@ def test_the_preset_for_faces_slides_as_a_convolution_and_finds_the_astronaut(
     design, faces = preset("faces"), catalogue.load("faces")
     finished = list(train(design.network, design.recipe, faces, Control()))[-1]
     assert isinstance(finished, Finished)
-    looked_at = Inspector(design.network, faces.preprocessing, 2, finished.weights)
+    looked_at = DesignInspector(design.network, faces.preprocessing, 2, finished.weights)
     assert as_convolution(looked_at) is not None
     slid = Slider(looked_at).slide(np.ascontiguousarray(data.astronaut()[:300, 80:400]))
     x, y, width, height = slid.boxes(faces.classes.index("face"), 0.9)[0].box

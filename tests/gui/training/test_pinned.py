@@ -16,7 +16,7 @@ from engine.build import build
 from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.activations import Inspector
+from engine.inspection.activations import DesignInspector
 from engine.network import Network
 from gui.app import Program
 from gui.document import Document
@@ -60,7 +60,7 @@ class Bench:
     def expected(self, block: str, place: int) -> np.ndarray:
         """Return what the newest weights make of a test picture."""
         by, weights = self.digits.preprocessing, self.session.latest_weights
-        inspector = Inspector(SMALL, by, 10, weights)
+        inspector = DesignInspector(SMALL, by, 10, weights)
         return inspector.inspect(self.digits.test_pictures[place]).outputs[block]
 
 
@@ -182,7 +182,7 @@ def test_a_look_takes_the_weights_of_its_own_moment(digits: Dataset) -> None:
         weights = build(SMALL, by.shape, 10, seed).weights()
         followed = Followed(SMALL, by, 10, weights)
         seen = looker.look(Question(followed, picture, CONVOLUTION))
-        expected = Inspector(SMALL, by, 10, weights).inspect(picture).outputs[CONVOLUTION]
+        expected = DesignInspector(SMALL, by, 10, weights).inspect(picture).outputs[CONVOLUTION]
         assert seen.layer is not None
         assert seen.layer.values == pytest.approx(expected)
 
