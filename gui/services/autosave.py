@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from engine.data.own import OwnPictures
 from engine.project import Trained
 from gui.document import Design, Document
 from gui.services.background import Job
@@ -22,7 +23,7 @@ class Autosave(QObject):
     """Writes the document into the recovery folder while something in it is unsaved.
 
     Nothing is written while nothing has changed, and nothing is left once the project is saved, or
-    the program is left.
+    the program is left. A person's own pictures are kept only while they want them to be saved.
     """
 
     failed = Signal(str)
@@ -37,6 +38,7 @@ class Autosave(QObject):
         self._shelf = Shelf(folder)
         self._design: Design | None = None
         self._trained: Trained | None = None
+        self._own: OwnPictures | None = None
         """What is on the disk."""
         self._inherited: list[Shelf] = []
         self._job: Job | None = None
@@ -79,6 +81,7 @@ class Autosave(QObject):
         if self._up_to_date():
             self._rest()
         elif self._files.modified:
+            self._forget_unwanted()
             self._pause.start()
             if not self._longest.isActive():
                 self._longest.start()
@@ -88,7 +91,8 @@ class Autosave(QObject):
     def _up_to_date(self) -> bool:
         wanted = self._document.design if self._files.modified else None
         return wanted == self._design and (
-            wanted is None or self._document.trained is self._trained
+            wanted is None
+            or (self._document.trained is self._trained and self._files.own is self._own)
         )
 
     def _write(self) -> None:
@@ -97,8 +101,8 @@ class Autosave(QObject):
         if self._job is not None or self._up_to_date():
             return
         design, trained = self._document.design, self._document.trained
-        path, stamp = self._files.path, self._files.stamp
-        before, shelf = self._trained, self._shelf
+        path, stamp, own = self._files.path, self._files.stamp, self._files.own
+        before, own_before, shelf = self._trained, self._own, self._shelf
 
         def work(_job: Job) -> None:
             # Weights of another design must never lie beside this one, whenever a crash comes.
@@ -107,21 +111,24 @@ class Autosave(QObject):
             shelf.write(design, path, stamp)
             if trained is not before and trained is not None:
                 shelf.write_trained(design, trained)
+            if own is not own_before and own is not None:
+                shelf.write_own(design, own)
 
         self._job = Job(work, self)
-        self._job.done.connect(lambda _: self._on_written(design, trained))
+        self._job.done.connect(lambda _: self._on_written(design, trained, own))
         self._job.failed.connect(self._on_failed)
         self._job.start()
 
-    def _on_written(self, design: Design, trained: Trained | None) -> None:
+    def _on_written(self, design: Design, trained: Trained | None, own: OwnPictures | None) -> None:
         self._job = None
-        self._design, self._trained = design, trained
+        self._design, self._trained, self._own = design, trained, own
         self._forget_inherited()
         self._on_changed()
 
     def _on_failed(self, reason: str) -> None:
         self._job = None
-        self._design = self._trained = None
+        self._design = self._trained = self._own = None
+        self._forget_unwanted()
         if not self._told:
             self._told = True
             self.failed.emit(reason)
@@ -133,12 +140,19 @@ class Autosave(QObject):
         self._rest()
         if self._job is not None:
             return
-        self._design = None
+        self._design = self._own = None
         self._shelf.forget_design()
+        self._shelf.forget_own()
         self._forget_inherited()
         if self._document.trained is not self._trained:
             self._trained = None
             self._shelf.forget_trained()
+
+    def _forget_unwanted(self) -> None:
+        """Remove pictures as soon as they aren't to be saved any more."""
+        if self._files.own is None and self._job is None:
+            self._own = None
+            self._shelf.forget_own()
 
     def _forget_inherited(self) -> None:
         for shelf in self._inherited:

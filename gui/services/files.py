@@ -101,6 +101,11 @@ class ProjectFiles(QObject):
         return self._stamp
 
     @property
+    def own(self) -> OwnPictures | None:
+        """The person's own pictures, where they are to be saved with the document."""
+        return self._own.to_save
+
+    @property
     def opening(self) -> Path | None:
         """The file that is being read."""
         return self._opening

@@ -10,7 +10,9 @@ from gui.document import Design
 
 
 class OwnStore(QObject):
-    """Holds one's own pictures in memory. They are written only with a project, and if wanted."""
+    """Holds one's own pictures in memory. They are written only with a project, or for the case of
+    a crash, and only if wanted.
+    """
 
     changed = Signal()
     """``pictures`` are others, or it is otherwise whether they are saved."""

@@ -3,8 +3,9 @@
 Every running program has a few files of its own in one folder, told from others' by a random name:
 ``NAME.lock``, held while it runs; ``NAME.json``, which file the work belongs to;
 ``NAME.design.convoscope``, the design as it is now; ``NAME.trained.convoscope``, what training left
-with the design of that moment, written only when it has changed, because weights are large. Both
-projects are ordinary ones.
+with the design of that moment, written only when it has changed, because weights are large; and
+``NAME.pictures.convoscope``, the person's own pictures, only where they asked for them to be saved
+with the project. All three projects are ordinary ones.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import json
 import os
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from time import time
@@ -22,6 +23,7 @@ from typing import BinaryIO
 import platformdirs
 from PySide6.QtCore import QLockFile
 
+from engine.data.own import OwnPictures
 from engine.files import Stamp, write_whole
 from engine.project import SUFFIX, ProjectError, Trained, load, save
 from gui.document import Design
@@ -55,6 +57,10 @@ class Kept:
     """That project's file as the crashed program knew it."""
     lost: str = ""
     """Why the trained weights can't be brought back, where there were some."""
+    own: OwnPictures | None = None
+    """The person's own pictures, where they were to be saved."""
+    own_lost: str = ""
+    """Why those can't be brought back, where there were some."""
 
 
 class Shelf:
@@ -69,6 +75,7 @@ class Shelf:
         self._belonging = folder / f"{name}.json"
         self._design = folder / f"{name}.design{SUFFIX}"
         self._trained = folder / f"{name}.trained{SUFFIX}"
+        self._own = folder / f"{name}.pictures{SUFFIX}"
 
     @property
     def path(self) -> Path | None:
@@ -118,19 +125,34 @@ class Shelf:
         except ProjectError as error:
             raise RecoveryError(str(error)) from error
 
+    def write_own(self, design: Design, own: OwnPictures) -> None:
+        """Keep the person's own pictures. Raises RecoveryError."""
+        try:
+            save(project_of(design, None, own), self._own)
+        except ProjectError as error:
+            raise RecoveryError(str(error)) from error
+
     def read(self) -> Kept:
-        """Raises RecoveryError where the design can't be read; without its weights, it still is."""
+        """Raises RecoveryError where the design can't be read; without weights and pictures, it
+        still is.
+        """
         try:
             design, _ = document_of(load(self._design))
         except ProjectError as error:
             raise RecoveryError(str(error)) from error
         path, stamp = self._belongs()
-        if not self._trained.exists():
-            return Kept(design, None, path, stamp)
+        kept = Kept(design, None, path, stamp)
         try:
-            return Kept(design, load(self._trained).trained, path, stamp)
+            if self._trained.exists():
+                kept = replace(kept, trained=load(self._trained).trained)
         except ProjectError as error:
-            return Kept(design, None, path, stamp, str(error))
+            kept = replace(kept, lost=str(error))
+        try:
+            if self._own.exists():
+                kept = replace(kept, own=load(self._own).own)
+        except ProjectError as error:
+            kept = replace(kept, own_lost=str(error))
+        return kept
 
     def forget_design(self) -> None:
         for file in (self._design, self._belonging):
@@ -139,10 +161,14 @@ class Shelf:
     def forget_trained(self) -> None:
         _remove(self._trained)
 
+    def forget_own(self) -> None:
+        _remove(self._own)
+
     def forget(self) -> None:
         """Remove everything, and be nobody's."""
         self.forget_design()
         self.forget_trained()
+        self.forget_own()
         self.release()
 
     def put_aside(self) -> Path:
@@ -151,12 +177,17 @@ class Shelf:
         self._design = _moved(self._design, aside)
         self._belonging = _moved(self._belonging, aside)
         self._trained = _moved(self._trained, aside)
+        self._own = _moved(self._own, aside)
         self.release()
         return aside
 
     def put_trained_aside(self) -> Path:
         """Move the weights away, for they can't be read; return where they lie now."""
         return _moved(self._trained, self._aside())
+
+    def put_own_aside(self) -> Path:
+        """Move the pictures away, for they can't be read; return where they lie now."""
+        return _moved(self._own, self._aside())
 
     def _belongs(self) -> tuple[Path | None, Stamp | None]:
         # Without this file, the work itself is still whole.

@@ -90,11 +90,16 @@ class RecoveryTalk(QObject):
             return
         self._offered.remove(shelf)
         self._files.take(
-            Opened(kept.design, kept.trained, kept.path, restored=True, stamp=kept.stamp)
+            Opened(
+                kept.design, kept.trained, kept.path, restored=True, stamp=kept.stamp, own=kept.own
+            )
         )
         if kept.lost:
             words = self.tr("The design is restored, but not its weights. They are damaged: {path}")
             self._messages.error(words.format(path=shelf.put_trained_aside()), kept.lost)
+        if kept.own_lost:
+            words = self.tr("Your own pictures can't be brought back. They are damaged: {path}")
+            self._messages.error(words.format(path=shelf.put_own_aside()), kept.own_lost)
         self._autosave.inherit(shelf)
         self._show()
 

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 import engine.files
 from engine.build import build
+from engine.data.own import SIDE, OwnPictures
 from engine.data.preprocessing import Preprocessing
 from engine.presets import CIFAR_SMALL, LENET5
 from engine.project import Trained, load
@@ -20,6 +22,7 @@ from gui.document import Document
 from gui.services import autosave as module
 from gui.services.autosave import Autosave
 from gui.services.files import Opened, ProjectFiles, design_of
+from gui.services.own import OwnStore
 from gui.services.recovery import abandoned
 from tests.helpers.window import let_happen, wait_until
 
@@ -33,6 +36,7 @@ class Bench:
 
     document: Document
     files: ProjectFiles
+    own: OwnStore
     autosave: Autosave
     folder: Path
 
@@ -62,10 +66,11 @@ def bench(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 def another(folder: Path) -> Bench:
     document = Document(design_of(LENET5))
-    files = ProjectFiles(document, document)
+    own = OwnStore(document)
+    files = ProjectFiles(document, document, own)
     autosave = Autosave(document, files, folder, document)
     autosave.start()
-    return Bench(document, files, autosave, folder)
+    return Bench(document, files, own, autosave, folder)
 
 
 def left_by_a_run(document: Document, seed: int = 5) -> Trained:
@@ -116,6 +121,28 @@ def test_weights_are_written_only_when_they_have_changed(bench: Bench) -> None:
     assert times(bench.kept("trained")) == weights
     bench.document.add_trained(left_by_a_run(bench.document, seed=6))
     wait_until(lambda: times(bench.kept("trained")) not in ([], weights), "they are kept anew")
+
+
+def test_pictures_of_one_s_own_are_kept_only_while_they_are_to_be_saved(bench: Bench) -> None:
+    def picture(shade: int) -> OwnPictures:
+        return bench.own.pictures.added(0, np.full((SIDE, SIDE, 3), shade, np.uint8))
+
+    bench.own.show(picture(1))
+    bench.edit(9)
+    bench.wait_for_kept()
+    assert bench.kept("pictures") == []
+    bench.own.save_with_project(True)
+    bench.own.show(picture(2))
+    wait_until(lambda: bench.kept("pictures"), "they are kept")
+    written = times(bench.kept("pictures"))
+    assert load(bench.kept("pictures")[0]).own == bench.own.pictures
+    bench.edit(11)
+    bench.wait_for_kept()
+    assert times(bench.kept("pictures")) == written, "they have not changed"
+    bench.own.save_with_project(False)
+    assert bench.kept("pictures") == [], "at once"
+    let_happen(3 * SOON)
+    assert bench.kept("pictures") == []
 
 
 def test_what_is_saved_or_undone_or_left_for_another_project_is_kept_no_more(

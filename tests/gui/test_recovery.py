@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMessageBox, QPushB
 
 from engine.blocks import Dense
 from engine.build import build
+from engine.data.own import SIDE
 from engine.data.preprocessing import Preprocessing
 from engine.network import Network
 from engine.presets import LENET5
@@ -20,6 +22,7 @@ from engine.project import Trained
 from gui.app import Program
 from gui.document import Design
 from gui.services.files import design_of
+from gui.services.own import beginning, untouched
 from gui.services.recovery import Shelf, abandoned, recovery_folder
 from tests.gui.test_manners import unexplained
 from tests.helpers.window import by_name, click, wait_until
@@ -72,6 +75,23 @@ def test_restored_work_is_unsaved_work_on_its_own_project(program: Program, tmp_
     assert program.window.isWindowModified()
     assert program.document.trained is not None
     assert program.window.recovery.sentence == ""
+
+
+def test_pictures_of_one_s_own_that_were_to_be_saved_are_restored_to_be_saved(
+    program: Program,
+) -> None:
+    taken = untouched().added(1, np.full((SIDE, SIDE, 3), 7, np.uint8))
+    shelf = Shelf(recovery_folder())
+    shelf.write(beginning(), None)
+    shelf.write_own(beginning(), taken)
+    shelf.release()
+    program.guard_against_crashes()
+    press(program, "Restore")
+    wait_until(lambda: program.own.pictures == taken, "they are restored")
+    assert program.own.saved_with_project
+    assert program.files.modified
+    wait_until(lambda: not shelf.holds_work, "they are this program's own now")
+    assert len(list(recovery_folder().glob("*.pictures.convoscope"))) == 1
 
 
 def test_without_a_crash_nothing_is_offered(program: Program) -> None:
