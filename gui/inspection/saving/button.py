@@ -75,8 +75,9 @@ class SaveButton(QToolButton):
             self.setProperty("iconName", None)
             palette = QPalette()
             if recording:
-                palette.setColor(QPalette.ColorRole.ButtonText, theme.tokens(self).problem)
-                self.setIcon(theme.icon(icon, theme.tokens(self).problem))
+                red = theme.tokens(self).problem
+                palette.setColor(QPalette.ColorRole.ButtonText, red)
+                self.setIcon(theme.icon(icon, red, red))
             else:
                 theme.set_icon(self, icon)
             self.setPalette(palette)
