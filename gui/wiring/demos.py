@@ -33,10 +33,12 @@ from gui.services.pace import PaceService
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
+from gui.widgets.sight import in_sight
 from gui.wiring.runs import DESIGN
 
 if TYPE_CHECKING:
     from gui.inspection.framing import Find
+    from gui.inspection.source_panel import SourcePanel
     from gui.inspection.workspace import InspectWorkspace
 
 
@@ -99,6 +101,8 @@ class DemoTalk(QObject):
         self._loading: Job | None = None
         self._demo: Demo | None = None
         """The one that is on show."""
+        self._inspect: InspectWorkspace | None = None
+        """Where it is shown."""
         self._to_train = False
         self._looking = False
         """It isn't known yet whether there is a camera."""
@@ -180,7 +184,7 @@ class DemoTalk(QObject):
 
     def _show(self, demo: Demo) -> None:
         self._demo = demo
-        inspect = self._show_inspect()
+        self._inspect = inspect = self._show_inspect()
         inspect.model.look_into(None)
         page = inspect.findChild(QWidget, demo.page)
         if page is not None:
@@ -283,12 +287,20 @@ class DemoTalk(QObject):
         self._looking = False
         if demo is None or cameras is None or not looking or not cameras.cameras:
             return
-        sources = self._show_inspect().sources
-        busy = demo is DIGIT and not sources.drawing.canvas.empty
-        if "camera" in sources and not busy:
+        sources = self._sources_in_sight()
+        if sources is None or "camera" not in sources:
+            return
+        drawing = sources.drawing
+        elsewhere = sources.source is not drawing.source or not drawing.canvas.empty
+        if demo is not DIGIT or not elsewhere:
             self._before_camera = True
             sources.look_for("camera", demo.find)
             sources.choose("camera")
+
+    def _sources_in_sight(self) -> SourcePanel | None:
+        """Return the sources of Inspect, unless the person has gone elsewhere meanwhile."""
+        inspect = self._inspect
+        return inspect.sources if inspect is not None and in_sight(inspect) else None
 
     def _show_example(self) -> None:
         from gui.inspection.examples import examples, folder
@@ -301,8 +313,8 @@ class DemoTalk(QObject):
 
     def _on_example(self, title: str, picture: Image.Image) -> None:
         self._loading = None
-        if self._demo is FACE and not self._before_camera:
-            sources = self._show_inspect().sources
+        sources = self._sources_in_sight()
+        if self._demo is FACE and not self._before_camera and sources is not None:
             # As much of her as a camera on a desk would see.
             sources.picture.show_frame(Frame(picture.crop(HEAD_AND_SHOULDERS), title))
             sources.look_for("picture", "face")

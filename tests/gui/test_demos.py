@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from skimage import data
 
 from engine.training.events import Finished
-from gui.app import Program
+from gui.app import INSPECT, Program
 from gui.demos.card import DemoCard
 from gui.demos.start import StartScreen
 from gui.inspection.bar_list import BarList
@@ -210,6 +210,22 @@ def test_a_digit_before_the_camera_is_read(seeing: list[ScriptedCamera], program
     trained(program)
     answer = by_name(program.window, "Answer", QLabel)
     wait_until(lambda: answer.text() == "7", "the digit is found and read", 20)
+
+
+def test_a_camera_that_is_found_late_takes_nobody_back_to_the_demo(
+    cameras: list[ScriptedCamera], program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ScriptedCamera, "look", lambda _: None)
+    at_start(program)
+    click_name(program.window, "Read my digit")
+    program.session.stop()
+    assert program.window.workspace == INSPECT
+    program.window.show_workspace(0)
+    cameras[0].plug(DESK)
+    assert program.window.workspace == 0
+    program.window.show_workspace(INSPECT)
+    let_happen(0.05)
+    assert not any(camera.is_open for camera in cameras)
 
 
 @pytest.mark.usefixtures("cameras")
