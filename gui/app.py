@@ -306,7 +306,7 @@ class Program(QObject):
         self.files.give_up_opening()
         self._left_run = ""
         self._note_run()
-        self._safeguard.then(self.leave)
+        self._inspect_saving.then(lambda: self._safeguard.then(self.leave))
 
     def _note_run(self) -> None:
         """Remember the run that is under way: if leaving stops it, the next start offers it."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from gui.actions import action
 from gui.services.film_saver import FilmSaver
@@ -77,6 +77,25 @@ class InspectRecording(QObject):
         self._recorder.changed.connect(self._show_state)
         self._recorder.ended.connect(self._on_ended)
         self._show_state()
+
+    def then(self, leave: Callable[[], None]) -> None:
+        """Call ``leave`` once no recording would be lost by it, or the person has agreed to it."""
+        if not self.unsaved:
+            leave()
+            return
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Leave without the recording?"))
+        box.setInformativeText(
+            self.tr("What was recorded in Inspect isn't saved, and would be lost.")
+        )
+        save = box.addButton(self.tr("Save it…"), QMessageBox.ButtonRole.AcceptRole)
+        lose = box.addButton(self.tr("Leave without it"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        save.clicked.connect(self._end)
+        lose.clicked.connect(leave)
+        box.open()
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         if self._recorder is not None:

@@ -88,6 +88,10 @@ class InspectSaving(QObject):
         workspace.show_beside(button)
         self._recording.use(workspace, button)
 
+    def then(self, leave: Callable[[], None]) -> None:
+        """Call ``leave``, at once or after asking about a recording that isn't saved."""
+        self._recording.then(leave)
+
     def shut_down(self, seconds: float = 10.0) -> bool:
         ended = [job.wait(seconds) for job in self._jobs]
         return self._recording.shut_down(seconds) and all(ended)

@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QToolButton
 
 from gui import theme
 from gui.app import Program
@@ -27,7 +27,15 @@ from gui.services.video import VideoSource
 from gui.settings import Settings
 from gui.wiring.inspect_saving import InspectSaving
 from tests.helpers.inspect_bench import Bench
-from tests.helpers.window import all_by_name, by_name, click_name, let_happen, press, wait_until
+from tests.helpers.window import (
+    all_by_name,
+    by_name,
+    click,
+    click_name,
+    let_happen,
+    press,
+    wait_until,
+)
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -214,6 +222,22 @@ def test_a_recording_stays_until_it_is_saved_or_discarded(desk: Desk, tmp_path: 
     desk.command("Discard the recording").trigger()
     assert desk.command("Record this view").isEnabled()
     assert not desk.command("Save the recording…").isEnabled()
+
+
+def test_nobody_leaves_a_recording_behind_unasked(desk: Desk) -> None:
+    left: list[bool] = []
+    desk.saving.then(lambda: left.append(True))
+    assert left == [True]
+    desk.command("Record this view").trigger()
+    let_happen(0.15)
+    for button, expected in (("Cancel", 1), ("Leave without it", 2)):
+        desk.saving.then(lambda: left.append(True))
+        box = desk.bench.window.findChild(QMessageBox)
+        assert box is not None
+        assert box.text() == "Leave without the recording?"
+        click(next(b for b in box.buttons() if b.text().replace("&", "") == button))
+        let_happen(0.05)
+        assert len(left) == expected
 
 
 @pytest.mark.qt_log_ignore("pipewire", "No RHI backend")  # said of the player, not of the film
