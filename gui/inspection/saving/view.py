@@ -36,6 +36,10 @@ CLIPPED = re.compile(r'<g clip-path="url\(#(\w+)\)"><g [^>]*?transform="([^"]+)"
 OUTLINE = re.compile(r'(?P<head><clipPath id="(?P<clip>\w+)">\s*)<path ')
 FONT = re.compile(r'font-family="[^"]*(?=")')
 
+PLACED_PATH = '<path transform="{transform}" '
+PNG_TITLE = "Title"
+"""One of the keywords that PNG defines."""
+
 Make = Callable[[], bytes]
 """Returns the file of a picture; may be called in any thread."""
 
@@ -46,7 +50,7 @@ def as_png(page: QWidget, title: str) -> Make:
     """
     with _at_rest(page), _whole(page):
         image = _image(page)
-    image.setText("Title", title)
+    image.setText(PNG_TITLE, title)
     return lambda: _packed(image)
 
 
@@ -103,7 +107,8 @@ def _for_others(svg: str, named: str, family: str) -> str:
 
     def place(outline: re.Match[str]) -> str:
         transform = placed.get(outline["clip"], "")
-        return f'{outline["head"]}<path transform="{transform}" ' if transform else outline[0]
+        path = PLACED_PATH.format(transform=transform)
+        return outline["head"] + path if transform else outline[0]
 
     svg = OUTLINE.sub(place, svg).replace(f'font-family="{named}"', f'font-family="{family}"')
     return FONT.sub(r"\g<0>, sans-serif", svg)
