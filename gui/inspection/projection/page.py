@@ -103,11 +103,13 @@ class ProjectionPage(QWidget):
         self._asked = None
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
+        above, line = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(theme.RELATED)
+        above.addWidget(self._layers, 1)
+        above.addWidget(self._again)
         line.setSpacing(theme.RELATED)
-        line.addWidget(self._layers, 1)
-        for part in (self._method, self._count, self._class, self._again):
-            line.addWidget(part)
+        for part in (self._method, self._count, self._class):
+            line.addWidget(part, 1)
         card = QFrame()
         theme.set_role(card, "card")
         inside = QVBoxLayout(card)
@@ -118,6 +120,7 @@ class ProjectionPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.RELATED, 0, 0)
         column.setSpacing(theme.RELATED)
+        column.addLayout(above)
         column.addLayout(line)
         column.addWidget(card, 1)
         column.addWidget(self._words)
