@@ -80,7 +80,9 @@ class ReferenceInspector(Inspector):
 
     def _measured(self) -> dict[str, tuple[int, ...]]:
         """Return what comes out of each layer, by a pass without numbers."""
-        empty = copy.deepcopy(self._module).to("meta")
+        # Noted as copied already, so that no number is: some networks hold half a gigabyte.
+        tensors = (*self._module.parameters(), *self._module.buffers())
+        empty = copy.deepcopy(self._module, {id(tensor): tensor.to("meta") for tensor in tensors})
         layers = {name: empty.get_submodule(name) for name in self._layers}
         with torch.no_grad(), _Kept(layers) as kept:
             empty(torch.empty(1, *self.preprocessing.shape, device="meta"))
@@ -110,8 +112,15 @@ class _Kept(dict[str, tuple[Tensor, Tensor]]):
         self._hooks.clear()
 
 
+def random_weights(module: nn.Module, seed: int = 0) -> dict[str, Tensor]:
+    """Return weights for a module (on the device "meta", say), the same for the same ``seed``."""
+    filled = copy.deepcopy(module).to_empty(device="cpu")
+    fill(filled, seed)
+    return filled.state_dict()
+
+
 def fill(module: nn.Module, seed: int = 0) -> None:
-    """Draw the weights of an empty module, the same ones for the same ``seed``.
+    """Draw the weights of a module, whatever they were.
 
     Kernels and dense layers as He et al. 2015 do, for what comes in; normalisations leave what
     they are given as it is.

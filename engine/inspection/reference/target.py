@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Self
 
 from engine.blocks import Family, Shape
@@ -14,6 +14,7 @@ from engine.inspection.target import Target
 if TYPE_CHECKING:
     from torch import nn
 
+    from engine.build import Weights
     from engine.inspection.reference.inspector import ReferenceInspector
 
 SIDE = 224
@@ -49,11 +50,19 @@ class ReferenceTarget(Target):
     classes: tuple[str, ...]
     layers: tuple[ReferenceLayer, ...]
     """Torchvision's modules, in the order in which they are called."""
+    weights: Weights = field(repr=False)
+    """All copies share the memory of these, which may be half a gigabyte; none writes into it."""
     changes: Changes = NO_CHANGES
     preprocessing: Preprocessing = PREPROCESSING
 
     def open(self) -> ReferenceInspector:
-        return _opened(self.reference, len(self.classes), self.trained, self.changes)
+        from engine.inspection.reference.inspector import ReferenceInspector
+
+        module = _without_numbers(self.reference)
+        module.load_state_dict(dict(self.weights), assign=True)
+        return ReferenceInspector(
+            module, self.preprocessing, len(self.classes), self.changes, trained=self.trained
+        )
 
     def with_changes(self, changes: Changes) -> Self:
         return replace(self, changes=changes)
@@ -72,36 +81,21 @@ class ReferenceTarget(Target):
 def look_up(reference: Reference, *, trained: bool) -> ReferenceTarget:
     """Return a published network to look into. Imports torch and torchvision: takes seconds.
 
-    ``trained``: with its published weights, which must be here. Raises DataError where they aren't.
+    ``trained``: with its published weights. Raises DataError where they aren't here, or damaged.
     """
     from torchvision.models import get_model_weights
 
-    from engine.inspection.reference.inspector import ReferenceInspector
-    from engine.inspection.reference.weights import require_weights
+    from engine.inspection.reference.inspector import ReferenceInspector, random_weights
+    from engine.inspection.reference.weights import read_weights
 
-    if trained:
-        require_weights(reference)
+    module = _without_numbers(reference)
+    weights = read_weights(reference) if trained else random_weights(module)
     classes = tuple(next(iter(get_model_weights(reference.name))).meta["categories"])
-    # Without numbers: names and shapes are all that is wanted, and some hold half a gigabyte.
-    inspector = ReferenceInspector(_without_numbers(reference), PREPROCESSING, len(classes))
+    inspector = ReferenceInspector(module, PREPROCESSING, len(classes))
     layers = tuple(
         _layer(name, inspector.layer(name), inspector.shapes[name]) for name in inspector.layer_ids
     )
-    return ReferenceTarget(reference, trained, classes, layers)
-
-
-def _opened(
-    reference: Reference, classes: int, trained: bool, changes: Changes
-) -> ReferenceInspector:
-    from engine.inspection.reference.inspector import ReferenceInspector, fill
-    from engine.inspection.reference.weights import read_weights
-
-    module = _without_numbers(reference).to_empty(device="cpu")
-    if trained:
-        module.load_state_dict(read_weights(reference))
-    else:
-        fill(module)
-    return ReferenceInspector(module, PREPROCESSING, classes, changes, trained=trained)
+    return ReferenceTarget(reference, trained, classes, layers, weights)
 
 
 def _without_numbers(reference: Reference) -> nn.Module:

@@ -3,7 +3,9 @@
 Such a file describes its tensors in the language of pickle, whose words can run any program. Here
 its words are only read, one by one: the few that describe dictionaries, numbers and tensors are
 followed, and any other ends the reading. Both the zip of PyTorch 1.6 and later and the older plain
-form are known.
+form are known. A few words can also tell of more than any machine holds, or of towers that take for
+ever to go through: what becomes of a file is never larger than the file, and what names or counts
+something must be plain text or a plain number.
 """
 
 from __future__ import annotations
@@ -51,7 +53,6 @@ class _Name:
 class _Storage:
     kind: str
     key: str
-    count: int
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
         if zipfile.is_zipfile(path):
             return _from_zip(path)
         return _from_plain(path)
-    except (ValueError, KeyError, IndexError, TypeError, EOFError, struct.error) as error:
+    except (ValueError, LookupError, TypeError, EOFError, struct.error) as error:
         raise UnknownContent(str(error)) from error
     except (zipfile.BadZipFile, NotImplementedError) as error:
         raise UnknownContent(str(error)) from error
@@ -79,10 +80,12 @@ def read_tensors(path: Path) -> dict[str, Tensor]:
 
 def _from_zip(path: Path) -> dict[str, Tensor]:
     with zipfile.ZipFile(path) as archive:
+        if any(member.compress_type or member.flag_bits & 1 for member in archive.infolist()):
+            raise UnknownContent("packed or locked, as PyTorch's files never are")
         (index,) = (name for name in archive.namelist() if name.endswith("/data.pkl"))
         folder = index.removesuffix("data.pkl")
         with archive.open(index) as words:
-            described = _tensors(_Reader().read(words))
+            described = _tensors(_Reader().read(words), path.stat().st_size)
         return _filled(described, lambda storage: archive.read(f"{folder}data/{storage.key}"))
 
 
@@ -92,20 +95,26 @@ def _from_plain(path: Path) -> dict[str, Tensor]:
             raise UnknownContent("not a file of PyTorch's")
         for _ in range(2):  # the version, and the machine it was written on
             _Reader().read(file)
-        described = _tensors(_Reader().read(file))
+        size = path.stat().st_size
+        described = _tensors(_Reader().read(file), size)
         held: dict[str, bytes] = {}
         widths = {d.storage.key: STORAGES[d.storage.kind][1] for d in described.values()}
         for key in _Reader().read(file):
             (count,) = struct.unpack("<q", file.read(8))
+            if not 0 <= count <= size:
+                raise UnknownContent(f"{count} numbers")
             held[key] = file.read(count * widths[key])
     return _filled(described, lambda storage: held[storage.key])
 
 
-def _tensors(content: Any) -> dict[str, _Described]:
+def _tensors(content: Any, most: int) -> dict[str, _Described]:
+    """Return ``content`` if it is tensors by their names, ``most`` bytes of them at most."""
     if not isinstance(content, dict) or not all(
-        isinstance(name, str) and isinstance(tensor, _Described) for name, tensor in content.items()
+        isinstance(tensor, _Described) for tensor in content.values()
     ):
         raise UnknownContent("not tensors by their names")
+    if sum(prod(d.size) * STORAGES[d.storage.kind][1] for d in content.values()) > most:
+        raise UnknownContent("more numbers than the file holds")
     return content
 
 
@@ -119,14 +128,15 @@ def _filled(
     tensors = {}
     for name, tensor in described.items():
         kind, width = STORAGES[tensor.storage.kind]
+        # The tensor's own memory: what comes out of a file is half a gigabyte here and there.
         held = bytearray(content(tensor.storage))
         steps = zip(tensor.size, tensor.stride, strict=True)
         last = tensor.offset + sum((size - 1) * stride for size, stride in steps)
-        if prod(tensor.size) and not 0 <= last < len(held) // width:
+        if prod(tensor.size) and last >= len(held) // width:
             raise UnknownContent(f"{name} reaches beyond its numbers")
-        numbers = torch.frombuffer(held, dtype=getattr(torch, kind)) if held else torch.empty(0)
-        view = numbers.as_strided(tensor.size, tensor.stride, tensor.offset)
-        tensors[name] = view.clone()
+        form = getattr(torch, kind)
+        numbers = torch.frombuffer(held, dtype=form) if held else torch.empty(0, dtype=form)
+        tensors[name] = numbers.as_strided(tensor.size, tensor.stride, tensor.offset)
     return tensors
 
 
@@ -195,10 +205,10 @@ class _Reader:
                 stack[-1].extend(parts)
             case "SETITEM":
                 value, key = stack.pop(), stack.pop()
-                stack[-1][key] = value
+                stack[-1][_text(key)] = value
             case "SETITEMS":
                 items = self._marked()
-                stack[-1].update(zip(items[::2], items[1::2], strict=True))
+                stack[-1].update(zip(map(_text, items[::2]), items[1::2], strict=True))
             case _:
                 raise UnknownContent(f"the word {word} describes no tensors")
 
@@ -212,20 +222,37 @@ class _Reader:
 
 
 def _storage(given: Any) -> _Storage:
-    what, kind, key, _place, count = given[:5]
-    if what != "storage" or kind.module != "torch" or kind.name not in STORAGES:
+    what, kind, key = given[:3]
+    if what != "storage" or not isinstance(kind, _Name):
+        raise UnknownContent("no numbers")
+    if kind.module != "torch" or kind.name not in STORAGES:
         raise UnknownContent("numbers of an unknown kind")
-    return _Storage(kind.name, str(key), int(count))
+    return _Storage(kind.name, _text(key))
 
 
 def _described(function: Any, given: Any) -> Any:
     match function:
-        case _Name("collections", "OrderedDict"):
-            return dict(given)
+        case _Name("collections", "OrderedDict") if given == ():
+            return {}
         case _Name("torch._utils", "_rebuild_tensor_v2"):
             storage, offset, size, stride = given[:4]
-            return _Described(storage, int(offset), tuple(size), tuple(stride))
+            if not isinstance(storage, _Storage):
+                raise UnknownContent("a tensor without numbers")
+            sizes, strides = tuple(map(_count, size)), tuple(map(_count, stride))
+            return _Described(storage, _count(offset), sizes, strides)
         case _Name("torch._utils", "_rebuild_parameter"):
             return given[0]
         case _:
-            raise UnknownContent(f"{function} describes no tensors")
+            raise UnknownContent("a function that describes no tensors")
+
+
+def _text(given: Any) -> str:
+    if not isinstance(given, str):
+        raise UnknownContent("a name that is no text")
+    return given
+
+
+def _count(given: Any) -> int:
+    if not isinstance(given, int) or not 0 <= given < 1 << 63:
+        raise UnknownContent("a count that is no number")
+    return given

@@ -18,7 +18,7 @@ from engine.data.places import data_folder, mirror
 from engine.data.progress import Job, Meter
 from engine.data.remote import part_of
 from engine.inspection.reference.catalogue import Reference
-from engine.inspection.reference.tensor_file import read_tensors
+from engine.inspection.reference.tensor_file import UnknownContent, read_tensors
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -84,9 +84,14 @@ def read_weights(reference: Reference) -> dict[str, Tensor]:
     path = weights_file(reference)
     try:
         if not _digest(path, Job()).startswith(reference.digits):
-            raise ValueError("another file")
+            raise UnknownContent("another file")
         return read_tensors(path)
-    except Exception as error:
+    except OSError as error:
+        raise DataError(
+            f"The weights of {reference.title} can't be read from {path.parent} "
+            f"({error.strerror or error}): check its permissions."
+        ) from error
+    except UnknownContent as error:
         with suppress(OSError):
             path.unlink()
         raise DataError(

@@ -17,6 +17,7 @@ from torch import nn
 from engine.data.dataset import DataError
 from engine.data.progress import Cancelled, Job
 from engine.inspection.activations import one_thread
+from engine.inspection.changes import NO_CHANGES
 from engine.inspection.reference.catalogue import REFERENCES, Reference, find
 from engine.inspection.reference.inspector import ReferenceInspector, fill
 from engine.inspection.reference.target import PREPROCESSING, ReferenceTarget, look_up
@@ -112,7 +113,9 @@ def published(
 ) -> Iterator[tuple[Mirror, Reference]]:
     """A publisher of random weights of ResNet-18's, and what is published of them."""
     content = io.BytesIO()
-    torch.save(plain("resnet18").state_dict(), content)
+    state = plain("resnet18").state_dict()
+    # As the files of older versions are, which didn't count batches.
+    torch.save({name: state[name] for name in state if "num_batches" not in name}, content)
     data = content.getvalue()
     digits = hashlib.sha256(data).hexdigest()[:8]
     reference = replace(
@@ -175,14 +178,61 @@ def test_a_damaged_file_is_removed_and_says_so(published: tuple[Mirror, Referenc
     path.parent.mkdir(parents=True)
     path.write_bytes(b"cos\nsystem\n(S'false'\ntR.")
     with pytest.raises(DataError, match="are damaged, and were removed: download them again"):
-        look_up(reference, trained=True).open()
+        look_up(reference, trained=True)
     assert not path.exists()
 
 
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied"), MemoryError()])
+def test_a_file_that_cannot_be_read_now_is_kept(
+    published: tuple[Mirror, Reference], monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    _, reference = published
+    download_weights(reference, Job())
+
+    def fail(path: Path) -> None:
+        raise error
+
+    monkeypatch.setattr("engine.inspection.reference.weights.read_tensors", fail)
+    expected = DataError if isinstance(error, OSError) else MemoryError
+    with pytest.raises(expected):
+        look_up(reference, trained=True)
+    assert are_here(reference)
+
+
+def test_all_copies_share_the_memory_of_the_weights_and_none_writes_into_it(
+    resnet: ReferenceTarget,
+) -> None:
+    before = {name: tensor.clone() for name, tensor in resnet.weights.items()}
+    changes = NO_CHANGES.with_kernel("conv1", 3, 1, np.ones((7, 7)))
+    changed = resnet.with_changes(changes.with_factor("bn1", 2, 0)).open()
+    changed.inspect(PIXELS)
+    other = resnet.open()
+    assert float(changed.kernels("conv1")[3, 1, 0, 0]) == 1
+    assert float(other.kernels("conv1")[3, 1, 0, 0]) != 1
+    for one in (changed, other):
+        own = one.module.get_parameter("layer1.0.conv1.weight")
+        assert own.data_ptr() == resnet.weights["layer1.0.conv1.weight"].data_ptr()
+        one.module.requires_grad_(False)
+    assert all(p.requires_grad for p in resnet.open().module.parameters())
+    assert all(torch.equal(resnet.weights[name], tensor) for name, tensor in before.items())
+
+
+def test_no_number_is_copied_to_open_a_network(
+    resnet: ReferenceTarget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copied(*_: object) -> None:
+        raise AssertionError("a copy of all weights")
+
+    monkeypatch.setattr(torch.Tensor, "__deepcopy__", copied)
+    monkeypatch.setattr(nn.Parameter, "__deepcopy__", copied)
+    assert resnet.open().layer_ids
+
+
 def test_random_weights_are_the_same_each_time(resnet: ReferenceTarget) -> None:
-    first, second = resnet.open(), resnet.open()
+    again = look_up(find("resnet18"), trained=False)
+    first, second = resnet.open(), again.open()
     assert isinstance(first, ReferenceInspector)
     np.testing.assert_array_equal(first.kernels("conv1"), second.kernels("conv1"))
-    assert resnet.same(look_up(find("resnet18"), trained=False))
+    assert resnet.same(again)
     assert "conv1" in first.untrained
     assert "relu" not in first.untrained

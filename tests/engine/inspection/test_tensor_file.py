@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,97 @@ def test_tensors_that_reach_beyond_their_numbers_are_refused(tmp_path: Path) -> 
     whole = path.read_bytes()
     # Two bytes say the height: K\x07 is a small number of pickle's.
     assert whole.count(b"K\x07K\x03") == 1
-    path.write_bytes(whole.replace(b"K\x07K\x03", b"K\x63K\x03"))
+    path.write_bytes(whole.replace(b"K\x07K\x03", b"K\x08K\x03"))
     with pytest.raises(UnknownContent, match="reaches beyond its numbers"):
+        read_tensors(path)
+
+
+def _words(path: Path, words: bytes) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("weights/data.pkl", b"\x80\x02" + words + b".")
+        archive.writestr("weights/data/0", bytes(4096))
+    return path
+
+
+def _tensor(size: bytes, stride: bytes, offset: bytes = b"K\x00") -> bytes:
+    """Return the words for one tensor of the 1024 numbers in a file made by ``_words``."""
+    storage = b"(X\x07\x00\x00\x00storagectorch\nFloatStorage\nX\x01\x00\x00\x000X\x00\x00\x00\x00"
+    given = b"(" + storage + b"J\x00\x04\x00\x00tQ" + offset + size + stride + b"\x89tR"
+    return b"ctorch._utils\n_rebuild_tensor_v2\n" + given
+
+
+def test_words_written_by_hand_are_read(tmp_path: Path) -> None:
+    words = b"}X\x01\x00\x00\x00w" + _tensor(b"K\x02K\x03\x86", b"K\x03K\x01\x86") + b"s"
+    assert torch.equal(read_tensors(_words(tmp_path / "w", words))["w"], torch.zeros(2, 3))
+
+
+TOWER = b")" + b"q\x00h\x00\x86" * 60
+"""A pair of a pair of a pair …: two to the sixtieth parts, if all were gone through."""
+DEEP = b")" + b"\x85" * 300_000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(b"}" + TOWER + b"K\x01s", id="a key that takes for ever"),
+        pytest.param(b"}" + DEEP + b"K\x01s", id="a key that is too deep"),
+        pytest.param(b"}(" + TOWER + b"K\x01u", id="keys that take for ever"),
+        pytest.param(TOWER + b")R", id="a function that takes for ever to tell of"),
+        pytest.param(b"ccollections\nOrderedDict\n(" + TOWER + b"K\x01\x86tR", id="a dictionary"),
+        pytest.param(
+            b"(X\x07\x00\x00\x00storagectorch\nFloatStorage\n" + TOWER + b"NK\x01tQ", id="a storage"
+        ),
+        pytest.param(
+            b"}X\x01\x00\x00\x00w" + _tensor(b"J\x00\x00\x00\x40\x85", b"K\x00\x85") + b"s",
+            id="a number that stands for billions",
+        ),
+        pytest.param(
+            b"}X\x01\x00\x00\x00w" + _tensor(b"J\xff\xff\xff\xff\x85", b"K\x01\x85") + b"s",
+            id="less than nothing",
+        ),
+        pytest.param(
+            b"}X\x01\x00\x00\x00w"
+            + _tensor(b"K\x02\x85", b"J\xff\xff\xff\xff\x85", b"K\x01")
+            + b"s",
+            id="backwards",
+        ),
+        pytest.param(
+            b"}"
+            + b"".join(
+                b"X\x01\x00\x00\x00%c" % i + _tensor(b"M\x00\x04\x85", b"K\x01\x85") + b"s"
+                for i in range(65, 91)
+            ),
+            id="the same numbers again and again",
+        ),
+    ],
+)
+def test_words_that_would_take_all_time_or_memory_are_refused(tmp_path: Path, words: bytes) -> None:
+    with pytest.raises(UnknownContent):
+        read_tensors(_words(tmp_path / "weights.pth", words))
+
+
+def test_what_would_grow_when_it_is_unpacked_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "weights.pth"
+    torch.save({"w": torch.zeros(1 << 20)}, path)
+    packed = tmp_path / "packed.pth"
+    with (
+        zipfile.ZipFile(path) as plain,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for name in plain.namelist():
+            archive.writestr(name, plain.read(name))
+    assert packed.stat().st_size < 100_000
+    with pytest.raises(UnknownContent):
+        read_tensors(packed)
+
+
+@pytest.mark.parametrize("count", [2**62, -3])
+def test_an_older_file_that_tells_another_count_is_refused(tmp_path: Path, count: int) -> None:
+    path = tmp_path / "weights.pth"
+    torch.save({"w": torch.ones(7, 3)}, path, _use_new_zipfile_serialization=False)
+    whole = path.read_bytes()
+    told = (21).to_bytes(8, "little") + torch.ones(21).numpy().tobytes()
+    assert whole.endswith(told)
+    path.write_bytes(whole[: -len(told)] + count.to_bytes(8, "little", signed=True) + told[8:])
+    with pytest.raises(UnknownContent):
         read_tensors(path)
