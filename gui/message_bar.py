@@ -36,6 +36,8 @@ class MessageBar(QWidget):
         self._over.timeout.connect(self.hide)
         self._sentence = QLabel()
         self._sentence.setWordWrap(True)
+        # Files and classes may be called anything.
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
         self._button.clicked.connect(self._on_button)

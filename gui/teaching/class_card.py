@@ -167,6 +167,7 @@ class NameField(QLineEdit):
         self._name = name
         if name != self.text():
             self.setText(name)
+            self.setCursorPosition(0)  # of a long name the beginning shows
         self.setModified(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -34,6 +34,8 @@ class TrainPanel(QWidget):
         self._progress.setAccessibleName(self.tr("Progress of the training"))
         self._state = QLabel()
         self._state.setWordWrap(True)
+        # Classes are called what a person likes.
+        self._state.setTextFormat(Qt.TextFormat.PlainText)
         # As high as its longest words, so that nothing below jumps.
         self._state.setMinimumHeight(3 * self._state.fontMetrics().lineSpacing())
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -61,7 +61,11 @@ class OwnFiles(QObject):
             return
         self._end_reading()
         own = self._store.pictures
-        if name not in own.names:  # it was removed, or renamed, while its pictures were read
+        if name not in own.names:
+            words = self.tr(
+                "“{name}” was removed or renamed while its pictures were read: none was taken."
+            )
+            self._messages.note(words.format(name=name))
             return
         try:
             self._store.show(own.added(own.names.index(name), *gathered.pictures))

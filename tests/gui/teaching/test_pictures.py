@@ -120,6 +120,36 @@ def test_a_name_that_is_taken_is_refused_in_a_sentence_and_stays_as_it_was(
     assert by_name(program.window, "Name of Class 1", QLineEdit).text() == "Class 1"
 
 
+def test_a_class_may_be_called_anything(program: Program, scene: Scene, tmp_path: Path) -> None:
+    begin(program)
+    name = "<i>Ball</i> & {0} %1 😀"
+    field = by_name(program.window, "Name of Class 1", QLineEdit)
+    field.selectAll()
+    field.insert(name)
+    press(field, Qt.Key.Key_Return)
+    assert program.own.pictures.names[0] == name
+    state = by_name(program.window, "How the training stands", QLabel)
+    assert f"“{name}”" in state.text()
+    assert state.textFormat() == Qt.TextFormat.PlainText, "nothing of it is taken for markup"
+    program.own.save_with_project(True)
+    path = tmp_path / "mine.convoscope"
+    program.files.save(path)
+    wait_until(partial(saved_as, program, path), "it is saved")
+    read = load(path).own
+    assert read is not None
+    assert read.names == program.own.pictures.names
+
+
+def test_pictures_of_a_class_that_is_renamed_meanwhile_are_not_lost_without_a_word(
+    program: Program, scene: Scene, folders: Path
+) -> None:
+    begin(program)
+    program.teach._files_reader.read(0, [folders / "ball"])
+    program.own.show(program.own.pictures.renamed(0, "Ball"))
+    wait_until(lambda: "“Class 1” was removed or renamed" in sentences(program), "it is said")
+    assert program.own.pictures.count == 0
+
+
 def test_a_kept_run_whose_pictures_are_gone_says_so(
     program: Program, scene: Scene, folders: Path
 ) -> None:
