@@ -17,7 +17,7 @@ from engine.data.pictures import open_picture
 from engine.network import Network
 from engine.presets import LENET5, Preset, preset
 from engine.project import Trained
-from engine.training.events import Finished, Terminal
+from engine.training.events import Finished, Stopped, Terminal
 from gui.actions import TrainingActions
 from gui.demos.start import StartScreen
 from gui.demos.training_first import TrainingFirst
@@ -114,7 +114,7 @@ class DemoTalk(QObject):
         """What each demo has opened, by its preset, and what it has learnt."""
         window.start_asked.connect(self.show)
         document.opened.connect(self._on_opened)
-        document.changed.connect(window.leave_start)
+        document.changed.connect(self._on_changed)
         for signal in (actions.train.changed, pace.changed):
             signal.connect(self._go_on)
         session.state_changed.connect(self._on_state)
@@ -165,7 +165,10 @@ class DemoTalk(QObject):
     def _suits(self, demo: Demo) -> bool:
         """The network that is open gives the answers that the demo is about."""
         document = self._document
-        return document.design.data in demo.data and document.report.trains
+        data = document.design.data
+        if data not in demo.data or not document.report.trains:
+            return False
+        return self._session.can_go_further or catalogue.state(data) != "absent"
 
     def _untouched(self) -> bool:
         """What is open is a demo's own, as it was opened, and nothing is being trained."""
@@ -210,6 +213,7 @@ class DemoTalk(QObject):
 
     def _go_on(self) -> None:
         """Train as soon as that can begin."""
+        self._leave_other_data()
         if not self._to_train or self._demo is None:
             return
         if self._actions.train.isEnabled():
@@ -253,6 +257,9 @@ class DemoTalk(QObject):
                 seconds=max(1, round(event.seconds)), share=f"{100 * event.test_accuracy:.1f} %"
             )
             line.show_words(f"{words} {self._what_to_do()}")
+        elif isinstance(event, Stopped):
+            stopped = self.tr("Stopped: it answers as well as it has learnt so far.")
+            line.show_words(f"{stopped} {self._what_to_do()}")
         else:
             line.hide()
 
@@ -271,6 +278,15 @@ class DemoTalk(QObject):
         """Another design is there: what a demo had to say isn't about it."""
         self._window.leave_start()
         self._close_line()
+
+    def _on_changed(self) -> None:
+        self._window.leave_start()
+        self._leave_other_data()
+
+    def _leave_other_data(self) -> None:
+        """Say and begin nothing more once somebody has chosen data that the demo isn't about."""
+        if self._demo is not None and self._document.design.data not in self._demo.data:
+            self._close_line()
 
     def _look_for_cameras(self) -> None:
         """Ask which cameras there are; one is taken if it is known before the person draws."""

@@ -22,6 +22,7 @@ from gui.demos.start import StartScreen
 from gui.inspection.bar_list import BarList
 from gui.inspection.canvas import Canvas
 from gui.inspection.where.view import FoundView
+from gui.services.files import Opened
 from tests.helpers.camera_pictures import camera_picture
 from tests.helpers.scripted_camera import DESK, ScriptedCamera
 from tests.helpers.window import (
@@ -210,6 +211,21 @@ def test_a_digit_before_the_camera_is_read(seeing: list[ScriptedCamera], program
     trained(program)
     answer = by_name(program.window, "Answer", QLabel)
     wait_until(lambda: answer.text() == "7", "the digit is found and read", 20)
+
+
+@pytest.mark.usefixtures("cameras")
+def test_a_demo_whose_data_are_not_here_takes_others_and_says_that_it_was_stopped(
+    program: Program,
+) -> None:
+    design = replace(program.document.design, data="mnist")
+    program.files.take(Opened(design, None, None))
+    at_start(program)
+    click_name(program.window, "Read my digit")
+    assert program.document.design.data == "mnist-5k"
+    wait_until(lambda: program.session.state == "running", "it is trained", 30)
+    program.session.stop()
+    wait_until(lambda: program.session.state == "idle", "it is stopped", 30)
+    assert said(program).startswith("Stopped: it answers as well as it has learnt so far.")
 
 
 def test_a_camera_that_is_found_late_takes_nobody_back_to_the_demo(
