@@ -280,7 +280,9 @@ def test_the_start_screen_is_left_by_escape_and_found_again_by_its_name(program:
     program.window.show_workspace(1)
     assert not program.window.at_start
     command.trigger()
-    click_name(program.window, "Start from nothing")
+    button = by_name(program.window, "Start from nothing")
+    button.setFocus()
+    press(button, Qt.Key.Key_Return)
     assert not program.document.network.blocks
     assert program.window.workspace == 0
     command.trigger()
