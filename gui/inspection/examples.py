@@ -84,6 +84,10 @@ class Examples(QWidget):
             self._loading.failed.connect(self.failed)
             self._loading.start()
 
+    def choose_none(self) -> None:
+        """Mark no picture: another one is shown. Each can be chosen again."""
+        self.view.show_row(-1)
+
     def _fill(self, found: list[Thumbnail]) -> None:
         for path, title, image in found:
             item = QStandardItem(QIcon(QPixmap.fromImage(image)), "")

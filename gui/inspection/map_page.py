@@ -40,6 +40,7 @@ class MapPage(QWidget):
         self._model = model
         self._layer: Layer | None = None
         self._channel = 0
+        self._title: str | None = None
         self._room = 0
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._number = QSpinBox()
@@ -63,6 +64,7 @@ class MapPage(QWidget):
         self.view.hovered.connect(self._scan.pause)
         self._lay_out()
         model.cell_changed.connect(self._show_cell)
+        model.subject_changed.connect(self._on_subject)
 
     def show_layer(self, layer: Layer) -> None:
         self._layer = layer
@@ -110,6 +112,17 @@ class MapPage(QWidget):
     def _on_number(self, number: int) -> None:
         if self._layer is not None:
             self._model.pin(self._layer.block_id, number - 1)
+
+    def _on_subject(self) -> None:
+        """End a scan that rests, where another picture came: its map would stay hidden.
+
+        Frames and strokes that follow one another are the same picture.
+        """
+        subject = self._model.subject
+        title = None if subject is None else subject.title
+        if title != self._title and not self._scan.running:
+            self._scan.stop()
+        self._title = title
 
     def _on_hovered(self, row: int, column: int) -> None:
         if self._layer is not None:

@@ -28,7 +28,7 @@ class PicturePage(QWidget):
         self.source = StillSource(self)
         self._folder = ""
         self._opening = Opening(self)
-        self._opening.opened.connect(self.show_frame)
+        self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self.failed)
         open_ = QPushButton(self.tr("Open picture…"))
         theme.set_icon(open_, "image-plus-outline")
@@ -46,13 +46,19 @@ class PicturePage(QWidget):
         column.addStretch(1)
 
     def open_path(self, path: Path) -> None:
+        self._examples.choose_none()
         self._opening.open(partial(open_picture, path), path.name)
 
     def open_image(self, picture: Image.Image) -> None:
+        self._examples.choose_none()
         self._opening.open(lambda: picture, self.tr("Dropped picture"))
 
     def show_frame(self, frame: Frame) -> None:
         """Show a picture that is there already."""
+        self._examples.choose_none()
+        self._on_opened(frame)
+
+    def _on_opened(self, frame: Frame) -> None:
         self.source.show(frame)
         self.chosen.emit()
 

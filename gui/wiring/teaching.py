@@ -245,6 +245,8 @@ class TeachTalk(QObject):
         assert self._model is not None
         picture, camera = self._model.picture, self._model.mirrored
         sources = self._show_inspect().sources
+        # It was tried whole: nothing is looked for in it, whatever was before.
+        sources.look_for("camera" if camera else "picture", "none")
         if camera:
             sources.choose("camera")
         elif picture is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.inspection.arithmetic.words import factor, number
@@ -91,7 +91,8 @@ class NumberGrid(QWidget):
         ground = QColor(*(int(part) for part in self._colours[row, column]))
         painter.fillRect(rect, ground)
         if not self._inside[row, column]:
-            painter.fillRect(rect, Qt.BrushStyle.BDiagPattern)
+            # Faint, so that the numbers on it can be read.
+            painter.fillRect(rect, QBrush(chosen.border, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(chosen.surface, 1))
         painter.drawRect(rect)
         if self._side() < LEAST_FOR_NUMBERS:
@@ -100,7 +101,8 @@ class NumberGrid(QWidget):
         middle = rect.center().y() - LINE * len(self._written) / 2
         for line, (numbers, sign) in enumerate(zip(self._written, self._signs(), strict=True)):
             place = QRectF(rect.left(), middle + line * LINE, rect.width(), LINE)
-            text = sign + number_text(float(f"{numbers[row, column]:.2g}"))
+            # Zero times a negative weight is no negative number.
+            text = sign + number_text(float(f"{numbers[row, column]:.2g}") + 0.0)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _signs(self) -> tuple[str, ...]:

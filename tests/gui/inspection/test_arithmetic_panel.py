@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +17,7 @@ from engine.inspection.arithmetic.words import number
 from engine.network import Network
 from gui.inspection.arithmetic.grid import NumberGrid
 from gui.inspection.arithmetic.panel import ArithmeticPanel
+from gui.inspection.arithmetic.sections import Products
 from gui.inspection.arithmetic.table import ProductsTable
 from gui.inspection.model import Cell
 from gui.inspection.pixel_view import PixelView
@@ -115,3 +118,37 @@ def test_the_scan_brings_out_one_cell_after_another(bench: Bench) -> None:
     shown = view.grab().toImage()
     assert covered.pixelColor(last) != shown.pixelColor(last)
     assert shown.pixelColor(last) == view.image.pixelColor(4, 4)
+
+
+def test_a_scan_that_rests_hides_nothing_of_another_picture(bench: Bench) -> None:
+    bench.document.select(["pooling-2"])
+    explained(bench)
+    place = by_name(bench.details, "Place of the scan", QLabel)
+    forward = by_name(bench.details, "One cell on", QToolButton)
+    QTest.mouseClick(forward, Qt.MouseButton.LeftButton)
+    subject = bench.model.subject
+    assert subject is not None
+    bench.model.set_subject(replace(subject))
+    bench.settle()
+    assert place.text() == "1 of 25", "a frame that follows another is the same picture"
+    bench.model.set_subject(replace(subject, title="another"))
+    bench.settle()
+    assert place.text() == "8 a second"
+    view = by_name(bench.details, "The map, large", PixelView)
+    last = view.cell_rect(4, 4).center().toPoint()
+    assert view.grab().toImage().pixelColor(last) == view.image.pixelColor(4, 4)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_numbers_in_padding_can_be_read() -> None:
+    weights = -np.ones((1, 1, 2))
+    values = np.array([[[0.0, 1.0]]])
+    inside = np.array([[False, True]])
+    products = Products((0,), values, weights, values * weights, np.array([-1.0]), inside)
+    grid = NumberGrid()
+    grid.show_channel(products, 0)
+    grid.resize(125, grid.sizeHint().height())
+    image = grid.grab().toImage()
+    row = [image.pixelColor(x, 4) for x in range(2, 60)]
+    darkest = min(colour.lightness() for colour in row)
+    assert darkest > 128, "the hatching is fainter than what is written on it"

@@ -217,6 +217,27 @@ def test_the_pictures_of_scikit_image_can_be_chosen(bench: Bench) -> None:
     np.testing.assert_array_equal(bench.seen(), preprocessing.fit(cat)[..., 0])
 
 
+def test_an_example_can_be_chosen_again_after_another_picture(bench: Bench, tmp_path: Path) -> None:
+    click_name(bench.window, "Picture")
+    view = by_name(bench.window, "Example pictures", Thumbnails)
+    wait_until(lambda: view.model().rowCount() >= 10, "the examples are loaded", 30)
+    place = view.visualRect(view.model().index(1, 0)).center()
+
+    def choose() -> None:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        wait_until(lambda: title() == "Cat", "the cat is shown")
+
+    def title() -> str:
+        return "" if bench.model.subject is None else bench.model.subject.title
+
+    choose()
+    Image.new("L", (28, 28), 90).save(tmp_path / "grey.png")
+    bench.workspace.sources.picture.open_path(tmp_path / "grey.png")
+    wait_until(lambda: title() == "grey.png", "the other picture is shown")
+    assert not view.selectionModel().hasSelection()
+    choose()
+
+
 def test_other_data_bring_their_own_first_picture(bench: Bench) -> None:
     random = np.random.default_rng(0)
     pictures = random.integers(0, 256, (6, 32, 32, 3), dtype=np.uint8)

@@ -93,10 +93,12 @@ def test_folders_are_taken_learned_and_a_dropped_picture_is_tried(
     wait_until(lambda: bars.best == "Class 2", "the picture is told")
     assert not by_name(program.window, "Camera", QToolButton).isChecked()
 
+    # Whatever was looked for in other pictures before: this one was tried whole.
+    inspect = program._show_inspect()
+    inspect.sources.look_for("picture", "face")
+    program.window.show_workspace(3)
     click_name(program.window, "Look inside")
     assert program.window.workspace == 2
-    inspect = program._inspect
-    assert inspect is not None
     wait_until(lambda: inspect.model.answer is not None, "every layer has seen it", 20)
     assert inspect.model.classes == ("Class 1", "Class 2")
 
