@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from engine.check import Fields
 from engine.receptive_field import ReceptiveField
 
 if TYPE_CHECKING:
+    import torch
     from torch import Tensor, nn
 
     from engine.inspection.activations import Inspector
@@ -66,19 +68,58 @@ def measured(inspector: Inspector, layer_id: str) -> Fields | None:
     from engine.inspection.activations import one_thread
 
     channels, height, width = inspector.preprocessing.shape
-    picture = torch.zeros(1, channels, height, width)
+    layer = inspector.layer(layer_id)
     with one_thread():
         with torch.no_grad():
-            _, kept = inspector.outputs(picture, [layer_id])
-        if kept[layer_id].ndim != 4:
+            sizes, output = _way(inspector.module, layer, torch.zeros(1, channels, height, width))
+        if output.ndim != 4:
             return None
-        module = copy.deepcopy(inspector.module)
-        _settle_pooling(module, picture)
+        module = _without_the_rest(inspector.module, sizes)
+        _settle_pooling(module, sizes)
         _smooth(module, torch.Generator().manual_seed(0))
-        layer = _same_place(inspector.module, inspector.layer(layer_id), module)
-        rows = _along(module, layer, channels, min(width, NARROW), across=False)
-        columns = None if rows is None else _along(module, layer, channels, min(height, NARROW))
+        copied = _same_place(inspector.module, layer, module)
+        rows = _along(module, copied, channels, min(width, NARROW), across=False)
+        columns = None if rows is None else _along(module, copied, channels, min(height, NARROW))
     return None if rows is None or columns is None else (rows, columns)
+
+
+def _way(
+    module: nn.Module, layer: nn.Module, picture: Tensor
+) -> tuple[dict[str, tuple[torch.Size, torch.Size]], Tensor]:
+    """Return the shapes of what goes into and comes out of each part up to ``layer``, by the part's
+    name, and what comes out of ``layer``.
+    """
+    sizes: dict[str, tuple[torch.Size, torch.Size]] = {}
+    handles = []
+    for name, part in module.named_modules():
+
+        def note(
+            _part: nn.Module, given: tuple[Tensor, ...], output: Tensor, name: str = name
+        ) -> None:
+            sizes[name] = given[0].shape, output.shape
+
+        if not list(part.children()):
+            handles.append(part.register_forward_hook(note))
+    try:
+        return sizes, _output(module, layer, picture)
+    finally:
+        for handle in handles:
+            handle.remove()
+
+
+def _without_the_rest(module: nn.Module, way: Collection[str]) -> nn.Module:
+    """Return a copy with room for the numbers of the parts on the ``way``, and no others: those
+    behind may hold half a gigabyte.
+    """
+    import torch
+
+    noted: dict[int, object] = {}
+    for owner, part in module.named_modules():
+        for tensor in (*part.parameters(recurse=False), *part.buffers(recurse=False)):
+            if tensor.is_floating_point():
+                place = "cpu" if owner in way else "meta"
+                noted[id(tensor)] = torch.empty(tensor.shape, dtype=torch.float64, device=place)
+    return copy.deepcopy(module, noted)
 
 
 class _Reached(Exception):
@@ -136,34 +177,21 @@ def _same_place(module: nn.Module, layer: nn.Module, other: nn.Module) -> nn.Mod
     return other.get_submodule(name)
 
 
-def _settle_pooling(module: nn.Module, picture: Tensor) -> None:
+def _settle_pooling(module: nn.Module, sizes: Mapping[str, tuple[torch.Size, torch.Size]]) -> None:
     """Give pooling to a fixed number of cells the windows that it has for a real picture.
 
     What takes the mean of everything stays: what it says is multiplied with maps of any size.
     """
-    import torch
     from torch import nn
 
-    sizes: dict[nn.Module, tuple[torch.Size, torch.Size]] = {}
-
-    def note(part: nn.Module, given: tuple[Tensor, ...], output: Tensor) -> None:
-        sizes[part] = given[0].shape[2:], output.shape[2:]
-
-    adaptive = [m for m in module.modules() if isinstance(m, nn.AdaptiveAvgPool2d)]
-    handles = [part.register_forward_hook(note) for part in adaptive]
-    with torch.no_grad():
-        module(picture)
-    for handle in handles:
-        handle.remove()
-    for owner in list(module.modules()):
-        for name, child in owner.named_children():
-            before, after = sizes.get(child, (torch.Size(), torch.Size()))
-            if after and max(after) > 1:
-                steps = before[0] // after[0], before[1] // after[1]
-                kernel = tuple(
-                    b - (a - 1) * s for b, a, s in zip(before, after, steps, strict=True)
-                )
-                setattr(owner, name, nn.AvgPool2d((kernel[0], kernel[1]), steps))
+    for name in sizes:
+        (_, _, *before), (_, _, *after) = sizes[name]
+        if isinstance(module.get_submodule(name), nn.AdaptiveAvgPool2d) and max(after) > 1:
+            steps = [b // a for b, a in zip(before, after, strict=True)]
+            kernel = [b - (a - 1) * s for b, a, s in zip(before, after, steps, strict=True)]
+            owner, _, own = name.rpartition(".")
+            pooling = nn.AvgPool2d((kernel[0], kernel[1]), (steps[0], steps[1]))
+            setattr(module.get_submodule(owner), own, pooling)
 
 
 def _smooth(module: nn.Module, generator: object) -> None:
@@ -171,10 +199,9 @@ def _smooth(module: nn.Module, generator: object) -> None:
     import torch
     from torch import nn
 
-    module.double().eval()
     with torch.no_grad():
         for name, tensor in (*module.named_parameters(), *module.named_buffers()):
-            if not tensor.is_floating_point():
+            if not tensor.is_floating_point() or tensor.is_meta:
                 continue
             if tensor.ndim > 1:
                 tensor.uniform_(0.5, 1.5, generator=generator)  # type: ignore[arg-type]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from torch import nn
 
 from engine.blocks import Convolution, Dense, Pooling
 from engine.check import Fields, check
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.fields import measured
 from engine.inspection.reference.catalogue import REFERENCES
+from engine.inspection.reference.inspector import ReferenceInspector
 from engine.inspection.reference.target import look_up
 from engine.inspection.target import DesignTarget
 from engine.network import Network
@@ -84,3 +86,13 @@ def test_uneven_kernels_strides_and_dilation() -> None:
     assert answers["convolution-2"][0] is not None
     for layer_id, (said, found) in answers.items():
         assert found == said, layer_id
+
+
+def test_pooling_to_a_fixed_number_of_cells_sees_its_windows_in_the_picture() -> None:
+    given = Preprocessing(channels=1, height=22, width=28, mean=(0.5,), deviation=(0.25,))
+    module = nn.Sequential(
+        nn.Conv2d(1, 2, 3), nn.AdaptiveAvgPool2d((6, 6)), nn.Flatten(), nn.Linear(72, 3)
+    )
+    # 20 rows in steps of 3 (windows of 5), 26 columns in steps of 4 (windows of 6).
+    found = measured(ReferenceInspector(module, given, 3), "1")
+    assert _plain(found) == ((7, 3, 0), (8, 4, 0))
