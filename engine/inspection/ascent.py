@@ -146,7 +146,9 @@ class _Growth:
             if found in ("nothing", "no number"):
                 return found
             gradient = torch.roll(gradient, back, (2, 3))
-            # Of one size, so that layers with large and with small numbers are climbed alike.
+            # Of one size, so that layers with large and with small numbers are climbed alike; by
+            # way of 1, so that no square is infinite or nothing.
+            gradient = gradient / gradient.abs().max()
             step = RATE * (1 - 0.8 * done) * gradient / gradient.square().mean().sqrt()
             picture = self._picture + step
             if done < FREE:

@@ -132,6 +132,9 @@ def project(rows: Numbers, places: NDArray[np.int64], method: Method, seed: int 
     rows, places = rows[finite], places[finite]
     if len(rows) < LEAST_PICTURES:
         raise TooFew("There are too few pictures to compare: at least three are needed.")
+    # Divided by a power of two, which changes no digit, so that no square of a number is infinite.
+    exponent = np.frexp(np.abs(rows).max(initial=0))[1]
+    rows = np.ldexp(rows, -exponent)
     if np.ptp(rows, axis=0).max() == 0:
         raise TooFew("The layer makes the same of every picture: there is nothing to compare.")
     wanted = 2 if method == "pca" else BEFORE_TSNE
@@ -144,8 +147,9 @@ def project(rows: Numbers, places: NDArray[np.int64], method: Method, seed: int 
     axes[: len(pca.components_)] = pca.components_
     longest = np.take_along_axis(axes, np.abs(axes).argmax(axis=1)[:, None], 1)
     axes *= np.where(longest < 0, -1, 1)
-    plane = Plane(pca.mean_.astype(np.float32), axes)
-    points = ((rows - plane.mean) @ axes.T).astype(np.float32)
+    mean = pca.mean_.astype(np.float32)
+    points = np.ldexp((rows - mean) @ axes.T, exponent).astype(np.float32)
+    plane = Plane(np.ldexp(mean, exponent), axes)
     shares = [*pca.explained_variance_ratio_, 0.0]
     return Projection(method, points, places, (float(shares[0]), float(shares[1])), plane)
 
@@ -153,6 +157,8 @@ def project(rows: Numbers, places: NDArray[np.int64], method: Method, seed: int 
 def _neighbours(reduced: Numbers, seed: int) -> Numbers:
     from sklearn.manifold import TSNE
 
+    # It wants two numbers a picture, even where a layer has one.
+    reduced = np.pad(reduced, ((0, 0), (0, max(0, 2 - reduced.shape[1]))))
     perplexity = min(PERPLEXITY, max(1.0, (len(reduced) - 1) / 3))
     tsne = TSNE(2, perplexity=perplexity, init="pca", random_state=seed, n_jobs=1)
     points: Numbers = tsne.fit_transform(reduced).astype(np.float32)

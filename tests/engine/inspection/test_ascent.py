@@ -103,3 +103,17 @@ def test_the_callers_weights_stay_as_they_are_and_one_thread_is_used() -> None:
     assert used == {1}
     for name, tensor in target.weights.items():
         assert torch.equal(tensor, before[name])
+
+
+@pytest.mark.parametrize("size", [1e-25, 1e25])
+def test_units_of_small_and_of_large_numbers_are_climbed_alike(size: float) -> None:
+    target = small(0.0)
+    assert target.weights is not None
+    weights = {
+        name: tensor * size if name.startswith("convolution") else tensor
+        for name, tensor in target.weights.items()
+    }
+    same = DesignTarget(target.network, target.preprocessing, target.classes, weights)
+    plain, scaled = (end(each, "convolution-1", 0) for each in (target, same))
+    assert scaled.trouble == ""
+    assert scaled.activation / size == pytest.approx(plain.activation, rel=0.05)

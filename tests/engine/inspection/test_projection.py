@@ -8,7 +8,7 @@ import pytest
 from engine.blocks import Dense
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Preprocessing
-from engine.inspection.projection import TooFew, flattened, outputs_of, project
+from engine.inspection.projection import Method, TooFew, flattened, outputs_of, project
 from engine.inspection.target import DesignTarget
 from engine.network import Network
 from tests.helpers.trained_lenet import digits, trained_lenet
@@ -107,3 +107,26 @@ def test_it_can_be_called_off_and_takes_pictures_of_another_size() -> None:
     rows = outputs_of(inspector, layer, pictures)
     assert rows is not None
     assert rows.shape == (5, 2)
+
+
+@pytest.mark.parametrize("method", ["pca", "tsne"])
+@pytest.mark.parametrize("size", [1e-30, 1e30])
+def test_numbers_of_any_size_are_placed(method: Method, size: float) -> None:
+    rows = np.random.default_rng(1).normal(size=(30, 8)).astype(np.float32)
+    plain, scaled = (project(r, np.arange(30), method) for r in (rows, rows * np.float32(size)))
+    if method == "pca":
+        np.testing.assert_allclose(scaled.points / size, plain.points, rtol=1e-3, atol=1e-5)
+        assert scaled.explained == pytest.approx(plain.explained, rel=1e-4)
+        assert scaled.plane is not None
+        place = scaled.plane.place(rows[4] * np.float32(size))
+        np.testing.assert_allclose(place, scaled.points[4], rtol=1e-3)
+    assert np.isfinite(scaled.points).all()
+
+
+def test_neighbours_are_found_by_a_single_number() -> None:
+    rows = np.repeat([[0.0], [9.0]], 20, axis=0).astype(np.float32)
+    rows += np.random.default_rng(2).normal(size=rows.shape).astype(np.float32)
+    points = project(rows, np.arange(40), "tsne").points
+    assert points.shape == (40, 2)
+    near = np.linalg.norm(points[:, None] - points[None], axis=2) + 1e9 * np.eye(40)
+    assert ((near.argmin(1) < 20) == (np.arange(40) < 20)).all()
