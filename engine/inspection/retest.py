@@ -11,12 +11,10 @@ from numpy.typing import NDArray
 
 from engine.data.dataset import Labels
 from engine.data.preprocessing import Pixels
+from engine.inspection.readings import readings
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector
-
-NUMBERS_AT_ONCE = 1 << 20
-"""Pixels of a batch at most: large pictures go in small batches, and cancelling is soon heard."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,33 +50,15 @@ def retest(
     ``cancelled``. Computes with one thread. Raises ValueError where the network gives no answer,
     there are no pictures, or they aren't of its size or its classes.
     """
-    import torch
-
-    from engine.inspection.activations import one_thread
-
-    _must_fit(inspector, pictures, labels)
-    seen = np.bincount(labels, minlength=inspector.classes)
-    right = np.zeros(inspector.classes, np.int64)
-    batch = max(1, NUMBERS_AT_ONCE // pictures[0].size)
-    with torch.inference_mode(), one_thread():
-        for start in range(0, len(pictures), batch):
-            if cancelled():
-                return None
-            truth = labels[start : start + batch]
-            logits = inspector.module(
-                inspector.preprocessing.normalise(pictures[start : start + batch])
-            )
-            hits = truth[logits.argmax(1).numpy() == truth]
-            right += np.bincount(hits, minlength=inspector.classes)
-            progressed(min(start + batch, len(pictures)), len(pictures))
-    return Score(seen, right)
-
-
-def _must_fit(inspector: Inspector, pictures: Pixels, labels: Labels) -> None:
-    if not inspector.answers:
-        raise ValueError("The network gives no answer: it must end in one number a class.")
     if not len(pictures):
         raise ValueError("There are no test pictures: hold some back for the test.")
-    channels, height, width = inspector.preprocessing.shape
-    if pictures.shape[1:] != (height, width, channels) or labels.max() >= inspector.classes:
+    if not 0 <= labels.min() <= labels.max() < inspector.classes:
         raise ValueError("The test pictures are of other data than those the network is for.")
+    taken_for = readings(inspector, pictures, progressed, cancelled)
+    if taken_for is None:
+        return None
+    hits = labels[taken_for == labels]
+    return Score(
+        np.bincount(labels, minlength=inspector.classes),
+        np.bincount(hits, minlength=inspector.classes),
+    )

@@ -121,10 +121,9 @@ class _Best:
         cells = output.reshape(*output.shape[:2], -1)
         values, places = torch.where(cells.isnan(), -torch.inf, cells).max(2)
         numbers = torch.arange(first, first + len(values)).expand(values.shape[1], -1)
-        # What wasn't a number anywhere is no picture of the unit's.
-        numbers = numbers.masked_fill(values.T.isneginf(), -1)
         every = torch.cat((self._values, values.T), 1)
-        # Stable: of equal pictures the one that came first stays before the other.
+        # Stable: of equal pictures the one that came first stays before the other, and what wasn't
+        # a number anywhere stays behind the places that were empty from the start.
         order = every.argsort(stable=True, dim=1, descending=True)[:, : self._top]
         self._values = every.gather(1, order)
         self._pictures = torch.cat((self._pictures, numbers), 1).gather(1, order)

@@ -62,7 +62,7 @@ def sequence(values: NDArray[Any], by: Order) -> NDArray[np.intp]:
         return np.arange(len(values))
     with np.errstate(over="ignore", invalid="ignore"):
         measured = strength(values) if by == "strength" else variance(values)
-    return np.argsort(np.where(np.isnan(measured), np.inf, -measured), kind="stable")
+    return np.argsort(-measured, kind="stable")
 
 
 def survey(

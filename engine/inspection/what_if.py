@@ -77,7 +77,8 @@ class Applied:
         if by == 1:
             return explanation
         before = explanation.result
-        step = Activated("By hand", f"x · {factor(by)}", explanation.cell, before, before * by)
+        after = before * by if by else 0.0
+        step = Activated("By hand", f"x · {factor(by)}", explanation.cell, before, after)
         return replace(explanation, steps=(*explanation.steps, step), result=step.result)
 
     def _fitting(self, changes: Changes) -> Changes:

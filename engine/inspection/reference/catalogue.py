@@ -93,8 +93,4 @@ REFERENCES = (
 
 def find(name: str) -> Reference:
     """Return the network of that name. Raises KeyError where there is none."""
-    return next((r for r in REFERENCES if r.name == name), None) or _unknown(name)
-
-
-def _unknown(name: str) -> Reference:
-    raise KeyError(name)
+    return {reference.name: reference for reference in REFERENCES}[name]

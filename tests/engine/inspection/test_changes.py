@@ -316,6 +316,10 @@ def test_the_accuracy_on_the_test_data_is_counted_with_the_changes(digits: Datas
     assert nothing is not None
     # Of equal logits the first is the answer.
     assert nothing.accuracy == pytest.approx((digits.test_labels == 0).mean())
+    few = retest(plain.open(), digits.test_pictures[:1], np.zeros(1, np.int64))
+    assert few is not None
+    assert few.pictures.tolist() == [1] + [0] * 9
+    assert few.right.shape == (10,)
 
 
 def test_counting_stops_when_it_is_cancelled_and_refuses_other_data(digits: Dataset) -> None:
@@ -330,8 +334,55 @@ def test_counting_stops_when_it_is_cancelled_and_refuses_other_data(digits: Data
     assert len(calls) == 1
     with pytest.raises(ValueError, match="no test pictures"):
         retest(plain.open(), pictures[:0], labels[:0])
-    with pytest.raises(ValueError, match="other data"):
+    with pytest.raises(ValueError, match="another size"):
         retest(plain.open(), pictures[:, :20], labels)
+    with pytest.raises(ValueError, match="other data"):
+        retest(plain.open(), pictures, labels + 1)
     headless = replace(plain, network=Network.of(Convolution()))
     with pytest.raises(ValueError, match="one number a class"):
         retest(headless.open(), pictures, labels)
+
+
+def test_other_weights_go_under_the_changes_and_stay_when_those_are_taken_back() -> None:
+    changes = NO_CHANGES.with_kernel("convolution-1", 0, 0, np.eye(3)).with_bias(
+        "convolution-1", 1, 3
+    )
+    inspector = target().with_changes(changes.with_factor("pooling-1", 1, -2)).open()
+    other = replace(target(), weights=build(EVERYWHERE, GREY.shape, 5, 8).weights())
+    inspector.take(other.weights)
+    for now in (inspector.changes, NO_CHANGES):
+        inspector.change(now)
+        expected = other.with_changes(now).open().inspect(noise()[0]).outputs
+        for layer_id, output in inspector.inspect(noise()[0]).outputs.items():
+            np.testing.assert_array_equal(output, expected[layer_id])
+
+
+def test_a_target_is_the_same_only_with_the_same_network_classes_weights_and_changes() -> None:
+    one = target()
+    assert one.same(replace(one))
+    assert one.with_changes(NO_CHANGES.with_factor("pooling-1", 1, 1)).same(one)
+    assert not one.with_changes(NO_CHANGES.with_factor("pooling-1", 1, 2)).same(one)
+    assert not replace(one, weights=dict(one.weights or {})).same(one)
+    for other in (
+        replace(one, classes=CLASSES[1:6]),
+        replace(one, network=Network(blocks=EVERYWHERE.blocks[:-1])),
+        replace(one, preprocessing=one.preprocessing.model_copy(update={"mean": (0.125,)})),
+    ):
+        assert not other.same(one)
+        assert not other.same_network(one)
+
+
+def test_a_unit_that_is_switched_off_gives_zero_even_where_it_was_infinite() -> None:
+    plain = target()
+    weights = {name: tensor.clone() for name, tensor in (plain.weights or {}).items()}
+    bias = next(name for name in weights if name.endswith("bias"))
+    weights[bias][0], weights[bias][1] = np.inf, -np.inf
+    off = NO_CHANGES.with_factor("convolution-1", 0, 0).with_factor("convolution-1", 1, 0)
+    inspector = replace(plain, weights=weights).with_changes(off).open()
+    seen = inspector.inspect(noise()[0])
+    output = seen.outputs["convolution-1"]
+    assert not output[:2].any()
+    assert not np.signbit(output[:2]).any()
+    assert all(np.isfinite(values).all() for values in seen.outputs.values())
+    for index in (0, 1):
+        assert inspector.explain(seen, "convolution-1", (index, 2, 2)).result == 0
