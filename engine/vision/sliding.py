@@ -11,7 +11,7 @@ itself, which takes many times longer and is still the truth.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -33,6 +33,8 @@ GROWTH = 1.2
 STEPS = 6
 """Where windows are cut out one by one, so many steps go into a window's side."""
 BATCH = 256
+MOST_BATCH_WORK = 1e9
+"""Floating-point operations for one batch of windows, if that isn't a single window."""
 MOST_WORK = 6e9
 """Floating-point operations for one frame, where windows are cut out one by one."""
 MOST_PIXELS = 400_000
@@ -59,25 +61,30 @@ class Slider:
         """Whether a frame goes through as one convolution, and not window by window."""
         return self._convolution is not None
 
-    def slide(self, frame: Frame) -> Slid:
+    def slide(self, frame: Frame, cancelled: Callable[[], bool] = lambda: False) -> Slid:
         """Return what the network says of the windows of a frame (height, width, 3) or (height,
-        width). Raises ValueError on other arrays.
+        width); once it is ``cancelled``, of those that it has looked at by then. Raises ValueError
+        on other arrays.
         """
         from engine.inspection.activations import one_thread
 
         with one_thread():
-            levels = tuple(self._levels(checked(frame)))
+            levels = tuple(self._levels(checked(frame), cancelled))
         return Slid((frame.shape[0], frame.shape[1]), levels, self.at_once)
 
-    def _levels(self, frame: Frame) -> Iterator[Level]:
+    def _levels(self, frame: Frame, cancelled: Callable[[], bool]) -> Iterator[Level]:
         import torch
 
         with torch.no_grad():
-            room = np.inf if self.at_once else max(FEWEST, MOST_WORK / self._work())
+            work = 0.0 if self.at_once else self._work()
+            room = np.inf if self.at_once else max(FEWEST, MOST_WORK / work)
+            batch = BATCH if self.at_once else max(1, min(BATCH, int(MOST_BATCH_WORK / work)))
             for picture in pyramid(frame, self._preprocessing):
                 if room <= 0:
                     return
-                logits = self._logits(picture)
+                logits = self._logits(picture, batch, cancelled)
+                if logits is None:
+                    return
                 probabilities = torch.softmax(logits, 0).permute(1, 2, 0).numpy()
                 room -= probabilities.shape[0] * probabilities.shape[1]
                 scale = (frame.shape[0] / picture.shape[0], frame.shape[1] / picture.shape[1])
@@ -89,10 +96,14 @@ class Slider:
                     probabilities,
                 )
 
-    def _logits(self, picture: Pixels) -> Tensor:
-        """Return (classes, rows, columns) of a picture (height, width, channels)."""
+    def _logits(self, picture: Pixels, batch: int, cancelled: Callable[[], bool]) -> Tensor | None:
+        """Return (classes, rows, columns) of a picture (height, width, channels); None once it is
+        cancelled.
+        """
         import torch
 
+        if cancelled():
+            return None
         whole = self._preprocessing.normalise(picture[None])
         _, high, wide = self._preprocessing.shape
         down, across = self._step()
@@ -105,8 +116,12 @@ class Slider:
         windows = whole[0].unfold(1, high, down).unfold(2, wide, across)
         rows, columns = windows.shape[1:3]
         cut = windows.permute(1, 2, 0, 3, 4).reshape(-1, *self._preprocessing.shape)
-        parts = (cut[start : start + BATCH] for start in range(0, len(cut), BATCH))
-        return torch.cat([self._module(part) for part in parts]).T.reshape(-1, rows, columns)
+        parts = []
+        for start in range(0, len(cut), batch):
+            if cancelled():
+                return None
+            parts.append(self._module(cut[start : start + batch]))
+        return torch.cat(parts).T.reshape(-1, rows, columns)
 
     def _step(self) -> tuple[int, int]:
         """Pixels of the network's own from one window to the next, down and across."""

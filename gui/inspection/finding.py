@@ -14,9 +14,8 @@ from engine.vision.found import Found
 from gui.inspection.framing import Find, Framing
 from gui.inspection.opening import small_copy
 from gui.inspection.subject import Subject
-from gui.services.background import Job
 from gui.services.frames import Frame
-from gui.services.newest import Newest
+from gui.services.newest import Newest, Turn
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,7 +66,7 @@ def not_found(find: Find) -> str:
     return _tr("No digit found: show one alone, whole and large, in a broad pen.")
 
 
-def _sight(asked: _Question, _job: Job) -> Sight:
+def _sight(asked: _Question, _turn: Turn) -> Sight:
     frame, framing = asked.frame, asked.framing
     picture = ImageOps.mirror(frame.picture) if framing.mirrored else frame.picture
     if framing.find == "none":

@@ -184,9 +184,9 @@ class InspectionModel(QObject):
 
     def pinned(self, block_id: str) -> int:
         """Return which map of a block the person chose; the first unless chosen."""
-        layer = self.layer(block_id)
+        head = self._by_id().get(block_id)
         chosen = self._pinned.get(block_id, 0)
-        return chosen if layer is None or chosen < layer.count else 0
+        return chosen if head is None or not head.shape or chosen < head.shape[0] else 0
 
     def has_pin(self, block_id: str, channel: int) -> bool:
         return self._pinned.get(block_id) == channel

@@ -10,8 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QObject
 
-from gui.services.background import Job
-from gui.services.newest import Newest
+from gui.services.newest import Newest, Turn
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector
@@ -50,7 +49,7 @@ class _Bench:
         self._inspector: Inspector | None = None
         self._of: Target | None = None
 
-    def guess(self, asked: Try, _job: Job) -> Guess:
+    def guess(self, asked: Try, _turn: Turn) -> Guess:
         import torch
 
         from engine.inspection.activations import one_thread

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from gui.inspection.model import Cell
-from gui.services.background import Job
 from gui.services.inspection import Answer
+from gui.services.newest import Turn
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector
@@ -40,7 +40,7 @@ class Explainer:
         self._of: Target | None = None
         self._inspector: Inspector | None = None
 
-    def explain(self, asked: Question, _job: Job) -> Explained:
+    def explain(self, asked: Question, _turn: Turn) -> Explained:
         answer, cell = asked.answer, asked.cell
         if self._inspector is None or self._of is None or not self._of.same(answer.target):
             self._inspector = None  # what fails half-way is not gone on with

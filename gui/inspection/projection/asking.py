@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.data.dataset import Dataset
 from engine.inspection.projection import Method, Numbers, Projection, outputs_of, project
-from gui.services.background import Job
+from gui.services.newest import Turn
 
 if TYPE_CHECKING:
     from engine.inspection.target import Target
@@ -61,18 +61,18 @@ class Projector:
     def __init__(self) -> None:
         self._kept: tuple[Question, Numbers] | None = None
 
-    def project(self, asked: Question, job: Job) -> Shown | None:
-        """Return the points; None where the job was called off."""
+    def project(self, asked: Question, turn: Turn) -> Shown | None:
+        """Return the points; None where it was called off."""
         places = asked.places()
-        rows = self._rows(asked, places, job)
-        if rows is None or job.cancelled():
+        rows = self._rows(asked, places, turn)
+        if rows is None or turn.cancelled():
             return None
         self._kept = asked, rows
         words = QCoreApplication.translate("ProjectionPage", "They are brought down to the plane")
-        job.progressed.emit(0, 0, words)
+        turn.tell(0, 0, words)
         return Shown(asked, project(rows, places, asked.method))
 
-    def _rows(self, asked: Question, places: Places, job: Job) -> Numbers | None:
+    def _rows(self, asked: Question, places: Places, turn: Turn) -> Numbers | None:
         if self._kept is not None and self._kept[0].same_outputs(asked):
             return self._kept[1]
         words = QCoreApplication.translate("ProjectionPage", "The pictures go through the network")
@@ -80,6 +80,6 @@ class Projector:
             asked.target.open(),
             asked.layer_id,
             asked.dataset.test_pictures[places],
-            lambda done, total: job.progressed.emit(done, total, words),
-            job.cancelled,
+            lambda done, total: turn.tell(done, total, words),
+            turn.cancelled,
         )

@@ -106,7 +106,7 @@ class UnitPage(QWidget):
         unit = min(self._model.pinned(head.id), head.shape[0] - 1)
         self.chooser.show_unit(unit, head.shape[0])
         self.study.ask(target, head)
-        facts = self.study.facts(head.id)
+        facts = self.study.facts(head)
         fields = head.receptive_field if facts is None else facts.fields
         self.map.show_unit(self._model.layer(head.id), unit, head.classes, fields)
         self._show_kernel()
@@ -130,7 +130,7 @@ class UnitPage(QWidget):
         head = self._head()
         if head is None or not self.isVisible():
             return
-        facts = self.study.facts(head.id)
+        facts = self.study.facts(head)
         if facts is None:
             self.kernel.show_slices((), "")
         else:

@@ -11,8 +11,7 @@ from engine.check import Fields
 from engine.inspection.reference.target import ReferenceTarget
 from engine.inspection.target import Target
 from gui.inspection.heads import Head
-from gui.services.background import Job
-from gui.services.newest import Newest
+from gui.services.newest import Newest, Turn
 
 if TYPE_CHECKING:
     from engine.inspection.slices import Kernels
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 class Facts:
     """What holds for all units of a layer, whatever the picture."""
 
-    layer_id: str
+    head: Head
     kernels: Kernels
     fields: Fields | None
     """None where every output sees the whole picture."""
@@ -51,19 +50,19 @@ class UnitStudy(QObject):
         self._newest.came.connect(self._on_came)
         self._newest.failed.connect(self.failed)
 
-    def facts(self, layer_id: str) -> Facts | None:
-        """Return what is known of a layer; None until it is."""
+    def facts(self, head: Head) -> Facts | None:
+        """Return what is known of a layer as it is now; None until it is."""
         facts = self._facts
-        return facts if facts is not None and facts.layer_id == layer_id else None
+        return facts if facts is not None and facts.head == head else None
 
     def ask(self, target: Target, head: Head) -> None:
         """Find out about a layer of ``target``, unless it is known already."""
-        facts = self.facts(head.id)
+        facts = self.facts(head)
         if facts is not None and self._of is not None and same(self._of, target):
             self._newest.forget()
             return
         asked = self._asked if self._newest.busy else None
-        if asked is not None and asked.head.id == head.id and same(asked.target, target):
+        if asked is not None and asked.head == head and same(asked.target, target):
             return
         known = self._of is not None and self._of.same_network(target)
         self._asked = _Question(target, head, facts if known else None)
@@ -83,7 +82,7 @@ def same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and bool(one.same(other))
 
 
-def _facts(asked: _Question, _job: Job) -> Facts:
+def _facts(asked: _Question, _turn: Turn) -> Facts:
     from engine.inspection.fields import measured
     from engine.inspection.slices import kernels_of
 
@@ -93,4 +92,4 @@ def _facts(asked: _Question, _job: Job) -> Facts:
     # Of a design the arithmetic knows everything; of a published network nobody has asked it.
     if before is None and fields is None and isinstance(target, ReferenceTarget):
         fields = measured(inspector, head.id)
-    return Facts(head.id, kernels_of(inspector, head.id), fields)
+    return Facts(head, kernels_of(inspector, head.id), fields)

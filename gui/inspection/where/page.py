@@ -51,6 +51,7 @@ class WherePage(QWidget):
         self._model = model
         self._sources = sources
         self._outcome: Outcome | None = None
+        self._classes: tuple[str, ...] = ()
         self._asked: tuple[Frame, Target] | None = None
         # While a network is trained most of the machine is for that.
         self._pace = QTimer(self, singleShot=True, interval=PACE_MS)
@@ -84,6 +85,11 @@ class WherePage(QWidget):
     def threshold(self) -> float:
         """The probability from which on a window counts."""
         return self._number.value()
+
+    @property
+    def busy(self) -> bool:
+        """A frame is being searched."""
+        return self._search.busy
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -183,8 +189,9 @@ class WherePage(QWidget):
         return self._wanted.currentText()
 
     def _show_classes(self) -> None:
-        names = list(self._model.classes)
-        if names != [self._wanted.itemText(i) for i in range(self._wanted.count())]:
+        names = self._model.classes
+        if names != self._classes:
+            self._classes = names
             self._wanted.clear()
             self._wanted.addItems(names)
             self._wanted.setCurrentIndex(names.index(FACE) if FACE in names else 0)
@@ -193,6 +200,7 @@ class WherePage(QWidget):
 
     def _on_wanted(self) -> None:
         self._show_classes()
+        self._show()
         self._asked = None
         self._ask_again()
 
@@ -219,7 +227,13 @@ class WherePage(QWidget):
             return
         self._asked = (frame, target)
         self._pace.start()
-        self._search.ask(Question(frame, target, self._class_name() == FACE))
+        other = before is not None and not before[1].same_network(target)
+        if other or self._outcome is None:
+            self._outcome = None
+            for view in (self._network, self._cascade):
+                view.show_words(self.tr("The network is slid over the picture."))
+        question = Question(frame, target, self._class_name() == FACE)
+        self._search.ask(question, in_turn=not other)
 
     def _tell(self, words: str) -> None:
         """Show no picture, but why there is none."""

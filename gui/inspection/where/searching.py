@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,8 @@ from engine.inspection.target import Target
 from engine.vision.found import Found
 from engine.vision.windows import Slid
 from gui.inspection.opening import small_copy
-from gui.services.background import Job
 from gui.services.frames import Frame
+from gui.services.newest import Turn
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector
@@ -58,9 +59,11 @@ class Searcher:
         self._inspector: Inspector | None = None
         self._slider: Slider | None = None
 
-    def search(self, asked: Question, _job: Job) -> Outcome:
+    def search(self, asked: Question, turn: Turn) -> Outcome:
         from engine.vision.faces import find_face
 
+        # What paints the answer needs it, and the window may not wait for it.
+        import_module("scipy.ndimage")
         picture = on_paper(asked.frame.picture)
         if max(picture.size) > LONGEST:
             picture = picture.copy()
@@ -68,7 +71,7 @@ class Searcher:
         pixels = np.asarray(picture)
         slider = self._slider_of(asked.target)
         start = perf_counter()
-        slid = slider.slide(pixels)
+        slid = slider.slide(pixels, turn.cancelled)
         middle = perf_counter()
         faces = find_face(pixels) if asked.cascade else None
         ended = perf_counter() - middle

@@ -12,8 +12,7 @@ from engine.data.preprocessing import Pixels
 from engine.inspection.attribution import Attribution, Cancelled, Score, Unsuited
 from engine.inspection.attribution.methods import Plain
 from engine.inspection.target import Target
-from gui.services.background import Job
-from gui.services.newest import Newest
+from gui.services.newest import Newest, Turn
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector
@@ -47,7 +46,7 @@ class Asker(Newest[Question]):
 
 
 class _Bench:
-    """The network that was asked last. Only one job at a time touches it."""
+    """The network that was asked last. Only one thread at a time touches it."""
 
     def __init__(self) -> None:
         self._inspector: Inspector | None = None
@@ -55,7 +54,7 @@ class _Bench:
         self.since: float | None = None
         """When the method under way began, by ``time.perf_counter``; None while none is."""
 
-    def answer(self, question: Question, job: Job) -> Attribution | str | None:
+    def answer(self, question: Question, turn: Turn) -> Attribution | str | None:
         # Imports torch and captum, which takes seconds the first time.
         from engine.inspection.attribution.compute import attribute
 
@@ -71,7 +70,7 @@ class _Bench:
                 question.method,
                 question.of,
                 question.settings,
-                job.cancelled,
+                turn.cancelled,
             )
         except Cancelled:
             return None

@@ -193,6 +193,7 @@ def test_of_frames_that_come_too_fast_only_the_newest_is_looked_at(
     wait_until(lambda: seen == ["0", "49"], "the newest is seen")
     assert looked_at == [0, 49]
     assert not finder.busy
+    assert finder.shut_down()
 
 
 def test_what_was_forgotten_is_not_told_any_more(
@@ -216,3 +217,4 @@ def test_what_was_forgotten_is_not_told_any_more(
     wait_until(lambda: seen, "the new one is seen")
     let_happen(0.1)
     assert seen == ["new"]
+    assert finder.shut_down()

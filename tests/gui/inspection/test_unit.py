@@ -339,3 +339,15 @@ def _application():  # type: ignore[no-untyped-def]
     from PySide6.QtWidgets import QApplication
 
     return QApplication.instance()
+
+
+def test_of_a_layer_that_has_become_smaller_the_first_unit_is_shown(
+    bench: Bench, page: UnitPage
+) -> None:
+    bench.model.pin("convolution-2", 15)
+    bench.document.edit("convolution-2", "kernels", 3)
+    bench.settle()
+    assert by_name(page, "Unit", QSpinBox).text() == "1 of 3"
+    bench.document.undo()
+    bench.settle()
+    assert by_name(page, "Unit", QSpinBox).text() == "16 of 16"

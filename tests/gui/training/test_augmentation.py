@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QComboBox, QLabel, QSlider, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from engine.data import catalogue
 from engine.recipe import Recipe
