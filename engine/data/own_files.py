@@ -51,15 +51,16 @@ def gather(sources: Iterable[Path], room: int, job: Job) -> Gathered:
 
 def _files(sources: Iterable[Path]) -> Iterator[Path]:
     for source in sources:
-        if not source.is_dir():
-            yield source
-            continue
         try:
+            if not source.is_dir():
+                yield source
+                continue
             inside = [file for _, file in zip(range(MOST_FILES), source.rglob("*"), strict=False)]
+            wanted = (f for f in inside if f.suffix.lower() in PICTURE_SUFFIXES and f.is_file())
+            found = sorted(wanted)
         except OSError as error:
             raise DataError(
                 f"“{readable(source.name)}” can't be read ({error.strerror or error}): "
                 "check its permissions."
             ) from None
-        wanted = (f for f in inside if f.suffix.lower() in PICTURE_SUFFIXES and f.is_file())
-        yield from sorted(wanted)
+        yield from found

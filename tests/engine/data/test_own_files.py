@@ -59,3 +59,20 @@ def test_nothing_to_take_is_said(tmp_path: Path, folder: Path) -> None:
 def test_reading_can_be_given_up(folder: Path) -> None:
     with pytest.raises(Cancelled):
         gather([folder], 5, Job(None, lambda: True))
+
+
+@pytest.mark.parametrize("depth", [0, 1])
+def test_what_may_not_be_looked_at_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, depth: int
+) -> None:
+    closed = folder if depth == 0 else folder / "1.png"
+    stat = Path.stat
+
+    def refuse(path: Path, **options: bool) -> object:
+        if path == closed:
+            raise PermissionError(13, "Permission denied")
+        return stat(path, **options)
+
+    monkeypatch.setattr(Path, "stat", refuse)
+    with pytest.raises(DataError, match=r"“a” can't be read \(Permission denied\)"):
+        gather([folder], 5, GOING)

@@ -12,6 +12,7 @@ from torch import nn
 from engine.data.preprocessing import Preprocessing
 from engine.inspection.activations import one_thread
 from engine.inspection.reference.inspector import ReferenceInspector
+from engine.inspection.reference.tracing import trace
 
 SMALL = Preprocessing(channels=3, height=8, width=8, mean=(0.5,) * 3, deviation=(0.2,) * 3)
 
@@ -63,3 +64,28 @@ def test_other_threads_compute_and_open_networks_while_one_is_taken_apart() -> N
 
     assert together(train, open_several, open_several) == []
     assert len(computed) > 5
+
+
+def test_a_network_trains_in_the_very_midst_of_a_tracing() -> None:
+    begun, over = threading.Event(), threading.Event()
+
+    class Waits(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            begun.set()
+            over.wait(30)
+            return x
+
+    def train() -> None:
+        try:
+            network = nn.Sequential(nn.Conv2d(1, 2, 3), nn.ReLU(), nn.Flatten(), nn.Linear(72, 2))
+            assert begun.wait(30)
+            with one_thread():
+                network(torch.ones(1, 1, 8, 8)).sum().backward()
+            assert network[0].weight.grad is not None
+        finally:
+            over.set()
+
+    def take_apart() -> None:
+        trace(nn.Sequential(nn.Conv2d(1, 2, 3), Waits(), nn.ReLU()))
+
+    assert together(train, take_apart) == []

@@ -69,6 +69,11 @@ PLAIN = {
 }
 PADDED: dict[str, tuple[Block, ...]] = {
     "padded": (Convolution(kernels=8, kernel=(5, 5), padding="same"), Pooling()),
+    "normalised behind a dense layer": (
+        Convolution(kernels=4),
+        Dense(units=9),
+        BatchNormalisation(),
+    ),
     "over the whole map": (Convolution(kernels=8), LayerNormalisation()),
     "residual": (
         Residual(branches=(stack_of(Convolution(kernels=1, padding="same")),)),
