@@ -166,7 +166,7 @@ class CameraSource(FrameSource):
         if not self._opened:
             return
         self._set_on(True)
-        self._since, self._seen = time.monotonic(), True
+        self._since, self._seen, self._patient = time.monotonic(), True, False
         self._say("")
         self._deliver(Frame(picture, self._name(), live=True))
         self._backend.go_on()
