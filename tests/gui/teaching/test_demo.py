@@ -125,9 +125,10 @@ def test_the_space_bar_records_and_trouble_with_the_camera_ends_it(
     let_happen(0.4)
     assert program.own.pictures.count == taken, "a picture that stands still is taken once"
 
+    scene.camera.fault = "busy"
     scene.camera.break_down("busy", "Camera is in use")
     view = by_name(window, "What the network sees", LiveView)
-    assert "end other programs that use it" in view.words
+    wait_until(lambda: "end other programs that use it" in view.words, "it is told why")
     assert not button.isEnabled()
     assert by_name(window, "Whether the camera is on", QLabel).text() == "The camera is off"
     QTest.keyRelease(button, Qt.Key.Key_Space)
