@@ -197,7 +197,7 @@ def test_a_camera_that_is_there_is_what_the_network_slides_over(
 
 def test_a_digit_before_the_camera_is_read(seeing: list[ScriptedCamera], program: Program) -> None:
     design = program.document.design
-    short = design.recipe.model_copy(update={"epochs": 3})
+    short = design.recipe.model_copy(update={"epochs": 2})
     program.document.take(replace(design, recipe=short), "Shorter")
     dataset = program.data.dataset
     assert dataset is not None

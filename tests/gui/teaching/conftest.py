@@ -17,7 +17,9 @@ from tests.helpers.teaching import (
 
 
 @pytest.fixture
-def scene(program: Program) -> Iterator[Scene]:
+def scene(program: Program, monkeypatch: pytest.MonkeyPatch) -> Iterator[Scene]:
+    """Return what a camera sees, which is recorded three times as fast as by a person."""
+    monkeypatch.setattr("gui.teaching.model.RECORD_EVERY_MS", 40)
     scene = Scene()
     program.teach.make_camera = lambda: CameraSource(scene.camera)
     yield scene
