@@ -17,7 +17,10 @@ from engine.network import Network
 from engine.presets import preset
 
 
-def both(network: Network, shape: tuple[int, int, int]) -> dict[str, tuple[object, object]]:
+def both(
+    network: Network, shape: tuple[int, int, int], every: int = 1
+) -> dict[str, tuple[object, object]]:
+    """Return what is said and what is measured of a network's layers from the last one back."""
     channels, height, width = shape
     given = Preprocessing(
         channels=channels,  # type: ignore[arg-type]
@@ -29,7 +32,7 @@ def both(network: Network, shape: tuple[int, int, int]) -> dict[str, tuple[objec
     inspector = DesignTarget(network, given, tuple("0123456789"), None).open()
     return {
         own.id: (_plain(own.receptive_field), _plain(measured(inspector, own.id)))
-        for own in check(network, shape, 10).blocks
+        for own in check(network, shape, 10).blocks[::-every]
     }
 
 
@@ -49,7 +52,8 @@ def _plain(fields: Fields | None) -> object:
 def test_presets_with_branches_and_separable_kernels(
     name: str, shape: tuple[int, int, int]
 ) -> None:
-    for layer_id, (said, found) in both(preset(name).network, shape).items():
+    every = 1 if name.startswith("lenet5") else 3
+    for layer_id, (said, found) in both(preset(name).network, shape, every).items():
         assert found == said, layer_id
 
 
