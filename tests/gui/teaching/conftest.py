@@ -16,6 +16,12 @@ from tests.helpers.teaching import (
 )
 
 
+@pytest.fixture(autouse=True)
+def one_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Train with one thread: beside other tests two would wait for one another."""
+    monkeypatch.setattr("engine.training.run.threads_each", lambda: 1)
+
+
 @pytest.fixture
 def scene(program: Program, monkeypatch: pytest.MonkeyPatch) -> Iterator[Scene]:
     """Return what a camera sees, which is recorded three times as fast as by a person."""

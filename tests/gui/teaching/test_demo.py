@@ -57,6 +57,7 @@ def test_from_the_start_screen_two_things_are_recorded_learned_and_told_apart_li
     wait_until(lambda: program.data.dataset is not None, "the pictures are the design's data")
     assert program.document.design.classes == ("Ball", "Stripes")
 
+    program.document.edit_recipe("epochs", 20)
     click_name(window, "Train my network")
     wait_until(lambda: program.session.state == "running", "it learns", 30)
     wait_until(lambda: program.session.state == "idle", "it has learned", 90)
