@@ -51,6 +51,10 @@ class Verdict(QWidget):
         model.answered.connect(self._show_answer)
         model.cell_changed.connect(self._show_frame)
 
+    def hasHeightForWidth(self) -> bool:
+        # Words that wrap would make its usual height its least: the source above would be squeezed.
+        return False
+
     def set_width(self, width: int) -> None:
         self.setFixedWidth(width)
         self.picture.set_side(width * 3 // 8)

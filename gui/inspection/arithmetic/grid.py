@@ -90,14 +90,16 @@ class NumberGrid(QWidget):
         chosen, rect = theme.tokens(self), self._rect(row, column)
         ground = QColor(*(int(part) for part in self._colours[row, column]))
         painter.fillRect(rect, ground)
+        ink = QColor("black") if ground.lightnessF() > 0.5 else QColor("white")
         if not self._inside[row, column]:
             # Faint, so that the numbers on it can be read.
-            painter.fillRect(rect, QBrush(chosen.border, Qt.BrushStyle.BDiagPattern))
+            faint = theme.mixed(ink, ground, 0.2)
+            painter.fillRect(rect, QBrush(faint, Qt.BrushStyle.BDiagPattern))
         painter.setPen(QPen(chosen.surface, 1))
         painter.drawRect(rect)
         if self._side() < LEAST_FOR_NUMBERS:
             return
-        painter.setPen(QColor("black") if ground.lightnessF() > 0.5 else QColor("white"))
+        painter.setPen(ink)
         middle = rect.center().y() - LINE * len(self._written) / 2
         for line, (numbers, sign) in enumerate(zip(self._written, self._signs(), strict=True)):
             place = QRectF(rect.left(), middle + line * LINE, rect.width(), LINE)

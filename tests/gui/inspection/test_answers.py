@@ -12,7 +12,7 @@ from engine.presets import LENET5
 from engine.project import Trained
 from tests.gui.documents import DIGITS
 from tests.helpers.inspect_bench import Bench, train
-from tests.helpers.window import wait_until
+from tests.helpers.window import let_happen, wait_until
 
 
 def test_before_the_data_are_there_it_says_so_and_shows_every_layer(empty_bench: Bench) -> None:
@@ -124,3 +124,11 @@ def test_a_network_larger_than_the_memory_is_refused_in_a_sentence_and_asked_aga
     bench.document.apply(network.remove([first, second]), "remove")
     bench.settle()
     assert "too large" not in bench.text("State of the weights")
+
+
+def test_the_answer_leaves_the_source_above_it_its_room(bench: Bench) -> None:
+    bench.window.show()
+    bench.settle()
+    let_happen(0.1)
+    sources = bench.workspace.sources
+    assert sources.height() >= sources.minimumSizeHint().height()
