@@ -263,3 +263,16 @@ def test_automatic_windows_suit_the_size_of_the_picture() -> None:
     assert (automatic.window_for(224, 320), automatic.stride_for(224, 320)) == (32, 16)
     assert (automatic.window_for(2, 9), automatic.stride_for(2, 9)) == (1, 1)
     assert OcclusionSettings(window=3, stride=9).stride_for(28, 28) == 3
+
+
+def test_the_strongest_cell_of_a_map_that_is_no_square_is_explained() -> None:
+    wide = Preprocessing(channels=1, height=9, width=14, mean=(0.5,), deviation=(0.25,))
+    network = Network.of(Convolution(kernels=2, activation="none"), Dense())
+    pixels = np.random.default_rng(3).integers(0, 256, (9, 14, 1), dtype=np.uint8)
+    inspector = DesignInspector(network, wide, 2, None, seed=4)
+    maps = inspector.inspect(pixels).outputs["convolution-1"]
+    for unit in (0, 1):
+        found = attribute(inspector, pixels, "saliency", UnitScore("convolution-1", unit))
+        assert isinstance(found.of, UnitScore)
+        assert found.of.cell == np.unravel_index(maps[unit].argmax(), maps[unit].shape)
+        assert found.score == pytest.approx(float(maps[unit].max()), rel=1e-5)

@@ -216,6 +216,43 @@ def test_the_place_where_most_windows_agree_comes_first() -> None:
     assert second.box[:2] == pytest.approx((60, 36))
 
 
+def test_a_box_lies_nearer_to_the_windows_that_are_surer() -> None:
+    slid = windows((6, 10, 5, 0.9))
+    slid.levels[0].probabilities[:, 11:, 1] *= 2 / 3
+    (seen,) = slid.boxes(1, 0.5)
+    rows, columns = np.nonzero(slid.levels[0].probabilities[..., 1])
+    alike = np.abs(rows - 6) + np.abs(columns - 10) < 4
+    weights = slid.levels[0].probabilities[rows, columns, 1][alike]
+    assert seen.box[0] == pytest.approx(6 * np.average(columns[alike], weights=weights))
+    assert seen.box[0] < 60
+
+
+def test_only_the_surest_of_very_many_windows_count() -> None:
+    slid = windows((15, 25, 29, 0.6), (15, 25, 5, 0.99))
+    assert slid.boxes(1, 0.5)[0].probability > 0.65
+
+
+def test_of_boxes_within_one_another_the_one_most_agree_on_stays() -> None:
+    large = windows((6, 10, 5, 0.9))
+    said = np.zeros((101, 151, 2), np.float32)
+    said[30:33, 40:43, 1] = 1.0
+    small = Level((20, 20), (2, 2), said)
+    assert len(Slid(large.shape, (small,), True).boxes(1, 0.5)) == 0
+    said[28:35, 38:45, 1] = 1.0
+    assert len(Slid(large.shape, (small,), True).boxes(1, 0.5)) == 1
+    (seen,) = Slid(large.shape, (*large.levels, small), True).boxes(1, 0.5)
+    assert seen.box[2] == pytest.approx(20)
+
+
+def test_what_lies_outside_the_middle_of_every_window_is_not_painted() -> None:
+    slid = windows((0, 0, 1, 0.8), (30, 50, 1, 0.8))
+    heat = slid.heat(1, longest=360)
+    half = PAINTED * 60 / 2
+    assert heat[30, 30] == heat[209, 329] == pytest.approx(0.8)
+    assert not heat[: int(30 - half - 1)].any()
+    assert not heat[:, int(330 + half + 2) :].any()
+
+
 def test_the_map_is_painted_in_the_middle_of_the_windows_that_are_sure() -> None:
     heat = windows((5, 10, 1, 0.8)).heat(1, longest=360)
     assert heat.shape == (240, 360)
