@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
@@ -13,6 +13,9 @@ from gui.widgets.inputs import leave_wheel_alone
 
 class CameraPage(QWidget):
     """Chooses; starting and stopping the camera is up to whoever shows the page."""
+
+    chosen = Signal(object)
+    """The Camera that a person has chosen."""
 
     def __init__(self, source: CameraSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +59,9 @@ class CameraPage(QWidget):
         _fill(self._size, texts or [self.tr("Unknown")], at, bool(sizes))
 
     def _on_camera(self, index: int) -> None:
-        self.source.choose(self._cameras[index])
+        camera = self._cameras[index]
+        self.source.choose(camera)
+        self.chosen.emit(camera)
 
     def _on_size(self, index: int) -> None:
         self.source.choose_size(self._sizes[index])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.inspection.source_chooser import Choice
 from gui.inspection.source_panel import LiveSource
+from gui.services.camera_backend import Camera
 from gui.services.frames import FrameSource
 from gui.settings import Settings
 
@@ -42,19 +43,24 @@ def _camera(settings: Settings) -> tuple[FrameSource, QWidget]:
     from gui.services.camera import CameraSource
 
     source = CameraSource()
+    page = CameraPage(source)
     wanted = settings.camera
 
-    def remember() -> None:
+    def take_wanted() -> None:
+        """Take the camera that was chosen last, unless another has been chosen since."""
         nonlocal wanted
         there = {camera.key: camera for camera in source.cameras}
         if wanted in there:
             chosen, wanted = there[wanted], ""
             source.choose(chosen)
-        elif source.camera is not None and not wanted:
-            settings.camera = source.camera.key
 
-    source.cameras_changed.connect(remember)
-    return source, CameraPage(source)
+    def remember(camera: Camera) -> None:
+        nonlocal wanted
+        settings.camera, wanted = camera.key, ""
+
+    source.cameras_changed.connect(take_wanted)
+    page.chosen.connect(remember)
+    return source, page
 
 
 def _film() -> tuple[FrameSource, QWidget]:

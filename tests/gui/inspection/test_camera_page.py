@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.inspection.camera_lamp import CameraLamp
 from gui.inspection.camera_page import CameraPage
 from gui.services.camera import CameraSource
+from gui.settings import Settings
+from gui.wiring.live_sources import live_sources
 from tests.helpers.scripted_camera import DESK, LID, ScriptedCamera
 from tests.helpers.window import by_name, choose, show, wait_until
 
@@ -92,3 +96,30 @@ def test_the_lamp_is_lit_just_as_long_as_the_camera_is_on(corner: Corner) -> Non
     assert corner.lamp() == "Camera on"
     corner.source.stop()
     assert corner.lamp() == "Camera off"
+
+
+def test_a_camera_that_was_chosen_is_remembered_and_no_other_takes_its_place(
+    dressed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    script = ScriptedCamera(LID)
+    monkeypatch.setattr("gui.services.camera_qt.QtCameraBackend", lambda: script)
+    settings.camera = DESK.key
+    [make] = [one.make for one in live_sources(settings) if one.choice.key == "camera"]
+    source, page = make()
+    assert isinstance(source, CameraSource)
+    show(page)
+    source.start()
+    wait_until(lambda: script.is_open, "the one that is there is on")
+    assert settings.camera == DESK.key, "nobody has chosen it"
+    script.plug(DESK)
+    assert source.camera == DESK, "the one that was chosen last is taken when it comes"
+    choose(by_name(page, "Camera", QComboBox), "Lid camera")
+    assert settings.camera == LID.key
+    script.unplug(DESK)
+    script.plug(DESK)
+    assert source.camera == LID
+    assert source.shut_down()
+    source.deleteLater()
+    page.close()
+    page.deleteLater()
