@@ -37,6 +37,8 @@ class ArithmeticPanel(QWidget):
         super().__init__(parent)
         self._model = model
         self._cell: Cell | None = None
+        self._pointed = False
+        """Somebody has pointed at that cell."""
         self._explained: Explained | None = None
         self._asker: Newest[Question] = Newest(Explainer().explain, self)
         self._asker.came.connect(self._on_came)
@@ -86,14 +88,14 @@ class ArithmeticPanel(QWidget):
 
     def _on_pointed(self) -> None:
         if self._model.cell is not None:
-            self._cell = self._model.cell
+            self._cell, self._pointed = self._model.cell, True
             self._ask()
 
     def _on_selected(self) -> None:
         current = self._model.current
         pinned = None if current is None else self._model.pinned(current)
         if self._cell is None or (self._cell.block_id, self._cell.channel) != (current, pinned):
-            self._cell = None
+            self._pointed = False
             self._ask()
 
     def _on_answered(self) -> None:
@@ -111,8 +113,8 @@ class ArithmeticPanel(QWidget):
 
     def _ask(self) -> None:
         answer = self._model.answer
-        if self._cell is None or not self._is_there(self._cell):
-            self._cell = self._strongest()
+        if self._cell is None or not self._pointed or not self._is_there(self._cell):
+            self._cell, self._pointed = self._strongest(), False
         if answer is None or self._cell is None:
             self._asker.forget()
             self._show_nothing()

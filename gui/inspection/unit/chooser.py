@@ -21,11 +21,14 @@ class UnitChooser(QWidget):
         self._layers = QComboBox()
         self._layers.setAccessibleName(self.tr("Layer of the unit"))
         self._layers.setToolTip(self.tr("Which layer the unit is of: the strip's block, too"))
-        self._layers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContentsOnFirstShow)
+        self._layers.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._layers.setMinimumContentsLength(16)
         self._layers.activated.connect(lambda: self.layer_chosen.emit(self._layers.currentData()))
         leave_wheel_alone(self._layers)
         self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setMinimumWidth(48)
         self._number = QSpinBox()
         self._number.setFont(theme.tabular(self._number.font()))
         for control in (self._slider, self._number):

@@ -15,6 +15,8 @@ from gui.widgets.number_field import NumberField
 
 MOST = 2.0
 """The slider goes from −2 to 2; any number can be typed."""
+LONGEST_NAME = 128
+"""Pixels of the unit's name; that of a class may be longer than the page is wide."""
 FINEST = 20
 """Steps of the slider from 0 to 1."""
 
@@ -82,7 +84,10 @@ class UnitPanel(QWidget):
             return
         changes = self._model.changes
         factor = changes.factor(head.id, unit)
-        self._title.setText(self.tr("Unit {name}").format(name=unit_name(head, unit)))
+        words = self.tr("Unit {name}").format(name=unit_name(head, unit))
+        end = Qt.TextElideMode.ElideRight
+        self._title.setText(self._title.fontMetrics().elidedText(words, end, LONGEST_NAME))
+        self._title.setToolTip(words)
         self._on.setChecked(factor != 0)
         self._field.show_value(factor)
         with QSignalBlocker(self._slider):

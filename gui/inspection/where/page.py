@@ -70,6 +70,11 @@ class WherePage(QWidget):
         self._wanted = QComboBox()
         self._wanted.setAccessibleName(self.tr("Class to look for"))
         self._wanted.setToolTip(self.tr("What the network is to find in the picture"))
+        # Some classes of ImageNet have names as long as the page is wide.
+        self._wanted.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._wanted.setMinimumContentsLength(10)
         leave_wheel_alone(self._wanted)
         self._wanted.activated.connect(self._on_wanted)
         self._slider = QSlider(Qt.Orientation.Horizontal)
@@ -165,6 +170,7 @@ class WherePage(QWidget):
 
     def _make_threshold(self) -> None:
         self._slider.setRange(1, 99)
+        self._slider.setMinimumWidth(64)
         self._number.setRange(0.01, 0.99)
         self._number.setSingleStep(0.01)
         for control in (self._slider, self._number):

@@ -16,13 +16,13 @@ from engine.blocks.residual import Residual
 from engine.inspection.arithmetic.words import number
 from engine.network import Network
 from gui.inspection.arithmetic.grid import NumberGrid
-from gui.inspection.arithmetic.panel import ArithmeticPanel
+from gui.inspection.arithmetic.panel import PACE_MS, ArithmeticPanel
 from gui.inspection.arithmetic.sections import Products
 from gui.inspection.arithmetic.table import ProductsTable
 from gui.inspection.model import Cell
 from gui.inspection.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench
-from tests.helpers.window import by_name, press, wait_until
+from tests.helpers.window import by_name, let_happen, press, wait_until
 
 
 def explained(bench: Bench) -> ArithmeticPanel:
@@ -57,6 +57,21 @@ def test_before_anybody_points_it_is_the_strongest_cell_of_the_selected_map(benc
     assert explained(bench).cell == Cell("pooling-2", 7, int(row), int(column))
     grid = by_name(bench.details, "The numbers under the window", NumberGrid)
     assert grid.isVisible()
+    assert bench.data.dataset is not None
+    for place in (3, 4):
+        bench.workspace.sources.show_sample(bench.data.dataset, "test", place)
+        bench.settle()
+        let_happen(PACE_MS / 1000)
+        values = bench.answer.inspection.outputs["pooling-2"][7]
+        row, column = np.unravel_index(int(np.argmax(np.abs(values))), values.shape)
+        assert explained(bench).cell == Cell("pooling-2", 7, int(row), int(column))
+    pointed = Cell("pooling-2", 7, 0, 4)
+    bench.model.set_cell(pointed)
+    bench.model.set_cell(None)
+    bench.workspace.sources.show_sample(bench.data.dataset, "test", 5)
+    bench.settle()
+    let_happen(PACE_MS / 1000)
+    assert explained(bench).cell == pointed
 
 
 def test_the_result_equals_the_map_for_every_block_on_the_way(bench: Bench) -> None:
