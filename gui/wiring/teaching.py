@@ -78,6 +78,8 @@ class TeachTalk(QObject):
         self._wanted_camera = settings.camera
         self._details: TeachDetails | None = None
         self._film: VideoSource | None = None
+        self._trying: Job | None = None
+        """A picture to try is being opened."""
         self._tries = Tries(self)
         self._model: TeachModel | None = None
         self._files_reader = OwnFiles(window, store, messages)
@@ -153,6 +155,7 @@ class TeachTalk(QObject):
 
     def _switch_camera(self, on: bool) -> None:
         assert self._model is not None
+        self._trying = None
         if on and self._camera is None:
             self._camera = self.make_camera()
             self._camera.setParent(self)
@@ -181,6 +184,7 @@ class TeachTalk(QObject):
         from gui.services.video import VideoSource
 
         assert self._model is not None
+        self._trying = None
         if self._film is None:
             self._film = VideoSource(self)
         self._film.open(path)
@@ -193,16 +197,16 @@ class TeachTalk(QObject):
         if path.suffix.lower() in SUFFIXES:
             self._play(path)
             return
-        model = self._model
-        assert model is not None
-
-        def show(picture: Image.Image) -> None:
-            model.show_still(picture)
-
-        job = Job(lambda _job: open_picture(path), self)
-        job.done.connect(show)
+        self._trying = job = Job(lambda _job: open_picture(path), self)
+        job.done.connect(lambda picture: self._show_still(job, picture))
         job.failed.connect(lambda sentence, details: self._on_failed(sentence, details))
         job.start()
+
+    def _show_still(self, job: Job, picture: Image.Image) -> None:
+        """Show a picture, unless something else has been chosen while it was opened."""
+        if job is self._trying and self._model is not None:
+            self._trying = None
+            self._model.show_still(picture)
 
     def _on_failed(self, sentence: str, details: str) -> None:
         self._messages.error(translated(sentence), details)
