@@ -8,10 +8,7 @@ A project without weights may also be the bare JSON text, which a person can rea
 
 from __future__ import annotations
 
-import errno
 import json
-import stat
-import zipfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO, Literal
@@ -25,6 +22,8 @@ from engine.data.own import OwnPictures
 from engine.data.preprocessing import Preprocessing
 from engine.files import write_whole
 from engine.network import Network
+from engine.project_file import DOCUMENT, PICTURES, WEIGHTS, damaged, read_members, write_members
+from engine.project_file import ProjectError as ProjectError
 from engine.recipe import Recipe
 from engine.training.history import RunHistory
 from engine.wording import readable
@@ -36,16 +35,6 @@ if TYPE_CHECKING:
 
 SUFFIX = ".convoscope"
 FORMAT_VERSION = 2
-DOCUMENT = "project.json"
-WEIGHTS = "weights.safetensors"
-PICTURES = "pictures.safetensors"
-STORED = (WEIGHTS, PICTURES)
-LARGEST_DOCUMENT = 256 * 1024 * 1024
-"""Bytes of JSON that are read at most: far above ten million training steps."""
-
-
-class ProjectError(Exception):
-    """A project can't be read or written: one sentence that says why and what to do."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -144,7 +133,7 @@ def save(project: Project, path: Path) -> None:
     """
     try:
         members = _members(project)
-        write_whole(path, lambda file: _write(file, members))
+        write_whole(path, lambda file: write_members(file, members))
     except OSError as error:
         raise ProjectError(
             f"The project can't be saved as {path}: {error.strerror or error}. "
@@ -259,25 +248,12 @@ def _readable(names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(readable(name) for name in names)
 
 
-def _write(file: BinaryIO, members: dict[str, bytes]) -> None:
-    with zipfile.ZipFile(file, "w") as archive:
-        for name, data in members.items():
-            # A fixed date, so that equal projects give equal files.
-            info = zipfile.ZipInfo(name)
-            info.external_attr = (stat.S_IFREG | 0o644) << 16
-            deflate = name == DOCUMENT
-            info.compress_type = zipfile.ZIP_DEFLATED if deflate else zipfile.ZIP_STORED
-            archive.writestr(info, data)
-
-
 def _read(file: BinaryIO, path: Path) -> Project:
-    bare = file.read(64).lstrip().startswith(b"{")
-    file.seek(0)
-    members = {DOCUMENT: _bare(file, path)} if bare else _unzip(file, path)
+    members = read_members(file, path)
     document, weight_bytes = _parse(members[DOCUMENT], path), members.get(WEIGHTS)
     part = document.trained
     if (part is None) != (weight_bytes is None):
-        raise _damaged(path)
+        raise damaged(path)
     own = _own(members[PICTURES], path) if PICTURES in members else None
     if part is None or weight_bytes is None:
         return _project(document, None, own)
@@ -296,53 +272,12 @@ def _own(data: bytes, path: Path) -> OwnPictures:
         ) from error
 
 
-def _bare(file: BinaryIO, path: Path) -> bytes:
-    text = file.read(LARGEST_DOCUMENT + 1)
-    if len(text) > LARGEST_DOCUMENT:
-        raise _damaged(path)
-    return text
-
-
-def _unzip(file: BinaryIO, path: Path) -> dict[str, bytes]:
-    try:
-        with zipfile.ZipFile(file) as archive:
-            members = [m for m in archive.infolist() if m.filename in (DOCUMENT, *STORED)]
-            names = [m.filename for m in members]
-            if DOCUMENT not in names:
-                raise ProjectError(f"{path} is not a Convoscope project, but some other zip file.")
-            if len(set(names)) < len(names):
-                raise _damaged(path)
-            largest = {DOCUMENT: LARGEST_DOCUMENT, PICTURES: own_pictures.LARGEST}
-            if any(m.filename in STORED and m.compress_type != 0 for m in members) or any(
-                m.file_size > largest.get(m.filename, m.file_size) for m in members
-            ):
-                raise _damaged(path)
-            return {name: archive.read(name) for name in names}
-    except ProjectError:
-        raise
-    except OSError as error:
-        if error.errno == errno.EINVAL:  # a place before the beginning of the file
-            raise _damaged(path) from error
-        raise
-    except Exception as error:
-        # zipfile raises BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-        # ValueError, struct.error … depending on the byte that is wrong.
-        if _begins_like_a_zip(file):
-            raise _damaged(path) from error
-        raise ProjectError(f"{path} is not a Convoscope project.") from error
-
-
-def _begins_like_a_zip(file: BinaryIO) -> bool:
-    file.seek(0)
-    return file.read(2) == b"PK"
-
-
 def _parse(data: bytes, path: Path) -> _Document:
     try:
         version = _Header.model_validate_json(data).version
     except ValidationError as error:
         if error.errors(include_url=False)[0]["type"] == "json_invalid":
-            raise _damaged(path) from error
+            raise damaged(path) from error
         raise ProjectError(f"{path} is not a Convoscope project.") from error
     if version > FORMAT_VERSION:
         raise ProjectError(
@@ -366,7 +301,7 @@ def _weights(data: bytes, part: _TrainedPart, path: Path) -> Weights:
     try:
         weights: dict[str, torch.Tensor] = from_bytes(data)
     except (SafetensorError, ValueError, KeyError, RuntimeError) as error:
-        raise _damaged(path) from error
+        raise damaged(path) from error
     if not _fit(weights, part):
         raise ProjectError(
             f"{path} can't be opened, because its weights don't fit its network: use another copy."
@@ -392,7 +327,3 @@ def _fit(weights: Weights, part: _TrainedPart) -> bool:
         weights[name].shape == tensor.shape and weights[name].dtype == tensor.dtype
         for name, tensor in built.items()
     )
-
-
-def _damaged(path: Path) -> ProjectError:
-    return ProjectError(f"{path} is damaged and can't be opened: use another copy.")

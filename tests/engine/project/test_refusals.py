@@ -139,7 +139,7 @@ def test_other_members_are_left_alone_wherever_their_names_point(saved: Path) ->
 def test_a_document_that_would_fill_the_memory_is_not_unpacked(
     saved: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.project.LARGEST_DOCUMENT", 10_000)
+    monkeypatch.setattr("engine.project_file.LARGEST_DOCUMENT", 10_000)
     with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(DOCUMENT, " " * 10_001)
     read = []
