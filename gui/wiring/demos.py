@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PIL import Image
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from engine.data import catalogue
-from engine.data.pictures import open_picture
 from engine.network import Network
 from engine.presets import LENET5, Preset, preset
 from engine.project import Trained
@@ -25,20 +22,16 @@ from gui.document import Design, Document
 from gui.file_commands import FileCommands
 from gui.main_window import MainWindow
 from gui.safeguard import Safeguard
-from gui.services.background import Job
-from gui.services.camera_backend import CameraBackend
 from gui.services.files import Opened, ProjectFiles, design_of
-from gui.services.frames import Frame
 from gui.services.pace import PaceService
 from gui.services.training import TrainingSession
 from gui.settings import Settings
 from gui.widgets.inputs import take_typed
-from gui.widgets.sight import in_sight
+from gui.wiring.demo_pictures import DemoPictures
 from gui.wiring.runs import DESIGN
 
 if TYPE_CHECKING:
     from gui.inspection.framing import Find
-    from gui.inspection.source_panel import SourcePanel
     from gui.inspection.workspace import InspectWorkspace
 
 
@@ -57,10 +50,6 @@ class Demo:
 
 DIGIT = Demo(LENET5, ("mnist", "mnist-5k"), "digit", "layers")
 FACE = Demo(preset("faces"), ("faces",), "face", "where")
-
-
-HEAD_AND_SHOULDERS = (80, 0, 400, 300)
-"""Left, top, right and bottom, in pixels of the first example picture."""
 
 
 class DemoTalk(QObject):
@@ -97,17 +86,10 @@ class DemoTalk(QObject):
         self._show_inspect = show_inspect
         self._start: StartScreen | None = None
         self._line: TrainingFirst | None = None
-        self._cameras: CameraBackend | None = None
-        self._loading: Job | None = None
+        self._pictures = DemoPictures(self)
         self._demo: Demo | None = None
         """The one that is on show."""
-        self._inspect: InspectWorkspace | None = None
-        """Where it is shown."""
         self._to_train = False
-        self._looking = False
-        """It isn't known yet whether there is a camera."""
-        self._before_camera = False
-        """The demo has taken a camera: nothing else is to come before the network."""
         self._since = (0.0, 0)
         """When the run began, or was first looked at, and how many steps it had made by then."""
         self._made: dict[str, tuple[Design, Trained | None]] = {}
@@ -140,10 +122,7 @@ class DemoTalk(QObject):
             self._safeguard.then(lambda: self._open(demo))
 
     def shut_down(self) -> None:
-        if self._cameras is not None:
-            self._cameras.shut_down()
-        if self._loading is not None:
-            self._loading.wait(5.0)
+        self._pictures.shut_down()
 
     def _make_start(self) -> StartScreen:
         start, commands = StartScreen(), self._commands
@@ -187,7 +166,7 @@ class DemoTalk(QObject):
 
     def _show(self, demo: Demo) -> None:
         self._demo = demo
-        self._inspect = inspect = self._show_inspect()
+        inspect = self._show_inspect()
         inspect.model.look_into(None)
         page = inspect.findChild(QWidget, demo.page)
         if page is not None:
@@ -196,12 +175,7 @@ class DemoTalk(QObject):
             self._line = TrainingFirst()
             self._line.closed.connect(self._close_line)
             inspect.show_above(self._line)
-        self._look_for_cameras()
-        if demo is DIGIT:
-            inspect.sources.choose("drawing")
-            inspect.sources.drawing.canvas.setFocus()
-        else:
-            self._show_example()
+        self._pictures.begin(demo.find, inspect.sources)
         self._to_train = not self._session.can_go_further and self._session.state == "idle"
         log = self._session.log
         self._since = (monotonic(), 0 if log is None else len(log.losses))
@@ -270,6 +244,7 @@ class DemoTalk(QObject):
 
     def _close_line(self) -> None:
         self._demo = None
+        self._pictures.leave()
         self._to_train = False
         if self._line is not None:
             self._line.hide()
@@ -287,50 +262,3 @@ class DemoTalk(QObject):
         """Say and begin nothing more once somebody has chosen data that the demo isn't about."""
         if self._demo is not None and self._document.design.data not in self._demo.data:
             self._close_line()
-
-    def _look_for_cameras(self) -> None:
-        """Ask which cameras there are; one is taken if it is known before the person draws."""
-        self._looking, self._before_camera = True, False
-        if self._cameras is None:
-            from gui.services.camera_qt import QtCameraBackend
-
-            self._cameras = QtCameraBackend(self)
-            self._cameras.cameras_changed.connect(self._on_cameras)
-        self._cameras.look()
-
-    def _on_cameras(self) -> None:
-        demo, cameras, looking = self._demo, self._cameras, self._looking
-        self._looking = False
-        if demo is None or cameras is None or not looking or not cameras.cameras:
-            return
-        sources = self._sources_in_sight()
-        if sources is None or "camera" not in sources:
-            return
-        drawing = sources.drawing
-        elsewhere = sources.source is not drawing.source or not drawing.canvas.empty
-        if demo is not DIGIT or not elsewhere:
-            self._before_camera = True
-            sources.look_for("camera", demo.find)
-            sources.choose("camera")
-
-    def _sources_in_sight(self) -> SourcePanel | None:
-        """Return the sources of Inspect, unless the person has gone elsewhere meanwhile."""
-        inspect = self._inspect
-        return inspect.sources if inspect is not None and in_sight(inspect) else None
-
-    def _show_example(self) -> None:
-        from gui.inspection.examples import examples, folder
-
-        place, (name, title) = folder(), examples()[0]
-        if place is not None and self._loading is None:
-            self._loading = Job(lambda _job: open_picture(place / name), self)
-            self._loading.done.connect(partial(self._on_example, title))
-            self._loading.start()
-
-    def _on_example(self, title: str, picture: Image.Image) -> None:
-        self._loading = None
-        sources = self._sources_in_sight()
-        if self._demo is FACE and not self._before_camera and sources is not None:
-            # As much of her as a camera on a desk would see.
-            sources.picture.show_frame(Frame(picture.crop(HEAD_AND_SHOULDERS), title))
-            sources.look_for("picture", "face")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from gui.inspection.saving.view import as_seen
 from gui.services.background import Job
 from gui.services.film import Film
+from gui.widgets.sight import in_sight
 
 RATE = 10
 """Pictures a second."""
@@ -120,7 +121,7 @@ class Recorder(QObject):
     def _look(self) -> None:
         now, page = time.monotonic(), self._view()
         since, self._looked = now - self._looked, now
-        if page is None or not page.isVisible():
+        if page is None or not in_sight(page):
             return
         self._elapsed += since
         due = int(self._elapsed * RATE) + 1 - len(self._stills)
