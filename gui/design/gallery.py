@@ -168,6 +168,11 @@ class Gallery(QWidget):
             self._timer.stop()
             return
         card = PresetCard(PRESETS[len(self._cards)])
+        card.setParent(self._grid.parentWidget())
+        # Cards come late, and Tab would reach them after all else in the window.
+        before = self._cards[-1].new if self._cards else self._empty_button
+        QWidget.setTabOrder(before, card.take)
+        QWidget.setTabOrder(card.take, card.new)
         card.take.clicked.connect(lambda: self._take(card.preset))
         card.new.clicked.connect(lambda: self.new_wanted.emit(card.preset))
         for button in (card.take, card.new):

@@ -139,6 +139,17 @@ def test_the_arrow_keys_go_from_card_to_card(qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is field
 
 
+def test_tab_goes_from_the_search_to_the_cards_before_all_else(qtbot: QtBot) -> None:
+    window = filled(shown(qtbot, document_of(Network()), 1500))
+    field = by_name(window, "Search the gallery", QLineEdit)
+    field.setFocus()
+    press(field, Qt.Key.Key_Tab)
+    for card in window.findChildren(PresetCard):
+        for button in (card.take, card.new):
+            assert QApplication.focusWidget() is button, card.preset.title
+            press(button, Qt.Key.Key_Tab)
+
+
 @pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("width", [940, 1560])
 def test_cards_clip_no_words(qtbot: QtBot, width: int) -> None:
