@@ -20,6 +20,7 @@ from engine.blocks import (
     DepthwiseSeparable,
     Dropout,
     GlobalAveragePooling,
+    LocallyConnected,
     Parallel,
     Pooling,
     Stack,
@@ -128,6 +129,11 @@ def test_every_number_of_changed_layers_is_explained_with_the_factor_as_a_step()
             assert len(hand) == (cell[0] < 2)
     said = inspector.explain(seen, "dense-2", (1,)).lines()[-1]
     assert said.startswith("By hand, x · (−2): ")
+    separable = next(p.id for p in EVERYWHERE.walk() if p.block.kind == "depthwise_separable")
+    whole = inspector.explain(seen, separable, (0, 2, 2))
+    assert whole.inner is not None
+    within = inspector.explain(seen, separable, (0, 2, 2), whole.inner.part)
+    assert not any(line.startswith("By hand") for line in within.lines())
 
 
 def test_kernels_and_biases_put_in_by_hand_count_as_if_they_had_been_trained() -> None:
@@ -247,6 +253,7 @@ def test_kernels_and_biases_are_kept_as_weights_to_the_last_bit() -> None:
         ((same(4), Pooling(), same(6, groups=2), Dense()), "pooling-1", 0.3),
         ((same(4), Pooling(padding="same"), DepthwiseSeparable(), Dense()), "pooling-1", 0.3),
         ((same(4), Pooling(), GlobalAveragePooling(), Dense()), "pooling-1", 0.0),
+        ((same(4), Pooling(), LocallyConnected(kernels=3), Dense()), "pooling-1", 0.3),
         ((Dense(units=6, activation="gelu"), Dropout(), Dense()), "dense-1", 0.4),
         ((unit(same(4), same(1)), GlobalAveragePooling(), Dense()), "residual-1", 0.5),
         ((unit(same(4), same(1)), Dense()), "convolution-2", 0.5),
@@ -267,8 +274,9 @@ def test_units_of_the_old_digit_reader_are_folded_as_well() -> None:
     classic = preset("lenet5-1998").network
     digits = Preprocessing(channels=1, height=32, width=32, mean=(0.1,), deviation=(0.3,))
     plain = target(classic, digits, 10)
-    layer = next(p.id for p in classic.walk() if p.block.kind == "subsampling")
-    assert _kept_as_weights(plain, NO_CHANGES.with_factor(layer, 2, 0.0)) < 1e-4
+    for kind, one in (("subsampling", 2), ("partial_convolution", 3), ("partial_convolution", 14)):
+        layer = next(p.id for p in classic.walk() if p.block.kind == kind)
+        assert _kept_as_weights(plain, NO_CHANGES.with_factor(layer, one, 0.0)) < 1e-4
 
 
 @pytest.mark.parametrize(
@@ -287,9 +295,19 @@ def test_what_no_weights_can_say_is_not_kept_and_the_sentence_says_which(
         folded(replace(target(), changes=NO_CHANGES.with_factor(layer, 2, by)))
 
 
+def test_changes_of_what_is_not_there_are_not_kept() -> None:
+    changes = NO_CHANGES.with_kernel("convolution-1", 0, 1, np.eye(3))
+    with pytest.raises(CannotKeep, match="no longer fit"):
+        folded(target().with_changes(changes))
+
+
 def test_a_network_that_was_never_trained_is_not_kept() -> None:
     with pytest.raises(CannotKeep, match="Train the network first"):
         folded(replace(target(), weights=None))
+    longer = Network.of(same(2), Dense(units=5), same(2))
+    plain = target(Network(blocks=longer.blocks[:2]))
+    with pytest.raises(CannotKeep, match="Train the network first"):
+        folded(replace(plain, network=longer))
 
 
 def test_the_accuracy_on_the_test_data_is_counted_with_the_changes(digits: Dataset) -> None:

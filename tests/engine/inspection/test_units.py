@@ -54,16 +54,20 @@ def test_a_unit_that_answers_no_picture_is_dead() -> None:
 @pytest.mark.parametrize("function", ["tanh", "sigmoid"])
 def test_a_unit_whose_answers_mostly_lie_at_a_limit_is_saturated(function: str) -> None:
     network = Network.of(
-        Convolution(kernels=3, activation="none"), Activation(function=function), Dense()
+        Convolution(kernels=4, activation="none"), Activation(function=function), Dense()
     )
     weights = build(network, FIT.shape, 10, seed=1).weights()
-    weights["convolution-1.convolution.bias"][:] = torch.tensor([0.0, 40.0, -40.0])
+    # The fourth is at its limit only where a picture is bright.
+    weights["convolution-1.convolution.weight"][3] = 50
+    resting = 50 * 9 * FIT.mean[0] / FIT.deviation[0]
+    weights["convolution-1.convolution.bias"][:] = torch.tensor([0.0, 40.0, -40.0, resting])
     pictures = np.random.default_rng(0).integers(0, 256, (9, 28, 28, 1), dtype=np.uint8)
+    pictures[:, 10:] = 0
     inspector = DesignInspector(network, FIT, 10, weights)
     found = survey(inspector, pictures)["activation-1"]
-    assert found.saturated.tolist() == [False, True, True]
+    assert found.saturated.tolist() == [False, True, True, False]
     output = inspector.outputs(FIT.normalise(pictures), ["activation-1"])[1]["activation-1"]
-    shares = [saturated_share(function, output[:, unit]) for unit in range(3)]
+    shares = [saturated_share(function, output[:, unit]) for unit in range(4)]
     assert [share is not None and share > 0.5 for share in shares] == found.saturated.tolist()
     assert not found.dead.any()
 

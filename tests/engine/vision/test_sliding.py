@@ -184,6 +184,13 @@ def test_a_frame_of_any_size_is_taken(shape: tuple[int, ...]) -> None:
     assert slid.heat(0).max() <= 1
 
 
+def test_the_largest_windows_come_first_and_fill_the_frame() -> None:
+    first, second, *_ = pyramid(photograph(), GREY)
+    assert first.shape[0] == 25
+    assert first.shape[1] == pytest.approx(25 * 130 / 101, abs=1)
+    assert second.shape[0] == pytest.approx(25 * 1.2, abs=1)
+
+
 def test_what_is_no_frame_is_refused() -> None:
     with pytest.raises(ValueError, match="a frame of float64"):
         Slider(inspector(PLAIN["global mean"], GREY)).slide(np.zeros((40, 40)))
