@@ -33,11 +33,21 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 WINDOW = ("tests/gui", "tests/helpers/test_window.py")
 WORKSPACES = ("tests/gui/data", "tests/gui/inspection", "tests/gui/training")
 WITHOUT_MOUSE = tuple(
-    f"--ignore=tests/gui/training/test_{name}.py"
-    for name in (
-        *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),
-        *("replay_films", "results_sources", "training_doctor", "twins"),
-    )
+    f"--ignore=tests/gui/{folder}/test_{name}.py"
+    for folder, names in {
+        "inspection": (
+            *("arithmetic_panel", "camera_page", "containers", "finding", "folder", "framing"),
+            *("mistakes", "projection", "published", "saving", "sources", "unit", "units"),
+            *("video_page", "what_if", "what_if_kernels", "where", "why"),
+        ),
+        "inspection/layer": ("grid", "page"),
+        "teaching": ("demo", "pictures"),
+        "training": (
+            *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),
+            *("replay_films", "results_sources", "training_doctor", "twins"),
+        ),
+    }.items()
+    for name in names
 )
 """Tests in which a real window shows nothing that one in memory doesn't."""
 
@@ -60,6 +70,7 @@ PARTS = (
         "tests in a real window",
         *WINDOW,
         *(f"--ignore={folder}" for folder in WORKSPACES),
+        *WITHOUT_MOUSE,
         real_window=True,
     ),
     _tests(

@@ -54,6 +54,7 @@ class OwnNetwork:
         self._document = document
         self._session = session
         self._data = data
+        self._memory = memory_bytes()
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -109,7 +110,7 @@ class OwnNetwork:
         """Return whether building the network and colouring its maps could fill the memory."""
         report = self._document.report
         numbers = COPIES_OF_A_NUMBER * (report.parameters + report.activation_bytes // 4)
-        return 4 * numbers > memory_bytes() // 2
+        return 4 * numbers > self._memory // 2
 
 
 class PublishedNetwork:

@@ -19,6 +19,7 @@ from gui import theme
 from gui.inspection.bar_list import BarList
 from gui.inspection.kernel_view import SlicePictures
 from gui.inspection.pixel_view import PixelView
+from gui.inspection.unit import growth
 from gui.inspection.unit.page import UnitPage
 from gui.inspection.unit.patch_grid import PatchGrid
 from gui.inspection.unit.search import StrongestSearch
@@ -44,6 +45,12 @@ def page(bench: Bench, digits: Dataset) -> Iterator[UnitPage]:
     searched(page)
     yield page
     page.hide()
+
+
+@pytest.fixture
+def in_no_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let pictures grow faster than one can follow."""
+    monkeypatch.setattr(growth, "PAUSE", 0.01)
 
 
 def searched(page: UnitPage) -> None:
@@ -216,7 +223,9 @@ def test_while_a_run_goes_on_nothing_is_searched_unasked_and_what_is_older_says_
     searched(page)
 
 
-def test_a_unit_that_nothing_excites_says_so(bench: Bench, page: UnitPage) -> None:
+def test_a_unit_that_nothing_excites_says_so(
+    bench: Bench, page: UnitPage, in_no_time: None
+) -> None:
     target = trained_lenet()
     assert target.weights is not None
     dead = {name: tensor.clone() for name, tensor in target.weights.items()}
@@ -232,7 +241,9 @@ def test_a_unit_that_nothing_excites_says_so(bench: Bench, page: UnitPage) -> No
     wait_until(lambda: not page.grown.growth.running, "it has ended")
 
 
-def test_a_picture_is_grown_before_ones_eyes(bench: Bench, page: UnitPage) -> None:
+def test_a_picture_is_grown_before_ones_eyes(
+    bench: Bench, page: UnitPage, in_no_time: None
+) -> None:
     bench.document.select(["dense-3"])
     bench.model.pin("dense-3", 3)
     bench.settle()
