@@ -227,7 +227,7 @@ class PinnedMaps(QWidget):
         self._thumbnail.setToolTip(picture.title)
 
     def _show_nothing(self) -> None:
-        self.title.setText(self.tr("A picture's maps follow here as training goes on."))
+        self.title.setText(self.tr("A picture's maps follow here."))
         self.strip.show_layer(None)
         self._thumbnail.clear()
 

@@ -84,7 +84,7 @@ def bench(qtbot: QtBot, digits: Dataset) -> Iterator[Bench]:
 
 
 def test_the_maps_follow_the_weights_of_a_real_run(bench: Bench) -> None:
-    assert bench.pinned.title.text() == "A picture's maps follow here as training goes on."
+    assert bench.pinned.title.text() == "A picture's maps follow here."
     seen: list[bytes] = []
     bench.session.weights_changed.connect(
         lambda: seen.append(b"" if bench.shown() is None else bench.shown().tobytes())
