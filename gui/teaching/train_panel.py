@@ -100,7 +100,7 @@ class TrainPanel(QWidget):
             return self.tr("Ready to train.")
         if model.outdated:
             return self.tr("The pictures have changed since: train again.")
-        return self.tr("Trained. Hold something before the camera.")
+        return self.tr("Trained. Hold something before the camera, or choose a picture.")
 
     def _on_train(self) -> None:
         if self._model.session.state != "idle":
