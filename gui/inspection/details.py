@@ -33,6 +33,7 @@ class InspectDetails(QWidget):
         self._numbers = VectorPage(model)
         self.arithmetic = ArithmeticPanel(model)
         self._below = _scrolling(self.arithmetic)
+        self._below.setAccessibleName(self.tr("How this number came about"))
         self.arithmetic.grid_wanted.connect(self._below.ensureWidgetVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.RELATED)

@@ -61,6 +61,7 @@ class ProjectionPage(QWidget):
         self._method.addItem(self.tr("t-SNE"), "tsne")
         self._count = self._combo(self.tr("Pictures"), self.tr("How many test pictures are shown"))
         self._class = self._combo(self.tr("Class"), self.tr("Let one class stand out"))
+        self._class.addItem(self.tr("All classes"), None)
         self._again = QPushButton(self.tr("Again"))
         self._again.setToolTip(self.tr("Show the pictures as the weights see them now"))
         self._scatter = Scatter()
@@ -197,12 +198,14 @@ class ProjectionPage(QWidget):
         dataset, places = shown.question.dataset, shown.projection.places
         self._progress.setRange(0, 1)
         self._progress.setValue(0)
+        chosen = self._class.currentText()
         with QSignalBlocker(self._class):
             self._class.clear()
             self._class.addItem(self.tr("All classes"), None)
             for number, name in enumerate(dataset.classes):
                 self._class.addItem(name, number)
-        self._scatter.show_class(None)
+            self._class.setCurrentIndex(max(0, self._class.findText(chosen)))
+        self._on_class()
         labels = dataset.test_labels[places]
         self._scatter.show_points(shown.projection.points, labels, dataset.classes)
         self._words.setText(self._sentence(shown))

@@ -57,7 +57,11 @@ class Scatter(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Pictures as points"))
-        self.setToolTip("")
+        # No tooltip: it would hide the picture that is shown beside the pointer.
+        self._keys = self.tr(
+            "Arrow keys go from picture to picture, Return inspects it, + and − zoom, 0 shows all"
+        )
+        self.setAccessibleDescription(self._keys)
 
     @property
     def at(self) -> int:
@@ -88,6 +92,7 @@ class Scatter(QWidget):
     def show_card(self, image: QImage | None, words: str) -> None:
         """Show a picture beside the point that is pointed at."""
         self._card = None if image is None else (image, words)
+        self.setAccessibleDescription(words or self._keys)
         self.update()
 
     def show_own(self, place: tuple[float, float] | None) -> None:

@@ -121,3 +121,15 @@ def test_without_data_it_says_what_is_missing(empty_bench: Bench) -> None:
     empty_bench.workspace.show_page(page)
     words = by_name(empty_bench.window, "What the plane shows", QLabel)
     assert words.text() == "The data are not here yet: choose them above."
+
+
+def test_a_class_that_stands_out_does_so_in_another_layer_too(
+    bench: Bench, page: ProjectionPage
+) -> None:
+    points(bench, page, "dense-2")
+    choose(by_name(bench.window, "Class", QComboBox), "3")
+    bench.document.select(["convolution-1"])
+    scatter = points(bench, page, "convolution-1")
+    assert by_name(bench.window, "Class", QComboBox).currentText() == "3"
+    press(scatter, Qt.Key.Key_Right)
+    assert scatter.accessibleDescription().startswith(f"{page.shown.projection.places[1] + 1}: ")  # type: ignore[union-attr]
