@@ -94,8 +94,8 @@ class SourcePanel(QWidget):
         self._add_places()
         self._connect()
         self._on_changed()
-        begin = self._remembered.source
-        self.choose(begin if begin in ("drawing", "camera") and begin in self else "samples")
+        # No camera is switched on that nobody has asked for since the program began.
+        self.choose("drawing" if self._remembered.source == "drawing" else "samples")
 
     def __contains__(self, key: str) -> bool:
         return key in self._places or key in self._live

@@ -161,7 +161,7 @@ def test_trouble_is_said_where_the_picture_was_and_goes_by_itself(opened: Opener
     wait_until(lambda: sees(bench, 90), "it goes on")
 
 
-def test_the_last_source_and_how_it_was_looked_at_come_back(
+def test_how_a_camera_was_looked_at_comes_back_but_it_stays_off_until_it_is_chosen(
     opened: Opener, settings: Settings
 ) -> None:
     bench, _ = chosen_camera(opened)
@@ -175,7 +175,9 @@ def test_the_last_source_and_how_it_was_looked_at_come_back(
     click_name(bench.window, "Camera")
     bench.window.hide()
     again, camera = opened()
-    assert camera.made == 1
+    assert camera.made == 0
+    assert by_name(again.window, "Test data", QToolButton).isChecked()
+    click_name(again.window, "Camera")
     assert camera.source is not None
     assert camera.source.running
     assert by_name(again.window, "Mirror", QToolButton).isChecked()
