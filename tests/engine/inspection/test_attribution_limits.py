@@ -276,3 +276,17 @@ def test_the_strongest_cell_of_a_map_that_is_no_square_is_explained() -> None:
         assert isinstance(found.of, UnitScore)
         assert found.of.cell == np.unravel_index(maps[unit].argmax(), maps[unit].shape)
         assert found.score == pytest.approx(float(maps[unit].max()), rel=1e-5)
+
+
+def test_a_window_over_all_of_a_colour_picture_takes_all_that_the_score_has_risen() -> None:
+    colour = Preprocessing(
+        channels=3, height=8, width=8, mean=(0.5, 0.4, 0.3), deviation=(0.2, 0.3, 0.4)
+    )
+    network = Network.of(Convolution(kernels=2), Dense())
+    pixels = np.random.default_rng(5).integers(0, 256, (8, 8, 3), dtype=np.uint8)
+    inspector = DesignInspector(network, colour, 2, None, seed=4)
+    whole = OcclusionSettings(window=8, stride=8)
+    found = attribute(inspector, pixels, "occlusion", ClassScore(1), whole)
+    with torch.no_grad():
+        mean = float(inspector.module(torch.zeros(1, 3, 8, 8))[0, 1])
+    np.testing.assert_allclose(found.values, np.full((8, 8), found.score - mean), atol=1e-5)
