@@ -88,7 +88,6 @@ class PublishedChooser(QWidget):
         self._notice(reference)
         trained = are_here(reference)
         self._opening = job = Job(lambda _: look_up(reference, trained=trained), self)
-        # Bound methods: a function of its own would run in the job's thread.
         job.done.connect(self._on_opened)
         job.failed.connect(self._on_refused)
         job.start()
