@@ -92,6 +92,8 @@ class DemoTalk(QObject):
         self._to_train = False
         self._since = (0.0, 0)
         """When the run began, or was first looked at, and how many steps it had made by then."""
+        self._told_of: Network | None = None
+        """The network that was said to be trained."""
         self._made: dict[str, tuple[Design, Trained | None]] = {}
         """What each demo has opened, by its preset, and what it has learnt."""
         window.start_asked.connect(self.show)
@@ -231,6 +233,7 @@ class DemoTalk(QObject):
                 seconds=max(1, round(event.seconds)), share=f"{100 * event.test_accuracy:.1f} %"
             )
             line.show_words(f"{words} {self._what_to_do()}")
+            self._told_of = trained.network
         elif isinstance(event, Stopped):
             stopped = self.tr("Stopped: it answers as well as it has learnt so far.")
             line.show_words(f"{stopped} {self._what_to_do()}")
@@ -257,6 +260,11 @@ class DemoTalk(QObject):
     def _on_changed(self) -> None:
         self._window.leave_start()
         self._leave_other_data()
+        told = self._told_of
+        if told is not None and told != self._document.network:
+            self._told_of = None
+            if self._demo is not None and self._line is not None:
+                self._line.show_words(self._what_to_do())
 
     def _leave_other_data(self) -> None:
         """Say and begin nothing more once somebody has chosen data that the demo isn't about."""

@@ -164,6 +164,11 @@ def test_is_there_a_face_paints_where_and_shows_the_cascade_beside_it(program: P
     press(threshold, Qt.Key.Key_End)
     wait_until(lambda: not network.marks, "nothing is as sure as that")
     assert len(cascade.marks) == 1, "the threshold is the network's"
+    document = program.document
+    assert "read right" in said(program)
+    document.apply(document.network.remove([document.network.ids[1]]), "Remove")
+    assert said(program) == "Orange is where it sees a face.", "this network isn't the trained one"
+    document.undo()
 
     # What a demo has made is left without a question, and comes back as it was.
     at_start(program)
