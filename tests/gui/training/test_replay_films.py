@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from engine import machine
 from engine.data.dataset import Dataset
 from gui import theme
-from gui.training.replay.canvas import Canvas
 from gui.services.film import rgb_of
+from gui.training.replay.canvas import Canvas
 from tests.helpers.replay_bench import Bench, replay_bench, some_digits
 from tests.helpers.window import (
     all_by_name,
