@@ -77,7 +77,6 @@ class MainWindow(QMainWindow):
         self._leaving = False
         self.header = header
         self.recovery = RecoveryBar()
-        self.messages = MessageBar()
         self.progress = ProgressBar()
         self._centre = QStackedWidget()
         self._details = QStackedWidget()
@@ -91,10 +90,11 @@ class MainWindow(QMainWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([264, 690, 324])
         self._body = body = QWidget()
+        self.messages = MessageBar(body)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (header, self.recovery, self.messages, self.progress):
+        for part in (header, self.recovery, self.progress):
             column.addWidget(part)
         self._history = history
         history.closed.connect(strip.setFocus)

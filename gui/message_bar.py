@@ -1,9 +1,9 @@
-"""The line under the header: one message or one long job at a time, never a dialog."""
+"""One message over the foot of the window, one long job under its header; never a dialog."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,11 +23,19 @@ SECONDS_OF_A_NOTE = 8
 """A note that asks for nothing goes by itself."""
 
 
-class MessageBar(QWidget):
-    """Shows a sentence with its mend, and folds its details."""
+WIDEST = 760
+"""Of a message: longer lines are hard to read."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+
+class MessageBar(QWidget):
+    """Shows a sentence with its mend, and folds its details.
+
+    It lies over the foot of what it belongs to, so that its coming and going moves nothing.
+    """
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        over.installEventFilter(self)
         self.setAccessibleName(self.tr("Message"))
         self._message = Message("note", "")
         self._over = QTimer(self)
@@ -54,7 +62,7 @@ class MessageBar(QWidget):
         self._details.setReadOnly(True)
         self._details.setMaximumHeight(160)
         self._details.setAccessibleName(self.tr("Details of the message"))
-        self._fold.toggled.connect(self._details.setVisible)
+        self._fold.toggled.connect(self._on_fold)
         line = QHBoxLayout()
         line.setSpacing(theme.RELATED)
         line.addWidget(self._sentence, 1)
@@ -77,7 +85,9 @@ class MessageBar(QWidget):
         self._fold.setChecked(False)
         self._fold.setVisible(bool(message.details))
         self._details.hide()
+        self._place()
         self.show()
+        self.raise_()
         if message.kind == "note" and message.mend is None:
             self._over.start()
         else:
@@ -99,9 +109,35 @@ class MessageBar(QWidget):
         """The sentence on show, whole, or nothing."""
         return "" if self.isHidden() else self._message.sentence
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)
-        paint_ground(self, chosen.problem if self._message.kind == "error" else chosen.accent)
+        edge = chosen.problem if self._message.kind == "error" else chosen.accent
+        paint_ground(self, edge)
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.mixed(edge, chosen.surface, 0.6), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _place(self) -> None:
+        """Stand in the middle of the foot, as high as the words need."""
+        over = self.parentWidget()
+        layout = self.layout()
+        if over is None or layout is None:
+            return
+        width = min(WIDEST, over.width() - 2 * theme.PAGE)
+        layout.invalidate()
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        left = (over.width() - width) // 2
+        self.setGeometry(left, over.height() - height - theme.GROUP, width, height)
+
+    def _on_fold(self, folded_out: bool) -> None:
+        self._details.setVisible(folded_out)
+        self._place()
 
     def _on_button(self) -> None:
         mend = self._message.mend
