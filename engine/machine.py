@@ -69,6 +69,18 @@ def threads() -> int:
     return max(1, min(cores, MOST_THREADS))
 
 
+def devices_when_warm() -> tuple[str, ...]:
+    """Return ``devices()``, with all loaded that the first training step would wait for.
+
+    Part of it brings a compiler's libraries. Loaded after those with which Qt draws films, they
+    have been seen to crash.
+    """
+    usable = devices()
+    import torch._dynamo  # noqa: F401
+
+    return usable
+
+
 def devices() -> tuple[str, ...]:
     """Return the names of the devices that are usable here, ``cpu`` always first.
 

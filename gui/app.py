@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from engine.machine import devices, memory_bytes
+from engine.machine import devices_when_warm, memory_bytes
 from engine.presets import LENET5
 from engine.runs.store import runs_folder, runs_folder_named
 from gui import theme
@@ -126,7 +126,7 @@ class Program(QObject):
         self.data.loaded.connect(lambda: self.real.use(self.data.dataset))
         self.window = self._make_window(settings)
         self.messages.posted.connect(self.window.messages.show_message)
-        self._warm_up = Job(lambda _job: devices(), self)
+        self._warm_up = Job(lambda _job: devices_when_warm(), self)
         self._warm_up.done.connect(self.window.header.show_devices)
         self._warm_up.done.connect(self.real.begin)
         self._warm_up.done.connect(self.pace.begin)

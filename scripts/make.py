@@ -41,6 +41,13 @@ WITHOUT_MOUSE = tuple(
             *("video_page", "what_if", "what_if_kernels", "where", "why"),
         ),
         "inspection/layer": ("grid", "page"),
+        ".": (
+            *("autosave", "background", "camera_in_sight", "crash", "data_service", "demos"),
+            *("design_pictures", "document", "exports", "field_pictures", "files", "history"),
+            *("inspection_service", "network_pictures", "newest", "overtaken", "recovery"),
+            *("runs", "totals", "training_session"),
+        ),
+        "services": ("camera", "camera_qt", "video"),
         "teaching": ("demo", "pictures"),
         "training": (
             *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),

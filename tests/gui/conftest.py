@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from gui import theme
 from gui.app import Program
 from gui.settings import Settings
 from tests.helpers.window import show, wait_until
+
+# As the program does, before anything of Qt Multimedia: see ``devices_when_warm``.
+import_module("torch._dynamo")
 
 
 @pytest.fixture

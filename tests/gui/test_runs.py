@@ -44,7 +44,11 @@ def choose(program: Program, text: str) -> None:
 def says(window: QWidget, words: str) -> bool:
     """Return whether anything in sight begins with ``words``."""
     shown = (w for w in window.findChildren(QWidget) if w.isVisible())
-    return any(name_of(widget).startswith(words) for widget in shown)
+    return any(
+        name_of(widget).startswith(words)
+        or (isinstance(widget, QLabel) and widget.text().startswith(words))
+        for widget in shown
+    )
 
 
 def project(tmp_path: Path, preset: Preset = LENET5, *, trained: bool = False) -> Path:

@@ -122,7 +122,8 @@ def _threads() -> list[Left]:
     # A QThread that ran Python shows up as a dummy for ever; it is counted among Qt's.
     dummy: type = threading._DummyThread
     living = [t for t in threading.enumerate() if not isinstance(t, dummy)]
-    return [Left(f"the thread {t.name!r}", t) for t in living]
+    # tqdm, which other libraries show progress by, keeps one thread of its own for ever.
+    return [Left(f"the thread {t.name!r}", t) for t in living if t.name != "tqdm_monitor"]
 
 
 def _of_qt() -> list[Left]:

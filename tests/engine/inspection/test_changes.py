@@ -388,19 +388,3 @@ def test_a_target_is_the_same_only_with_the_same_network_classes_weights_and_cha
     ):
         assert not other.same(one)
         assert not other.same_network(one)
-
-
-def test_a_unit_that_is_switched_off_gives_zero_even_where_it_was_infinite() -> None:
-    plain = target()
-    weights = {name: tensor.clone() for name, tensor in (plain.weights or {}).items()}
-    bias = next(name for name in weights if name.endswith("bias"))
-    weights[bias][0], weights[bias][1] = np.inf, -np.inf
-    off = NO_CHANGES.with_factor("convolution-1", 0, 0).with_factor("convolution-1", 1, 0)
-    inspector = replace(plain, weights=weights).with_changes(off).open()
-    seen = inspector.inspect(noise()[0])
-    output = seen.outputs["convolution-1"]
-    assert not output[:2].any()
-    assert not np.signbit(output[:2]).any()
-    assert all(np.isfinite(values).all() for values in seen.outputs.values())
-    for index in (0, 1):
-        assert inspector.explain(seen, "convolution-1", (index, 2, 2)).result == 0

@@ -201,6 +201,6 @@ def test_a_hundred_classes_and_ten_thousand_pictures_hold_nothing_up(qtbot: QtBo
     assert made.says("10,000 test pictures at the end")
     assert sorted(longest[1:])[len(longest) // 2] < 0.030
     QTest.mouseMove(made.matrix, made.matrix.place_of(99, 99).center())
-    assert made.says("“class number 99” read right: ")
+    wait_until(lambda: made.says("“class number 99” read right: "), "the cell is read")
     # Many names stand beside four-pixel cells: every so many, and none over another.
     assert made.matrix._plan.step > 1

@@ -91,8 +91,8 @@ def test_a_trained_network_is_looked_into_from_its_mistakes(program: Program) ->
     press(mistakes, Qt.Key.Key_Return)
     assert program.window.workspace == 2
     assert truth_in_inspect(program, f"Wrong: it is {digits.train_labels[place]}")
-    preview = by_name(program.window, "The opened picture")
-    assert preview.toolTip() == f"Held-out picture {place + 1}"
+    about = by_name(program.window, "About this picture", QLabel)
+    assert about.text() == f"Held-out picture {place + 1}"
 
 
 def truth_in_inspect(program: Program, text: str) -> bool:
