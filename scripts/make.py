@@ -43,15 +43,17 @@ WITHOUT_MOUSE = tuple(
         "inspection/layer": ("grid", "page"),
         ".": (
             *("autosave", "background", "camera_in_sight", "crash", "data_service", "demos"),
-            *("design_pictures", "document", "exports", "field_pictures", "files", "history"),
-            *("inspection_service", "network_pictures", "newest", "overtaken", "recovery"),
+            *("design_pictures", "design_settings", "design_workspace", "doctor", "document"),
+            *("exports", "field_pictures", "files", "gallery", "history", "inspection_service"),
+            *("long_names", "manners", "network_pictures", "newest", "overtaken", "recovery"),
             *("runs", "totals", "training_session"),
         ),
         "services": ("camera", "camera_qt", "video"),
         "teaching": ("demo", "pictures"),
         "training": (
             *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),
-            *("replay_films", "results_sources", "training_doctor", "twins"),
+            *("replay_films", "results", "results_sources", "runs_page", "training_doctor"),
+            *("twins",),
         ),
     }.items()
     for name in names
