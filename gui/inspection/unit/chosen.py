@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from engine.check import Fields
 from engine.inspection.target import Target
 from gui.inspection.heads import Head
-from gui.inspection.unit.study import same
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,4 +19,4 @@ class Chosen:
 
     def same(self, other: Chosen) -> bool:
         mine, others = ((c.head, c.unit, c.fields) for c in (self, other))
-        return mine == others and same(self.target, other.target)
+        return mine == others and self.target.same(other.target)

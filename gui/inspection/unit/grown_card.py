@@ -26,7 +26,6 @@ from gui.inspection.unit.ascent_curve import AscentCurve
 from gui.inspection.unit.chosen import Chosen
 from gui.inspection.unit.growth import Growth, Seedling
 from gui.inspection.unit.search import as_picture
-from gui.inspection.unit.study import same
 from gui.inspection.unit.widths import keep_width
 from gui.widgets.form import translated
 from gui.widgets.inputs import leave_wheel_alone
@@ -192,7 +191,7 @@ class GrownCard(QWidget):
                 "What comes out shows what it looks for."
             )
         assert self.growth.of is not None
-        if not same(self.growth.of.target, chosen.target):
+        if not self.growth.of.target.same(chosen.target):
             return self.tr("Grown with earlier weights.")
         parts = []
         best, box = self._best, self._patch()

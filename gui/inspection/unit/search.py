@@ -13,7 +13,6 @@ from engine.data.dataset import Dataset
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.inspection.target import Target
 from gui.inspection.subject import Subject
-from gui.inspection.unit.study import same
 from gui.services.background import Job
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ class Question:
     part: Part
 
     def same(self, other: Question) -> bool:
-        return self.same_but_for_weights(other) and same(self.target, other.target)
+        return self.same_but_for_weights(other) and self.target.same(other.target)
 
     def same_but_for_weights(self, other: Question) -> bool:
         return (
@@ -145,7 +144,7 @@ class StrongestSearch(QObject):
         self._kept = [
             (asked, before)
             for asked, before in self._kept
-            if same(asked.target, question.target) and not asked.same(question)
+            if asked.target.same(question.target) and not asked.same(question)
         ]
         self._kept.append((question, found))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,11 +58,11 @@ class UnitStudy(QObject):
     def ask(self, target: Target, head: Head) -> None:
         """Find out about a layer of ``target``, unless it is known already."""
         facts = self.facts(head)
-        if facts is not None and self._of is not None and same(self._of, target):
+        if facts is not None and self._of is not None and self._of.same(target):
             self._newest.forget()
             return
         asked = self._asked if self._newest.busy else None
-        if asked is not None and asked.head == head and same(asked.target, target):
+        if asked is not None and asked.head == head and asked.target.same(target):
             return
         known = self._of is not None and self._of.same_network(target)
         self._asked = _Question(target, head, facts if known else None)
@@ -75,11 +75,6 @@ class UnitStudy(QObject):
     def _on_came(self, facts: Facts, asked: _Question) -> None:
         self._of, self._facts = asked.target, facts
         self.changed.emit()
-
-
-def same(one: Any, other: Any) -> bool:
-    """Return whether two targets, of whatever kind, open to copies that give the same numbers."""
-    return type(one) is type(other) and bool(one.same(other))
 
 
 def _facts(asked: _Question, _turn: Turn) -> Facts:
