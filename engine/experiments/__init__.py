@@ -1,0 +1,1 @@
+"""Experiments: one idea each, on the engine that trains and inspects everything else."""

@@ -1,0 +1,1 @@
+"""Learn: lessons, and the experiments that they speak of."""
