@@ -17,6 +17,7 @@ from engine.network import MOST_BLOCKS, MOST_DEPTH, Network, Place
 from engine.project import NOTHING_SAID, About, Trained
 from engine.recipe import Recipe
 from engine.settings import declared
+from gui.locks import Locks
 from gui.undo import UndoStack
 from gui.words import translated, value_text
 
@@ -60,6 +61,7 @@ class Document(QObject):
     ) -> None:
         super().__init__(parent)
         self._undo_stack: UndoStack[_State] = UndoStack(MERGE_SECONDS)
+        self.locks = Locks(self)
         self._memory_bytes = memory_bytes
         self._design = design
         self._report = self._checked()
@@ -328,6 +330,9 @@ class Document(QObject):
     def _push(
         self, design: Design, text: str, merge: str = "", select: Iterable[str] | None = None
     ) -> None:
+        if refused := self.locks.refusal(self._design, design):
+            self.refused.emit(refused)
+            return
         selected = self._selected if select is None else _in_order(design.network, select)
         before = _State(self._design, self._selected)
         after = _State(design, selected)
@@ -348,7 +353,10 @@ class Document(QObject):
             self.selection_changed.emit()
 
     def _go(self, way: tuple[_State, _State] | None) -> None:
-        """Show the second state, coming from the first."""
+        """Show the second state, coming from the first.
+
+        Locks have no say: they begin with a history of their own.
+        """
         if way is not None:
             self.end_streak()
             before, after = way

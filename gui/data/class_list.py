@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.services.data_shelf import Looked
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 from gui.widgets.views import make_plain
 
 MEAN = 32
@@ -58,11 +58,11 @@ class _Classes(QAbstractListModel):
         data, counts = looked.dataset, looked.summary
         train, test = counts.train_counts, counts.test_counts
         self.beginResetModel()
-        whole = as_image(counts.mean)
+        whole = to_qimage(counts.mean)
         most = int((train + test).max())
         self._rows = [ClassRow(self.tr("All classes"), whole, int(train.sum()), int(test.sum()), 0)]
         self._rows += [
-            ClassRow(name, as_image(mean), int(one), int(other), most)
+            ClassRow(name, to_qimage(mean), int(one), int(other), most)
             for name, mean, one, other in zip(
                 data.classes, counts.class_means, train, test, strict=True
             )

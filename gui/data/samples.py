@@ -11,8 +11,9 @@ from engine.wording import count_text
 from gui import theme
 from gui.data.class_list import ClassList
 from gui.services.data_shelf import Looked
+from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
-from gui.widgets.picture_grid import PictureGrid, as_image
+from gui.widgets.picture_grid import PictureGrid
 
 CLASSES_WIDTH = 248
 MEAN = QSize(72, 72)
@@ -64,7 +65,7 @@ class SampleView(QWidget):
         self._label = label
         summary, names = self._looked.summary, self._looked.dataset.classes
         name = self.tr("All classes") if label is None else names[label]
-        mean = as_image(summary.mean if label is None else summary.class_means[label])
+        mean = to_qimage(summary.mean if label is None else summary.class_means[label])
         ratio = self.devicePixelRatioF()
         shown = QPixmap.fromImage(mean.scaled(MEAN * ratio, Qt.AspectRatioMode.KeepAspectRatio))
         shown.setDevicePixelRatio(ratio)

@@ -51,6 +51,7 @@ class DesignDetails(QWidget):
         column.addWidget(self._area, 1)
         document.changed.connect(self._refresh)
         document.selection_changed.connect(self._refresh)
+        document.locks.changed.connect(self._show_locks)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
@@ -113,7 +114,13 @@ class DesignDetails(QWidget):
             form.pointed_at.connect(self.field_chosen)
             self._forms[kind] = form
             self._pages.addWidget(form)
+            self._show_locks()
         return self._forms[kind]
+
+    def _show_locks(self) -> None:
+        locks = self._document.locks
+        for kind, form in self._forms.items():
+            form.set_locked(locks.fields(kind.model_fields["kind"].default), locks.reason)
 
     def _on_edited(self, kind: type[Block], field: str, value: Any) -> None:
         edited = self._edited_blocks()

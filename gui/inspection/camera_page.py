@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
-from gui.inspection.camera_lamp import CameraLamp
 from gui.services.camera import CameraSource
+from gui.widgets.camera_lamp import CameraLamp
 from gui.widgets.inputs import leave_wheel_alone
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from engine.data.pictures import open_picture
 from gui import theme
-from gui.inspection.opening import Opening, file_in, image_in
-from gui.inspection.stills import StillSource
 from gui.services.frames import Frame
+from gui.services.opening import Opening, file_in, image_in
+from gui.services.stills import StillSource
 
 
 class ClipboardPage(QWidget):

@@ -19,8 +19,8 @@ from engine.blocks import Shape
 from engine.vision.centring import as_mnist
 from gui import theme
 from gui.inspection.canvas import PEN, Canvas
-from gui.inspection.stills import StillSource
 from gui.services.frames import Frame
+from gui.services.stills import StillSource
 from gui.widgets.inputs import leave_wheel_alone
 
 

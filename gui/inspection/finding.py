@@ -12,10 +12,10 @@ from PySide6.QtGui import QImage
 from engine.data.preprocessing import Preprocessing, on_paper
 from engine.vision.found import Found
 from gui.inspection.framing import Find, Framing
-from gui.inspection.opening import small_copy
 from gui.inspection.subject import Subject
 from gui.services.frames import Frame
 from gui.services.newest import Newest, Turn
+from gui.services.opening import small_copy
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from engine.data.dataset import DataError
 from engine.data.pictures import PICTURE_SUFFIXES, open_picture
 from engine.data.preprocessing import on_paper
-from gui.inspection.stills import StillSource
 from gui.services.background import Job
 from gui.services.frames import Frame
+from gui.services.stills import StillSource
 from gui.widgets.form import translated
 
 NAMED = 3

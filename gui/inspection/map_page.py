@@ -20,10 +20,10 @@ from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.arithmetic.scan import ScanControls
 from gui.inspection.model import Cell, InspectionModel
-from gui.inspection.pixel_view import PixelView
 from gui.inspection.statistics import Statistics
 from gui.services.layers import Layer, to_image
 from gui.widgets.inputs import leave_wheel_alone
+from gui.widgets.pixel_view import PixelView
 
 SIDE = 280
 LARGEST = 340

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from engine.data.pictures import PICTURE_SUFFIXES, open_picture
 from gui import theme
-from gui.inspection.examples import Examples
-from gui.inspection.opening import Opening
-from gui.inspection.stills import StillSource
 from gui.services.frames import Frame
+from gui.services.opening import Opening
+from gui.services.stills import StillSource
+from gui.widgets.examples import Examples
 
 
 class PicturePage(QWidget):

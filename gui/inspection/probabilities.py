@@ -13,8 +13,8 @@ from gui import theme
 from gui.inspection.bar_list import Bar, BarList
 from gui.inspection.bars import Extent
 from gui.inspection.model import InspectionModel
-from gui.inspection.pixel_view import PixelView
-from gui.inspection.subject import to_qimage
+from gui.widgets.images import to_qimage
+from gui.widgets.pixel_view import PixelView
 
 SIDE = 84
 MOST = 10

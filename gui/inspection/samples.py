@@ -25,11 +25,11 @@ from engine.wording import count_text
 from gui import theme
 from gui.inspection.mistakes import Mistakes
 from gui.inspection.model import InspectionModel
-from gui.inspection.stills import StillSource
-from gui.inspection.subject import to_qimage
-from gui.inspection.thumbnails import Thumbnails
 from gui.services.frames import Frame
+from gui.services.stills import StillSource
+from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
+from gui.widgets.thumbnails import Thumbnails
 
 ICON = 36
 CELL = QSize(42, 42)

@@ -20,7 +20,6 @@ from gui.inspection.folder_page import FolderPage
 from gui.inspection.frame_page import FramePage
 from gui.inspection.framing import WHOLE, Find, Framing
 from gui.inspection.model import InspectionModel
-from gui.inspection.opening import file_in, image_in, is_folder
 from gui.inspection.picture_page import PicturePage
 from gui.inspection.remembered import Remembered
 from gui.inspection.samples import SamplePage
@@ -28,6 +27,7 @@ from gui.inspection.source_chooser import Choice, SourceChooser
 from gui.inspection.source_words import still_choices, still_hints
 from gui.inspection.subject import Subject
 from gui.services.frames import Frame, FrameSource
+from gui.services.opening import file_in, image_in, is_folder
 from gui.services.video import SUFFIXES, VideoSource
 from gui.settings import Settings
 from gui.widgets.sight import in_sight

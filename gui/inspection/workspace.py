@@ -24,7 +24,6 @@ from gui.document import Document
 from gui.inspection.layer_controls import LayerControls, Readout, StateLine
 from gui.inspection.layer_view import LayerView
 from gui.inspection.model import InspectionModel
-from gui.inspection.opening import carries_picture
 from gui.inspection.probabilities import Verdict
 from gui.inspection.published import PublishedChooser
 from gui.inspection.source_panel import LiveSource, SourcePanel
@@ -33,6 +32,7 @@ from gui.inspection.unit_survey import UnitSurvey
 from gui.services.data import DataService
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
+from gui.services.opening import carries_picture
 from gui.settings import Settings
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from engine.data.own import SIDE, OwnClass
 from gui import theme
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 
 GAP = theme.GRID
 BIN = 18
@@ -71,7 +71,7 @@ class ThumbStrip(QAbstractScrollArea):
         if not pictures:
             self._paint_emptiness(painter, chosen)
         for row in self._in_sight():
-            painter.drawImage(self.rect_of(row), as_image(self._class.pixels_of(row)))
+            painter.drawImage(self.rect_of(row), to_qimage(self._class.pixels_of(row)))
         if pictures and self.hasFocus():
             painter.setPen(QPen(chosen.accent, 2))
             painter.drawRect(self.rect_of(self._row).adjusted(-1, -1, 0, 0))

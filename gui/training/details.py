@@ -79,12 +79,14 @@ class RecipeDetails(QWidget):
         self._lay_out()
         document.changed.connect(self.show_recipe)
         document.trained_changed.connect(self._show_further)
+        document.locks.changed.connect(self._show_locks)
         session.state_changed.connect(self._on_state)
         data.loaded.connect(self._on_state)
         data.state_changed.connect(self._on_state)
         if runs is not None:
             runs.changed.connect(self._show_further)
         self.show_recipe()
+        self._show_locks()
         self._on_state()
 
     def show_recipe(self) -> None:
@@ -112,6 +114,10 @@ class RecipeDetails(QWidget):
 
     def _on_sheet_closed(self) -> None:
         self._sheet = None
+
+    def _show_locks(self) -> None:
+        locks = self._document.locks
+        self._form.set_locked(locks.fields(), locks.reason)
 
     def _show_notes(self, recipe: Recipe) -> None:
         pictures, dataset = self._pictures(), self._data.dataset

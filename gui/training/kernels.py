@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from engine.blocks import Convolution
 from engine.inspection.colouring import DIVERGING, colour, table
 from gui.training.tile_strip import TileStrip
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -53,10 +53,11 @@ class KernelStrip(TileStrip):
             shown = kernels[:MOST]
             self._limit = max(float(np.abs(shown).max()), 1e-6)
             pictures = [
-                as_image(picture) for picture in colour(shown, DIVERGING, -self._limit, self._limit)
+                to_qimage(picture)
+                for picture in colour(shown, DIVERGING, -self._limit, self._limit)
             ]
         ends = ((f"+{self._limit:.2f}", 0.0), ("0", 0.5), (f"−{self._limit:.2f}", 1.0))
-        self.show_tiles(pictures, as_image(table(DIVERGING)[::-1, None]), ends)
+        self.show_tiles(pictures, to_qimage(table(DIVERGING)[::-1, None]), ends)
 
     def words_of(self, tile: int) -> str:
         if self._kernels is None:

@@ -22,7 +22,7 @@ from gui.training.map_strip import MapStrip
 from gui.training.pinned_look import Bench, Followed, Question, Seen
 from gui.training.tile_strip import LARGEST
 from gui.widgets.form import translated
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 
 EVERY = 0.25
 """Seconds between two looks at the least."""
@@ -220,7 +220,7 @@ class PinnedMaps(QWidget):
         self.title.setText(title)
         self.title.setToolTip(title)
         self.strip.setAccessibleName(self.tr("Maps of {title}").format(title=title))
-        image = as_image(picture.pixels)
+        image = to_qimage(picture.pixels)
         size = QSize(LARGEST, LARGEST)
         fitted = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
         self._thumbnail.setPixmap(QPixmap.fromImage(fitted))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -126,6 +126,11 @@ class SettingsForm(QWidget):
         else:
             self._left_out.add(field)
         self._show_what_matters()
+
+    def set_locked(self, fields: Collection[str], why: str) -> None:
+        """Keep these fields from being changed, and say why; let all others be changed."""
+        for name, row in self._rows.items():
+            row.set_locked(why if name in fields else "")
 
     def set_note(self, field: str, text: str) -> None:
         """Show a live remark under a field, e.g. what "automatic" gives just now."""

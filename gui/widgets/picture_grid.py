@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from engine.data.preprocessing import Pixels
 from gui import theme
+from gui.widgets.images import to_qimage
 
 WANTED_SIDE = 56
 """Small pictures are enlarged by a whole number to about so many pixels a side."""
@@ -126,7 +126,7 @@ class PictureGrid(QAbstractScrollArea):
         first = (event.rect().top() + scrolled) // line * columns
         last = ((event.rect().bottom() + scrolled) // line + 1) * columns
         for row in range(max(0, first), min(last, len(self._numbers))):
-            painter.drawImage(self.rect_of(row), as_image(self._pictures[self._numbers[row]]))
+            painter.drawImage(self.rect_of(row), to_qimage(self._pictures[self._numbers[row]]))
             self._write_caption(painter, row)
         if len(self._numbers):
             painter.setPen(QPen(chosen.accent if self.hasFocus() else chosen.quiet, 2))
@@ -246,11 +246,3 @@ class PictureGrid(QAbstractScrollArea):
         bar.setPageStep(room)
         bar.setSingleStep(line // 2)
         self.viewport().update()
-
-
-def as_image(pixels: Pixels) -> QImage:
-    """Return (height, width, 1 or 3) bytes as a picture that owns its bytes."""
-    height, width, channels = pixels.shape
-    form = QImage.Format.Format_Grayscale8 if channels == 1 else QImage.Format.Format_RGB888
-    held = np.ascontiguousarray(pixels)
-    return QImage(held.data, width, height, channels * width, form).copy()

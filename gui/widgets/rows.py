@@ -83,6 +83,7 @@ class FieldRow(QWidget):
         label = translated(setting.label)
         self.control = control_for(setting)
         self._value: Any = None
+        self._locked = False
         self._on_show: tuple[Any, bool] | None = None
         self._start: Any = None
         self._caption = Caption(label)
@@ -110,8 +111,27 @@ class FieldRow(QWidget):
         else:
             control.show_various(value)
         control.set_problem("")
-        self._reset.setVisible(not alike or value != control.setting.default)
-        self._caption.draggable = control.dragged(value, 1) != control.dragged(value, -1)
+        self._show_ways()
+
+    def set_locked(self, why: str) -> None:
+        """Let the field be changed, or not, and say why not."""
+        self._locked = bool(why)
+        self.control.setEnabled(not why)
+        self.setToolTip(why)
+        self._caption.setToolTip(why or tooltip(self.control.setting))
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        """Offer the ways past the control itself: back to the default, and dragging the name."""
+        control, value = self.control, self._value
+        _, alike = self._on_show or (None, True)
+        default = alike and value == control.setting.default
+        self._reset.setVisible(self._on_show is not None and not self._locked and not default)
+        self._caption.draggable = (
+            self._on_show is not None
+            and not self._locked
+            and control.dragged(value, 1) != control.dragged(value, -1)
+        )
 
     def _lay_out_with(self, setting: Setting) -> None:
         theme.set_role(self._caption, "section")

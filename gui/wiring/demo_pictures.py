@@ -86,7 +86,7 @@ class DemoPictures(QObject):
         return sources if sources is not None and in_sight(sources) else None
 
     def _show_example(self) -> None:
-        from gui.inspection.examples import examples, folder
+        from gui.widgets.examples import examples, folder
 
         place, (name, title) = folder(), examples()[0]
         if place is not None and self._loading is None:

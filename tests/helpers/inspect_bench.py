@@ -17,13 +17,13 @@ from engine.training.events import Event, SnapshotTaken, Stopped
 from gui.document import Document
 from gui.inspection.bar_list import BarList
 from gui.inspection.details import InspectDetails
-from gui.inspection.pixel_view import PixelView
 from gui.inspection.source_panel import LiveSource
 from gui.inspection.workspace import InspectWorkspace
 from gui.services.inspection import Answer, InspectionService
 from gui.services.messages import Message, Messages
 from gui.services.training import TrainingSession
 from gui.settings import Settings
+from gui.widgets.pixel_view import PixelView
 from tests.gui.documents import DIGITS, lenet
 from tests.helpers.loaded_data import LoadedData
 from tests.helpers.scripted_run import Script

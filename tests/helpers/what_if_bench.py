@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from engine.data.dataset import Dataset
-from gui.inspection.pixel_view import PixelView
-from gui.inspection.what_if.kernel_grid import KernelGrid
 from gui.inspection.what_if.page import WhatIfPage
+from gui.widgets.kernel_grid import KernelGrid
+from gui.widgets.pixel_view import PixelView
 from gui.wiring.what_if import add_what_if
 from tests.helpers.inspect_bench import Bench, train
 from tests.helpers.window import by_name, let_happen, press, wait_until

@@ -25,9 +25,9 @@ from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.projection.asking import Projector, Question, Shown
 from gui.inspection.projection.scatter import Scatter
-from gui.inspection.subject import to_qimage
 from gui.services.newest import Newest
 from gui.widgets.form import translated
+from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
 
 COUNTS = (200, 500, 1000, 2000, 5000)

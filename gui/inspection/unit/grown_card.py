@@ -20,15 +20,16 @@ from engine.inspection.fields import Box, seen
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.model import InspectionModel
-from gui.inspection.pixel_view import PixelView
-from gui.inspection.subject import Subject, to_qimage
+from gui.inspection.subject import Subject
 from gui.inspection.unit.ascent_curve import AscentCurve
 from gui.inspection.unit.chosen import Chosen
 from gui.inspection.unit.growth import Growth, Seedling
 from gui.inspection.unit.search import as_picture
 from gui.inspection.unit.widths import keep_width
 from gui.widgets.form import translated
+from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
+from gui.widgets.pixel_view import PixelView
 
 SIDE = 196
 

@@ -13,10 +13,10 @@ from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.map_page import ScaleBar
 from gui.inspection.model import Cell, InspectionModel
-from gui.inspection.pixel_view import PixelView
-from gui.inspection.subject import to_qimage
 from gui.inspection.vector_page import VectorPage
 from gui.services.layers import Layer
+from gui.widgets.images import to_qimage
+from gui.widgets.pixel_view import PixelView
 
 LARGEST = (400, 280)
 """Pixels a side of the map and of the picture beside it."""

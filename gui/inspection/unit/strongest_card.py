@@ -12,11 +12,11 @@ from engine.inspection.fields import seen
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.inspection.model import InspectionModel
-from gui.inspection.subject import to_qimage
 from gui.inspection.unit.chosen import Chosen
 from gui.inspection.unit.patch_grid import Patch, PatchGrid
 from gui.inspection.unit.search import Question, StrongestSearch
 from gui.inspection.unit.widths import keep_width
+from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
 
 if TYPE_CHECKING:

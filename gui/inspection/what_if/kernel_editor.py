@@ -22,9 +22,9 @@ from engine.inspection.recipes import KernelRecipe
 from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.what_if.history import ChangeHistory
-from gui.inspection.what_if.kernel_grid import KernelGrid, Numbers
 from gui.inspection.what_if.recipe_palette import COLUMNS, FEW, RecipePalette
 from gui.widgets.inputs import leave_undo_to_window, leave_wheel_alone
+from gui.widgets.kernel_grid import KernelGrid, Numbers
 from gui.widgets.number_field import NumberField
 from gui.words import translated
 

@@ -20,11 +20,11 @@ from gui import theme
 from gui.inspection.bar_list import ROW, Bar, BarList
 from gui.inspection.bars import Extent
 from gui.inspection.model import InspectionModel
-from gui.inspection.pixel_view import PixelView
 from gui.inspection.probabilities import MOST
 from gui.inspection.what_if.words import layer_names, percent_text
 from gui.services.inspection import Answer
 from gui.services.layers import Layer
+from gui.widgets.pixel_view import PixelView
 
 SIDE = 104
 NONE = "–"

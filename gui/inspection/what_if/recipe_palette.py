@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from engine.inspection.colouring import DIVERGING, colour
 from engine.inspection.recipes import RECIPES, KernelRecipe, Numbers, Size, with_norm
 from gui import theme
-from gui.inspection.subject import to_qimage
+from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_undo_to_window, leave_wheel_alone
 from gui.widgets.number_field import NumberField
 from gui.words import translated

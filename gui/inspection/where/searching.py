@@ -14,9 +14,9 @@ from engine.data.preprocessing import on_paper
 from engine.inspection.target import Target
 from engine.vision.found import Found
 from engine.vision.windows import Slid
-from gui.inspection.opening import small_copy
 from gui.services.frames import Frame
 from gui.services.newest import Turn
+from gui.services.opening import small_copy
 
 if TYPE_CHECKING:
     from engine.inspection.activations import Inspector

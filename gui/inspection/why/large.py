@@ -9,8 +9,8 @@ from engine.data.preprocessing import Pixels
 from engine.inspection.attribution import Attribution
 from engine.inspection.pictures import number_text
 from gui import theme
-from gui.inspection.pixel_view import PixelView
 from gui.inspection.why.overlay import Scale, overlay
+from gui.widgets.pixel_view import PixelView
 
 SIDE = 320
 

@@ -16,8 +16,8 @@ from engine.inspection.attribution import Attribution
 from engine.inspection.colouring import DIVERGING, RGB, table
 from engine.inspection.pictures import number_text
 from gui import theme
-from gui.inspection.subject import to_qimage
 from gui.services.layers import packed, to_image
+from gui.widgets.images import to_qimage
 
 UNSIGNED = "magma"
 GREY = np.full(3, 128)

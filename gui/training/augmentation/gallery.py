@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 from gui.training.augmentation.variations import VARIATIONS, Made
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 
 GAP = 4
 BETWEEN = 12
@@ -83,7 +83,7 @@ class Gallery(QWidget):
             for column, pixels in enumerate(pictures):
                 place = self.rect_of(row, column)
                 if place.intersects(event.rect()):
-                    painter.drawImage(place, as_image(pixels))
+                    painter.drawImage(place, to_qimage(pixels))
                     painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.end()
 

@@ -17,7 +17,7 @@ from gui.services.layers import packed, to_image
 from gui.training.replay.frames import MOST, Ask, Frame, Limits
 from gui.training.replay.reel import Reel
 from gui.training.results.matrix_plan import FAINTEST, ramp_ends
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 from gui.words import loss_text, translated
 
 MOST_BARS = 256
@@ -85,7 +85,7 @@ def scene_of(reel: Reel, ask: Ask, frame: Frame, limits: Limits, chosen: theme.T
         title=reel.title,
         figures=_figures(reel, frame),
         progress=min(1.0, frame.moment.step / max(1, reel.series.steps)),
-        picture=None if ask.pixels is None else as_image(ask.pixels),
+        picture=None if ask.pixels is None else to_qimage(ask.pixels),
         kernels=_kernels(frame, limits, name),
         maps=_maps(frame, limits, name, reel.classes if ask.block == reel.network.ids[-1] else ()),
         matrix=_matrix(reel, frame, chosen),

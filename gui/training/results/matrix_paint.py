@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from gui import theme
 from gui.training.results.matrix_plan import PAD, Plan, ink_on
-from gui.widgets.picture_grid import as_image
+from gui.widgets.images import to_qimage
 
 GRID_FROM = 8
 """Lines part the cells that are at least so many pixels wide."""
@@ -20,7 +20,7 @@ def paint_cells(
 ) -> None:
     """Paint ``pixels`` (classes, classes, 3), lines between them, and a frame round the right."""
     field, size = made.field, made.cell_size
-    painter.drawImage(field, as_image(pixels))
+    painter.drawImage(field, to_qimage(pixels))
     painter.setPen(chosen.border)
     if size >= GRID_FROM:
         faint = theme.mixed(chosen.border, chosen.surface, 0.6)

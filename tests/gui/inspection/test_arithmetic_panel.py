@@ -20,7 +20,7 @@ from gui.inspection.arithmetic.panel import PACE_MS, ArithmeticPanel
 from gui.inspection.arithmetic.sections import Products
 from gui.inspection.arithmetic.table import ProductsTable
 from gui.inspection.model import Cell
-from gui.inspection.pixel_view import PixelView
+from gui.widgets.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.window import by_name, let_happen, press, wait_until
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.inspection.camera_lamp import CameraLamp
 from gui.inspection.camera_page import CameraPage
 from gui.services.camera import CameraSource
 from gui.settings import Settings
+from gui.widgets.camera_lamp import CameraLamp
 from gui.wiring.live_sources import live_sources
 from tests.helpers.scripted_camera import DESK, LID, ScriptedCamera
 from tests.helpers.window import by_name, choose, show, wait_until

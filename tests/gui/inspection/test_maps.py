@@ -13,7 +13,7 @@ from gui import theme
 from gui.inspection.bar_list import Bar, BarList
 from gui.inspection.bars import Extent
 from gui.inspection.map_page import ScaleBar
-from gui.inspection.pixel_view import PixelView
+from gui.widgets.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.window import by_name, choose, let_happen, press, wait_until
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from engine.data.dataset import Dataset
 from engine.inspection.readings import readings
 from engine.project import Trained
-from gui.inspection.thumbnails import Thumbnails
+from gui.widgets.thumbnails import Thumbnails
 from tests.gui.documents import DIGITS
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.trained_lenet import trained_lenet

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QToolButton
 
 from engine.data.dataset import Dataset
 from gui.inspection.canvas import Canvas
-from gui.inspection.examples import examples, folder
-from gui.inspection.thumbnails import Thumbnails
+from gui.widgets.examples import examples, folder
+from gui.widgets.thumbnails import Thumbnails
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.window import (
     by_name,

@@ -18,12 +18,12 @@ from engine.project import Trained
 from gui import theme
 from gui.inspection.bar_list import BarList
 from gui.inspection.kernel_view import SlicePictures
-from gui.inspection.pixel_view import PixelView
 from gui.inspection.unit import growth
 from gui.inspection.unit.page import UnitPage
 from gui.inspection.unit.patch_grid import PatchGrid
 from gui.inspection.unit.search import StrongestSearch
 from gui.inspection.workspace import Page
+from gui.widgets.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench
 from tests.helpers.trained_lenet import trained_lenet
 from tests.helpers.window import all_by_name, by_name, choose, click, let_happen, press, wait_until

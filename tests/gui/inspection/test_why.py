@@ -17,7 +17,6 @@ from engine.data.dataset import Dataset
 from engine.inspection.attribution import Attribution, ClassScore
 from engine.inspection.pictures import number_text
 from engine.network import Network
-from gui.inspection.pixel_view import PixelView
 from gui.inspection.subject import Subject
 from gui.inspection.why import page as why
 from gui.inspection.why.comparison import Tile
@@ -25,6 +24,7 @@ from gui.inspection.why.overlay import Scale, overlay, ramp
 from gui.inspection.why.page import WhyPage
 from gui.inspection.workspace import Page
 from gui.widgets.number_field import NumberField
+from gui.widgets.pixel_view import PixelView
 from tests.helpers.inspect_bench import Bench, train
 from tests.helpers.window import (
     all_by_name,

@@ -12,10 +12,10 @@ from PySide6.QtGui import QImage
 
 from engine.data.preprocessing import on_paper
 from engine.project import SUFFIX
-from gui.inspection.subject import from_qimage, to_qimage
 from gui.services.background import Job
 from gui.services.frames import Frame
 from gui.widgets.form import translated
+from gui.widgets.images import from_qimage, to_qimage
 
 Opener = Callable[[], Image.Image]
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.data.dataset import DataError
 from engine.data.pictures import open_picture
-from gui.inspection.opening import square_copy
-from gui.inspection.thumbnails import Thumbnails
 from gui.services.background import Job
+from gui.services.opening import square_copy
+from gui.widgets.thumbnails import Thumbnails
 
 ICON = 34
 CELL = QSize(37, 37)
