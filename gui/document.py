@@ -355,7 +355,7 @@ class Document(QObject):
     def _go(self, way: tuple[_State, _State] | None) -> None:
         """Show the second state, coming from the first.
 
-        Locks have no say: they begin with a history of their own.
+        Locks have no say in it: what was there once can always be had back.
         """
         if way is not None:
             self.end_streak()

@@ -82,4 +82,4 @@ class Locks(QObject):
         if block is None:
             return label
         words = self.tr("{setting} of {block}")
-        return words.format(setting=label, block=f"“{translated(block().title)}”")
+        return words.format(setting=label, block=f"“{translated(block.title)}”")

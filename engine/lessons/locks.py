@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Protocol
 
-from engine.blocks import BLOCK_KINDS, Block
+from engine.blocks import KINDS, Block
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.settings import Setting, declared
@@ -47,7 +47,7 @@ def setting_of(name: str) -> Setting | None:
 def block_of(name: str) -> type[Block] | None:
     """Return the kind of block that a lock speaks of, such as ``convolution.kernel``."""
     kind, dot, _ = name.partition(".")
-    return BLOCK_KINDS.get(kind) if dot else None
+    return next((k for k in KINDS if k.model_fields["kind"].default == kind), None) if dot else None
 
 
 def broken(names: Iterable[str], before: Designed, after: Designed) -> str | None:
@@ -56,10 +56,10 @@ def broken(names: Iterable[str], before: Designed, after: Designed) -> str | Non
     A block that is put in keeps to a lock where its value is one that is there already, or the
     default where there is none.
     """
-    return next((name for name in names if _value(name, before, after)), None)
+    return next((name for name in names if _breaks(name, before, after)), None)
 
 
-def _value(name: str, before: Designed, after: Designed) -> bool:
+def _breaks(name: str, before: Designed, after: Designed) -> bool:
     """Whether one lock would be broken."""
     kind = block_of(name)
     if name == DATA:
@@ -71,7 +71,7 @@ def _value(name: str, before: Designed, after: Designed) -> bool:
     if kind is None:
         return bool(getattr(before.recipe, name) != getattr(after.recipe, name))
     field = name.partition(".")[2]
-    allowed = _values(before.network, kind, field) or [getattr(kind(), field)]
+    allowed = _values(before.network, kind, field) or [kind.model_fields[field].default]
     return any(value not in allowed for value in _values(after.network, kind, field))
 
 
