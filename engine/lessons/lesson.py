@@ -9,9 +9,12 @@ from typing import Any, Literal
 
 from engine.experiments.options import Options
 
-WORKSPACES = ("design", "train", "inspect")
-PAGES = ("layers", "layer", "unit", "why", "where", "points")
-"""The ways to look inside, by the names that a lesson calls them."""
+PAGES: Mapping[str, tuple[str, ...]] = {
+    "design": (),
+    "train": ("curves", "layers", "results", "replay", "runs", "twins"),
+    "inspect": ("layers", "layer", "unit", "why", "where", "pictures"),
+}
+"""The pages of each workspace, by the names that a lesson calls them."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,7 @@ class Do:
     preset: str = ""
     """Begin anew with this one; empty: with the network that is open."""
     page: str = ""
-    """One of ``PAGES``, in Inspect."""
+    """One of ``PAGES`` of the workspace."""
     block: str = ""
     """A kind of block: the first one of it is selected."""
     recipe: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,200 @@
+"""Checks: what a project has come to, held against the conditions of a lesson."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from engine.check import Report
+from engine.lessons.lesson import Check, Condition
+from engine.network import Network
+from engine.project import Trained
+
+State = Literal["passed", "failed", "open"]
+TRAIN_FIRST = "Not yet: train the network first."
+TRAIN_AGAIN = "Not yet: the design has changed since it was trained, so train it again."
+MEASURE_FIRST = "Not yet: the experiment has measured nothing so far."
+DESIGN_FIRST = "Not yet: the network doesn't work as it is."
+NO_PICTURES = "Not yet: that run measured no such pictures."
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What there is of a project: its design, and what training left, perhaps of another one."""
+
+    network: Network
+    report: Report
+    trained: Trained | None = None
+
+    @property
+    def fits(self) -> bool:
+        """What was trained is the design as it stands."""
+        return self.trained is not None and self.trained.network == self.network
+
+    @property
+    def missing(self) -> str:
+        """Why there is no figure of a run, in one sentence."""
+        if self.trained is None:
+            return TRAIN_FIRST
+        return NO_PICTURES if self.fits else TRAIN_AGAIN
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A figure of a project: what it is called and counted in, and where it stands."""
+
+    label: str
+    help: str
+    of: Callable[[Standing], float | None]
+    """None where there is no such figure yet."""
+    unit: Literal["share", "count", "seconds"] = "count"
+    most: float = 1e15
+    """No limit in a lesson is beyond this."""
+    of_run: bool = False
+    """It is known only once the network has been trained."""
+
+
+def _of_test(standing: Standing) -> float | None:
+    history = standing.trained.history if standing.trained and standing.fits else None
+    return None if history is None else history.test_accuracy
+
+
+def _of_last_epoch(name: str) -> Callable[[Standing], float | None]:
+    def figure(standing: Standing) -> float | None:
+        history = standing.trained.history if standing.trained and standing.fits else None
+        if history is None or not history.epochs:
+            return None
+        value = getattr(history.epochs[-1], name)
+        return None if value is None else float(value)
+
+    return figure
+
+
+def _seconds(standing: Standing) -> float | None:
+    history = standing.trained.history if standing.trained and standing.fits else None
+    return None if history is None else history.seconds
+
+
+def _of_report(name: str) -> Callable[[Standing], float | None]:
+    def figure(standing: Standing) -> float | None:
+        return float(getattr(standing.report, name)) if standing.report.runs else None
+
+    return figure
+
+
+def _layers(standing: Standing) -> float:
+    return float(sum(1 for block in standing.report.blocks if block.parameters))
+
+
+def _blocks(standing: Standing) -> float:
+    return float(len(standing.network.ids))
+
+
+MEASURES: Mapping[str, Measure] = {
+    "accuracy": Measure(
+        "Test accuracy",
+        "Share of the test pictures that are read right",
+        _of_test,
+        "share",
+        most=1,
+        of_run=True,
+    ),
+    "validation_accuracy": Measure(
+        "Validation accuracy",
+        "Share of the held-out pictures that are read right after the last epoch",
+        _of_last_epoch("validation_accuracy"),
+        "share",
+        most=1,
+        of_run=True,
+    ),
+    "training_accuracy": Measure(
+        "Training accuracy",
+        "Share of the training pictures that were read right during the last epoch",
+        _of_last_epoch("train_accuracy"),
+        "share",
+        most=1,
+        of_run=True,
+    ),
+    "epochs": Measure(
+        "Epochs",
+        "How many times training has gone through all the pictures",
+        _of_last_epoch("epoch"),
+        of_run=True,
+    ),
+    "seconds": Measure("Training time", "How long the run took", _seconds, "seconds", of_run=True),
+    "parameters": Measure("Parameters", "Numbers that training adjusts", _of_report("parameters")),
+    "work": Measure(
+        "Work",
+        "Multiplications with additions that one picture takes, forwards",
+        _of_report("macs"),
+    ),
+    "layers": Measure("Layers", "Blocks that have parameters", _layers),
+    "blocks": Measure("Blocks", "All blocks, those inside others too", _blocks),
+}
+"""What a lesson can check of a person's own project."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one condition stands."""
+
+    condition: Condition
+    state: State
+    value: float | None
+    """None while the state is open."""
+    why: str = ""
+    """Why it is open, in one sentence."""
+
+
+def figures_of(standing: Standing) -> dict[str, float]:
+    """Return the measures of a project that there are."""
+    found = {name: measure.of(standing) for name, measure in MEASURES.items()}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def outcomes(
+    check: Check, standing: Standing, measured: Mapping[str, float]
+) -> tuple[Outcome, ...]:
+    """Return how each condition stands; ``measured`` are the figures of the experiment on show."""
+    return tuple(_outcome(condition, standing, measured) for condition in check.conditions)
+
+
+def passed(found: tuple[Outcome, ...]) -> bool:
+    return all(outcome.state == "passed" for outcome in found)
+
+
+def _outcome(condition: Condition, standing: Standing, measured: Mapping[str, float]) -> Outcome:
+    measure = MEASURES.get(condition.measure)
+    if measure is None:
+        value = measured.get(condition.measure.partition(".")[2])
+        missing = MEASURE_FIRST
+    else:
+        value = measure.of(standing)
+        missing = standing.missing if measure.of_run else DESIGN_FIRST
+    if value is None:
+        return Outcome(condition, "open", None, missing)
+    low, high = condition.at_least, condition.at_most
+    fine = (low is None or value >= low) and (high is None or value <= high)
+    return Outcome(condition, "passed" if fine else "failed", value)
+
+
+def label_of(condition: Condition) -> str:
+    """Return what the measure of a condition is called."""
+    measure = MEASURES.get(condition.measure)
+    if condition.words or measure is None:
+        return condition.words or condition.measure.partition(".")[2].replace("_", " ").capitalize()
+    return measure.label
+
+
+def value_text(condition: Condition, value: float) -> str:
+    """Return a value, or a limit, of a condition's measure: ``97.3 %``, ``18,340``, ``12 s``."""
+    measure = MEASURES.get(condition.measure)
+    if measure is None:
+        return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+    if measure.unit == "share":
+        # Two digits, so that what just misses a limit doesn't look as if it met it.
+        return f"{round(100 * value, 2):g} %"
+    if measure.unit == "seconds":
+        return f"{value:,.0f} s" if value >= 10 else f"{value:.1f} s"
+    return f"{value:,.0f}"

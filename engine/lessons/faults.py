@@ -1,0 +1,87 @@
+"""LessonError: what is wrong with a lesson's file, in one sentence with the line."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+
+class LessonError(ValueError):
+    """A lesson that can't be shown: one sentence that says where, why and what to do."""
+
+    def __init__(self, sentence: str, line: int | None = None) -> None:
+        super().__init__(sentence if line is None else f"Line {line}: {sentence}")
+        self.line = line
+        """The first line of the file is 1; None where it isn't one line's fault."""
+
+
+def quoted(names: Any) -> str:
+    """Return names as a sentence lists them: ``“size”, “stride”``."""
+    return ", ".join(f"“{name}”" for name in names)
+
+
+def checked(model: type[BaseModel], values: dict[str, Any], what: str, block: Block) -> Any:
+    """Return ``values`` as ``model``. Raises LessonError at the line of the first that is wrong.
+
+    ``what`` names the block in sentences: ``a question``.
+    """
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = str(first["loc"][0]) if first["loc"] else ""
+        raise LessonError(_why(first, model, field, what), block.line_of(field)) from None
+
+
+class Block:
+    """The text of a fenced block, and where it stands in the file."""
+
+    def __init__(self, text: str, line: int) -> None:
+        """``line`` is that of the fence."""
+        self.text = text
+        self.line = line
+
+    def line_of(self, key: str) -> int:
+        """Return the line where a key is given a value; the fence's own where none is."""
+        if key:
+            begins = re.compile(rf'\s*(\[\s*)?"?{re.escape(key)}"?\s*[=.\]]')
+            for place, text in enumerate(self.text.splitlines(), 1):
+                if begins.match(text):
+                    return self.line + place
+        return self.line
+
+
+def _why(error: ErrorDetails, model: type[BaseModel], field: str, what: str) -> str:
+    """Return what is wrong with one field, and what would be right."""
+    given, limits = error["input"], error.get("ctx", {})
+    match error["type"]:
+        case "missing":
+            return f"“{field}” is missing: {what} needs it."
+        case "extra_forbidden":
+            known = [name for name, f in model.model_fields.items() if f.title or f.is_required()]
+            known = known or list(model.model_fields)
+            return f"“{field}” is unknown: {what} can have {quoted(known)}."
+        case "greater_than_equal":
+            return f"“{field}” can't be {_shown(given)}: give {limits['ge']:g} at least."
+        case "less_than_equal":
+            return f"“{field}” can't be {_shown(given)}: give {limits['le']:g} at most."
+        case "literal_error":
+            return f"“{field}” can't be {_shown(given)}: give {limits['expected']}."
+        case "string_type" | "string_too_short" | "string_too_long" | "string_pattern_mismatch":
+            return f"“{field}” can't be {_shown(given)}: give a text in quotes."
+        case "value_error":
+            return f"“{field}” can't be {_shown(given)}: {limits['error']}."
+        case _:
+            return f"“{field}” can't be {_shown(given)}: {_lowered(error['msg'])}."
+
+
+def _shown(value: Any) -> str:
+    text = f"“{value}”" if isinstance(value, str) else repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}…"
+
+
+def _lowered(text: str) -> str:
+    return text[:1].lower() + text[1:].rstrip(".")
