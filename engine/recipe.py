@@ -1,6 +1,6 @@
 """Recipe: how a network is trained. An immutable value that goes into the project file."""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from engine.recipe_augmentation import AugmentationNumbers
 from engine.recipe_parts import Ending, OptimiserNumbers, Restraints, Schedule
@@ -18,6 +18,9 @@ OPTIMISERS = {
 
 class Recipe(Ending, AugmentationNumbers, Restraints, Schedule, OptimiserNumbers):
     """Everything that decides a training run besides the network, the data and the device."""
+
+    lesson: ClassVar[str] = "backpropagation"
+    """The id of the lesson that shows what training is."""
 
     epochs: int = setting(
         15,

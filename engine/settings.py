@@ -49,6 +49,8 @@ class Setting:
     """The heading that it stands under; empty for the settings that everybody looks at."""
     when: tuple[str, tuple[Any, ...]] | None = None
     """Another field and its values with which this one matters; None where it always does."""
+    lesson: str = ""
+    """The id of the lesson that shows what it does; empty for that of what it is a setting of."""
 
     def matters(self, value: BaseModel) -> bool:
         """Whether the setting changes anything in ``value``, as its other settings are.
@@ -75,10 +77,12 @@ def setting(
     usual: str = "",
     group: str = "",
     when: tuple[str, tuple[Any, ...]] | None = None,
+    lesson: str = "",
 ) -> Any:
     """Declare a field with its label, its one-sentence explanation, its limits and its words.
 
-    ``when`` names another field of the model and the values with which this one matters.
+    ``when`` names another field of the model and the values with which this one matters, and
+    ``lesson`` the lesson that shows what it does.
     """
     extra: dict[str, Any] = {
         "choices": dict(choices or {}),
@@ -87,6 +91,7 @@ def setting(
         "usual": usual,
         "group": group,
         "when": when,
+        "lesson": lesson,
     }
     return Field(default, title=label, description=help, ge=ge, le=le, json_schema_extra=extra)
 
@@ -120,7 +125,7 @@ def _read(name: str, field: FieldInfo) -> Setting:
         minimum=next((_plain(m.ge) for m in metadata if isinstance(m, annotated_types.Ge)), None),
         maximum=next((_plain(m.le) for m in metadata if isinstance(m, annotated_types.Le)), None),
         choices=tuple((value, labels.get(value, value)) for value in values),
-        **{name: words[name] for name in ("unit", "effect", "usual", "group", "when")},
+        **{name: words[name] for name in ("unit", "effect", "usual", "group", "when", "lesson")},
     )
 
 

@@ -60,6 +60,8 @@ class MainWindow(QMainWindow):
     """The Path of a project file that was dropped onto the window."""
     drop_refused = Signal(str)
     """Why something else that was dropped can't be opened, in one sentence."""
+    help_asked = Signal()
+    """Someone wants to know what is under the mouse, or has the keyboard."""
     start_asked = Signal()
     """Someone wants the start screen; ``show_start`` shows it."""
 

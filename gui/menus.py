@@ -135,6 +135,14 @@ def _choose_scheme(scheme: Qt.ColorScheme, settings: Settings) -> None:
 
 
 def _fill_help(menu: QMenu, window: MainWindow) -> None:
+    explain = action(
+        window,
+        "help-circle-outline",
+        _tr("What is this?"),
+        _tr("Open the experiment about what the mouse or the keyboard is at"),
+        Keys.HelpContents,
+    )
+    explain.triggered.connect(window.help_asked)
     find = action(
         window, "magnify", _tr("Find a command…"), _tr("Run any command by its name"), "Ctrl+K"
     )
@@ -145,7 +153,7 @@ def _fill_help(menu: QMenu, window: MainWindow) -> None:
     start.triggered.connect(window.start_asked)
     about = action(window, "", _tr("About Convoscope"), _tr("Version and licence"))
     about.triggered.connect(lambda: _show_about(window))
-    menu.addActions([find, start, about])
+    menu.addActions([explain, find, start, about])
 
 
 def _show_about(window: MainWindow) -> None:

@@ -40,6 +40,7 @@ def inner_activation(default: Inner) -> Inner:
         usual="ReLU in hidden layers; none right before a normalisation, and none in the last "
         "layer, whose results are compared with one another.",
         choices=LABELS,
+        lesson="order",
     )
     return declared
 
@@ -82,6 +83,7 @@ class Activation(Block):
     """A non-linear function applied to every number by itself."""
 
     title: ClassVar[str] = "Activation"
+    lesson: ClassVar[str] = "order"
     family: ClassVar[Family] = "activation"
     help: ClassVar[str] = (
         "Applies a non-linear function to every number, so that layers after it can "

@@ -67,6 +67,8 @@ class Block(BaseModel):
     family: ClassVar[Family]
     help: ClassVar[str]
     keywords: ClassVar[str] = ""
+    lesson: ClassVar[str] = ""
+    """The id of the lesson that shows what it is for."""
 
     kind: str
 

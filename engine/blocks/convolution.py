@@ -24,6 +24,7 @@ class Convolution(Sliding):
     """
 
     title: ClassVar[str] = "Convolution"
+    lesson: ClassVar[str] = "convolution"
     family: ClassVar[Family] = "convolution"
     help: ClassVar[str] = (
         "Slides small kernels over its input; each result is the weighted sum of the "

@@ -25,6 +25,7 @@ class Dense(Weighted):
     """Every unit looks at every number: any shape → (units,). Maps are flattened first."""
 
     title: ClassVar[str] = "Dense"
+    lesson: ClassVar[str] = "sharing"
     family: ClassVar[Family] = "dense"
     help: ClassVar[str] = (
         "Every unit takes a weighted sum of all its inputs. The last one gives the "

@@ -25,6 +25,7 @@ class DepthwiseSeparable(Sliding):
     """
 
     title: ClassVar[str] = "Separable convolution"
+    lesson: ClassVar[str] = "sharing"
     family: ClassVar[Family] = "convolution"
     help: ClassVar[str] = (
         "A convolution in two cheap steps: small kernels look at every channel by itself, then "

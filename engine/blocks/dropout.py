@@ -15,6 +15,7 @@ class Dropout(Block):
     """Sets a random share of the numbers to zero while training; the shape stays."""
 
     title: ClassVar[str] = "Dropout"
+    lesson: ClassVar[str] = "contest"
     family: ClassVar[Family] = "dropout"
     help: ClassVar[str] = (
         "Switches a random share of the numbers off at each training step, so that no "
@@ -49,6 +50,7 @@ class SpatialDropout(Block):
     """
 
     title: ClassVar[str] = "Spatial dropout"
+    lesson: ClassVar[str] = "contest"
     family: ClassVar[Family] = "dropout"
     help: ClassVar[str] = (
         "Switches whole maps off at each training step. Neighbouring cells of a map tell nearly "

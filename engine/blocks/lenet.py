@@ -48,6 +48,7 @@ class Subsampling(Block):
     """
 
     title: ClassVar[str] = "Sub-sampling"
+    lesson: ClassVar[str] = "lenet5-1998"
     family: ClassVar[Family] = "pooling"
     help: ClassVar[str] = (
         "Adds up the cells of each region, multiplies by a learned coefficient and adds a learned "
@@ -113,6 +114,7 @@ class PartialConvolution(Weighted):
     """
 
     title: ClassVar[str] = "Convolution by table"
+    lesson: ClassVar[str] = "lenet5-1998"
     family: ClassVar[Family] = "convolution"
     help: ClassVar[str] = (
         "A convolution whose kernels read only some of the maps each, as a table says: fewer "

@@ -22,6 +22,7 @@ class LocallyConnected(Sliding):
     """
 
     title: ClassVar[str] = "Locally connected"
+    lesson: ClassVar[str] = "sharing"
     family: ClassVar[Family] = "convolution"
     help: ClassVar[str] = (
         "Looks at small patches as a convolution does, but with kernels of its own at every "

@@ -35,6 +35,7 @@ class BatchNormalisation(Block):
     """
 
     title: ClassVar[str] = "Batch normalisation"
+    lesson: ClassVar[str] = "depth"
     family: ClassVar[Family] = "normalisation"
     help: ClassVar[str] = (
         "Brings every channel to mean 0 and deviation 1 over the batch, then scales and "
@@ -86,6 +87,7 @@ class LayerNormalisation(Block):
     """
 
     title: ClassVar[str] = "Layer normalisation"
+    lesson: ClassVar[str] = "depth"
     family: ClassVar[Family] = "normalisation"
     help: ClassVar[str] = (
         "Brings all the numbers of one input together to mean 0 and deviation 1, whatever else is "
@@ -128,6 +130,7 @@ class GroupNormalisation(Block):
     """
 
     title: ClassVar[str] = "Group normalisation"
+    lesson: ClassVar[str] = "depth"
     family: ClassVar[Family] = "normalisation"
     help: ClassVar[str] = (
         "Divides the channels of one input into groups and brings each group to mean 0 and "

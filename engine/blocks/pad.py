@@ -17,6 +17,7 @@ class Pad(Block):
     """Adds cells around every map: (channels, height, width) → (channels, height', width')."""
 
     title: ClassVar[str] = "Padding"
+    lesson: ClassVar[str] = "convolution"
     family: ClassVar[Family] = "shape"
     help: ClassVar[str] = (
         "Adds rows and columns around every map, a different number on each side where that is "

@@ -16,6 +16,7 @@ class Parallel(Container):
     """Every branch sees the same input; their channels are laid one behind the other."""
 
     title: ClassVar[str] = "Parallel"
+    lesson: ClassVar[str] = "contest"
     family: ClassVar[Family] = "container"
     help: ClassVar[str] = (
         "Sends its input through several branches and lays their maps one behind the other, "

@@ -20,6 +20,7 @@ class Pooling(Block):
     """
 
     title: ClassVar[str] = "Pooling"
+    lesson: ClassVar[str] = "pooling"
     family: ClassVar[Family] = "pooling"
     help: ClassVar[str] = (
         "Keeps the strongest (or the mean) value of each region: smaller maps, less "

@@ -27,6 +27,7 @@ class RadialBasisOutput(Block):
     """
 
     title: ClassVar[str] = "Radial basis output"
+    lesson: ClassVar[str] = "lenet5-1998"
     family: ClassVar[Family] = "dense"
     help: ClassVar[str] = (
         "Compares its input with one code a class; the nearest code is the answer. Input that is "

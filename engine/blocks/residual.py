@@ -27,6 +27,7 @@ class Residual(Container):
     """
 
     title: ClassVar[str] = "Residual unit"
+    lesson: ClassVar[str] = "depth"
     family: ClassVar[Family] = "container"
     help: ClassVar[str] = (
         "Adds its input to what the blocks inside it make of it, so that they need only learn "

@@ -17,6 +17,7 @@ class Flatten(Block):
     """All numbers in one row: (channels, height, width) → (channels · height · width,)."""
 
     title: ClassVar[str] = "Flatten"
+    lesson: ClassVar[str] = "order"
     family: ClassVar[Family] = "shape"
     help: ClassVar[str] = (
         "Lays all maps out in one row, so that dense blocks can read them. A dense block "
@@ -42,6 +43,7 @@ class GlobalAveragePooling(Block):
     """The mean of each map (Lin et al. 2013, arXiv:1312.4400): (c, h, w) → (c,)."""
 
     title: ClassVar[str] = "Global average pooling"
+    lesson: ClassVar[str] = "pooling"
     family: ClassVar[Family] = "pooling"
     help: ClassVar[str] = (
         "Keeps the mean of each map and nothing else: no parameters, and maps of any size "

@@ -26,6 +26,7 @@ class Upsampling(Block):
     """
 
     title: ClassVar[str] = "Upsampling"
+    lesson: ClassVar[str] = "convolution"
     family: ClassVar[Family] = "shape"
     help: ClassVar[str] = (
         "Makes maps larger by repeating cells, or by blending neighbours: the way back from small "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -56,6 +56,11 @@ class DesignDetails(QWidget):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
         self._refresh()
+
+    def topic_at(self, place: QPoint | None) -> str:
+        """Return the lesson that speaks of the selected block."""
+        current = self._document.current
+        return "" if current is None else self._document.network.block(current).lesson
 
     def show_field(self, field: str) -> None:
         """Give a field of the selected block the keyboard, in whatever group it stands."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,6 +26,7 @@ from gui.design.gallery import Gallery
 from gui.design.problems import ProblemList
 from gui.document import Document
 from gui.network.palette import BlockPalette
+from gui.topics import set_topic
 
 PALETTE_WIDTH = (168, 208)
 READING_WIDTH = 1080
@@ -46,6 +47,7 @@ class DesignWorkspace(QWidget):
         self._beginning = BeginningPage()
         self._beginning.gallery_asked.connect(self.show_gallery)
         self.gallery = Gallery(document)
+        set_topic(self.gallery, "contest")
         self.gallery.closed.connect(self.hide_gallery)
         self._gallery_asked = False
         self._palette = palette = BlockPalette(document)
@@ -58,7 +60,9 @@ class DesignWorkspace(QWidget):
         right.addLayout(self._header())
         right.addWidget(NetworkView(document), 1)
         right.addWidget(self._reading(), 3)
-        right.addWidget(DoctorPanel(document))
+        doctor = DoctorPanel(document)
+        set_topic(doctor, "contest")
+        right.addWidget(doctor)
         self._centre = QStackedWidget()
         self._centre.addWidget(explained)
         self._centre.addWidget(self.gallery)
@@ -75,6 +79,11 @@ class DesignWorkspace(QWidget):
             real.picture_changed.connect(self._ask_for_numbers)
             document.trained_changed.connect(self._ask_for_numbers)
         self._refresh()
+
+    def topic_at(self, place: QPoint | None) -> str:
+        """Return the lesson that speaks of the selected block, which all of this is about."""
+        current = self._document.current
+        return "contest" if current is None else self._document.network.block(current).lesson
 
     def show_field(self, field: str) -> None:
         """Explain a setting of the selected block; an empty name: the block as a whole.

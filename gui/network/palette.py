@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -159,6 +159,12 @@ class _KindsView(QListView):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self.chosen)
+
+    def topic_at(self, place: QPoint | None) -> str:
+        """Return the lesson that speaks of the kind at ``place``, or of the chosen one."""
+        index = self.currentIndex() if place is None else self.indexAt(place)
+        kind: type[Block] | None = index.data(KIND)
+        return "" if kind is None else kind.lesson
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         start_drag(self, [self.currentIndex()], Qt.DropAction.CopyAction)

@@ -82,6 +82,13 @@ class StripView(QListView):
         index = self.indexAt(place)
         return self._strip_model.rows[index.row()] if index.isValid() else None
 
+    def topic_at(self, place: QPoint | None) -> str:
+        """Return the lesson that speaks of the block at ``place``, or of the selected one."""
+        row = None if place is None else self.row_at(place)
+        block_id = self._document.current if place is None else row and (row.owner or row.id)
+        network = self._document.network
+        return network.block(block_id).lesson if block_id and block_id in network else ""
+
     def show_rows(self, rows: list[Row]) -> None:
         """Show other rows; those with a problem get their mends."""
         before = [_height_facts(row) for row in self._strip_model.rows]

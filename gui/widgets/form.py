@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from engine.settings import Setting, declared
 from gui import theme
+from gui.topics import set_topic
 from gui.widgets.controls import Control
 from gui.widgets.rows import FieldRow, Section
 from gui.words import number_text, translated, value_text
@@ -139,6 +140,7 @@ class SettingsForm(QWidget):
     def _row(self, setting: Setting, sentences: bool) -> FieldRow:
         row = FieldRow(setting, sentences)
         name = setting.name
+        set_topic(row, setting.lesson or getattr(self.model, "lesson", ""))
         row.control.edited.connect(lambda value: self._offer(name, value))
         row.control.misread.connect(lambda text: self._refuse_text(name, text))
         row.reset_asked.connect(lambda: self._offer(name, setting.default))

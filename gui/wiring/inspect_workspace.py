@@ -18,8 +18,12 @@ from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
 from gui.services.training import TrainingSession
 from gui.settings import Settings
+from gui.topics import set_topic
 from gui.wiring.live_sources import live_sources
 from gui.wiring.what_if import add_what_if
+
+LESSONS = ("convolution", "selectivity", "selectivity", "equivariance", "face-id")
+"""Which lesson speaks of each page."""
 
 
 def make_inspect(
@@ -50,8 +54,10 @@ def make_inspect(
             ProjectionPage(model, workspace.sources.show_sample),
         ),
     )
-    for page in pages:
+    for page, lesson in zip(pages, LESSONS, strict=True):
+        set_topic(page.widget, lesson)
         workspace.add_page(page)
+    set_topic(workspace, "convolution")
     add_what_if(workspace, messages, service)
     return workspace, InspectDetails(workspace.model)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Preprocessing
+from engine.recipe import Recipe
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.services.data import DataService
@@ -16,6 +17,7 @@ from gui.services.runs import KeptRuns
 from gui.services.training import TrainingSession
 from gui.services.twins import TwinSession
 from gui.settings import Settings
+from gui.topics import set_topic
 from gui.training.details import RecipeDetails
 from gui.training.doctor import TrainingDoctor
 from gui.training.layers.page import LayersPage
@@ -66,6 +68,8 @@ def make_train(
         Page(_tr("Runs"), _tr("All runs that are kept, to compare and to go on with"), kept_page),
         Page(_tr("Twins"), _tr("What one change does: two runs, step by step in turn"), twins_page),
     )
+    for widget, lesson in ((layers, "depth"), (results, "pooling"), (twins_page, "depth")):
+        set_topic(widget, lesson)
     pinned = PinnedMaps(document, session, data)
     workspace = TrainWorkspace(
         document,
@@ -75,6 +79,8 @@ def make_train(
         beside_kernels=pinned,
         below_status=TrainingDoctor(document, session),
     )
+
+    set_topic(workspace, Recipe.lesson)
 
     def replay_kept(run_id: str) -> None:
         run = runs.find(run_id)

@@ -11,6 +11,7 @@ from gui.inspection.what_if.page import WhatIfPage
 from gui.inspection.workspace import InspectWorkspace, Page
 from gui.services.inspection import InspectionService
 from gui.services.messages import Messages
+from gui.topics import set_topic
 
 
 def add_what_if(
@@ -24,6 +25,7 @@ def add_what_if(
     page.keep_wanted.connect(keeping.keep)
     page.misread.connect(messages.error)
     help = _tr("Switch units off, change kernels by hand, and see what follows")
+    set_topic(page, "kernels")
     workspace.add_page(Page(_tr("What if"), help, page))
     bar = ChangesBar(model, history)
     bar.show_wanted.connect(lambda: workspace.show_page(page))
