@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QToolButton
 
-from gui.app import INSPECT, TEACH, Program
+from gui.app import Program
+from gui.desk import INSPECT, TEACH
 from gui.inspection.live_view import LiveView
 from tests.helpers.scripted_camera import DESK, ScriptedCamera
 from tests.helpers.teaching import begin
@@ -56,7 +57,7 @@ def test_a_minimised_window_has_no_camera_on_whatever_happens_in_it(
     wait_until(lambda: on() == 1, "Inspect has it on")
     window.showMinimized()
     wait_until(lambda: not on(), "it is off")
-    sources = program._show_inspect().sources
+    sources = program.desk.show_inspect().sources
     sources.choose("samples")
     sources.choose("camera")
     let_happen(0.1)

@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from skimage import data
 
 from engine.training.events import Finished
-from gui.app import INSPECT, Program
+from gui.app import Program
 from gui.demos.card import DemoCard
 from gui.demos.start import StartScreen
+from gui.desk import INSPECT
 from gui.inspection.bar_list import BarList
 from gui.inspection.canvas import Canvas
 from gui.inspection.where.view import FoundView

@@ -11,7 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from gui.app import TEACH, Program
+from gui.app import Program
+from gui.desk import TEACH
 from gui.teaching.class_card import ClassCard
 from gui.teaching.details import TeachDetails
 from tests.helpers.scripted_camera import DESK, ScriptedCamera

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
 from engine.data.own import MOST, SIDE
-from gui.app import TEACH, Program
+from gui.app import Program
+from gui.desk import TEACH
 from gui.teaching.answer_bars import AnswerBars
 from gui.teaching.live_view import LiveView
 from tests.helpers.films import film, shades
@@ -95,7 +96,7 @@ def test_folders_are_taken_learned_and_a_dropped_picture_is_tried(
     assert not by_name(program.window, "Camera", QToolButton).isChecked()
 
     # Whatever was looked for in other pictures before: this one was tried whole.
-    inspect = program._show_inspect()
+    inspect = program.desk.show_inspect()
     inspect.sources.look_for("picture", "face")
     program.window.show_workspace(3)
     click_name(program.window, "Look inside")

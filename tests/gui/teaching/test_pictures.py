@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QMessageBox
 
 from engine.data.own import NAME, SIDE
 from engine.project import load
-from gui.app import TEACH, Program
+from gui.app import Program
+from gui.desk import TEACH
 from gui.teaching.thumb_strip import ThumbStrip
 from tests.helpers.teaching import (
     Scene,
@@ -163,7 +164,7 @@ def test_a_kept_run_whose_pictures_are_gone_says_so(
 
     program.teach._begin()
     assert program.own.pictures.count == 0
-    program._kept_talk.go_on(program.runs.runs[0].id)
+    program.desk.kept_talk.go_on(program.runs.runs[0].id)
     wait_until(lambda: "pictures for this design are gone" in sentences(program), "it is said")
     assert program.session.state == "idle"
 

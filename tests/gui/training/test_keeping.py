@@ -67,7 +67,7 @@ def test_nothing_else_begins_while_a_run_is_about_to_go_on(
     kept: Path, program: Program, disk: SlowDisk
 ) -> None:
     ask_to_go_on(program)
-    assert program._run_talk.why_not() == "A run is about to go on"
+    assert program.desk.run_talk.why_not() == "A run is about to go on"
     train = by_name(program.window.header, "Train", QPushButton)
     assert not train.isEnabled()
     assert train.toolTip() == "A run is about to go on"

@@ -52,7 +52,7 @@ def test_a_search_ends_when_a_run_begins_or_the_network_changes(program: Program
     assert not search.running
     find.click()
     assert search.running
-    program._actions.train.trigger()
+    program.desk.actions.train.trigger()
     assert not search.running
     assert not find.isEnabled()
     assert not window.findChild(RecipeDetails).findChild(RatePanel).isVisible()

@@ -194,26 +194,26 @@ def test_in_the_window_the_commands_act_on_both_and_both_are_kept(
     press(program.window, Qt.Key.Key_F5)
     wait_until(lambda: not button.isEnabled(), "a run keeps twins from beginning")
     assert button.toolTip() == "A run is under way"
-    program._actions.stop.trigger()
+    program.desk.actions.stop.trigger()
     wait_until(lambda: program.session.state == "idle", "the run has ended", 30)
     kept = len(program.runs.runs)
 
     click_name(program.window, "Train as twins")
     wait_until(lambda: steps(program)[1] > 3, "twins are trained", 60)
-    assert not program._actions.train.isEnabled()
-    assert program._actions.train.toolTip() == "Twins are being trained"
+    assert not program.desk.actions.train.isEnabled()
+    assert program.desk.actions.train.toolTip() == "Twins are being trained"
     click_name(program.window, "Pause")
     wait_until(still(lambda: steps(program)), "both stand still")
     one, other = steps(program)
     assert one == other
-    program._actions.step.trigger()
+    program.desk.actions.step.trigger()
     wait_until(lambda: steps(program) == (one + 1, one + 1), "both have made one step")
-    program._actions.stop.trigger()
+    program.desk.actions.stop.trigger()
     wait_until(lambda: program.twins.state == "idle", "both twins have ended", 60)
     logs = program.twins.logs
     assert logs is not None
     assert all(isinstance(log.ended, Stopped) and log.ended.step == one + 1 for log in logs)
-    assert program._actions.train.isEnabled()
+    assert program.desk.actions.train.isEnabled()
     notes = {"Twin: Learning rate 0.002", "Twin: Learning rate 0.01"}
     wait_until(lambda: notes <= {run.record.note for run in program.runs.runs}, "both are kept")
     assert len(program.runs.runs) <= kept + 3
