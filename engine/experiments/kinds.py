@@ -2,7 +2,14 @@
 
 from collections.abc import Mapping
 
+from engine.experiments.backpropagation import Backpropagation
+from engine.experiments.depth import Depth
+from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
 
-KINDS: Mapping[str, type[Options]] = {}
+KINDS: Mapping[str, type[Options]] = {
+    "backpropagation": Backpropagation,
+    "lenet5-1998": LeNet51998,
+    "depth": Depth,
+}
 """A closed list: a lesson's file can name no class, and no path."""
