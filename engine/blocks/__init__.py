@@ -8,6 +8,7 @@ from engine.blocks.activation import Activation
 from engine.blocks.base import Block, Family, NeedsMaps, Refusal, Shape
 from engine.blocks.container import Container, Placed, Stack
 from engine.blocks.convolution import Convolution
+from engine.blocks.coordinates import Coordinates
 from engine.blocks.dense import Dense
 from engine.blocks.depthwise import DepthwiseSeparable
 from engine.blocks.dropout import Dropout, SpatialDropout
@@ -42,6 +43,7 @@ KINDS: tuple[type[Block], ...] = (
     GlobalAveragePooling,
     Upsampling,
     Pad,
+    Coordinates,
     Residual,
     Parallel,
     Subsampling,
@@ -65,6 +67,7 @@ AnyBlock = Annotated[
     | GlobalAveragePooling
     | Upsampling
     | Pad
+    | Coordinates
     | Residual
     | Parallel
     | Subsampling
@@ -85,6 +88,7 @@ __all__ = [
     "Block",
     "Container",
     "Convolution",
+    "Coordinates",
     "Dense",
     "DepthwiseSeparable",
     "Dropout",

@@ -8,7 +8,9 @@ from typing import Literal
 from engine.inspection.arithmetic.patch import Cell, Region
 from engine.inspection.arithmetic.words import factor, number, place
 
-How = Literal["at rest", "flattened", "padded", "repeated", "shortcut"]
+How = Literal[
+    "at rest", "beside", "column", "distance", "flattened", "padded", "repeated", "row", "shortcut"
+]
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,7 @@ class Moved:
 
     how: How
     origin: Cell | None
-    """Where it comes from; None: padding that no cell stands for."""
+    """Where it comes from; None: padding, or a map of places, that no cell stands for."""
     result: float
 
     @property
@@ -30,12 +32,19 @@ class Moved:
 
     def lines(self) -> tuple[str, ...]:
         value = number(self.result)
+        match self.how:
+            case "row" | "column":
+                return (f"This map holds the {self.how} of each cell, −1 to 1: {value}.",)
+            case "distance":
+                return (f"This map holds how far each cell lies from the middle: {value}.",)
         if self.origin is None:
             return (f"No cell lies here: the padding holds {value}.",)
         origin = place(self.origin)
         match self.how:
             case "at rest":
                 return (f"Dropout rests outside training: {value} stays.",)
+            case "beside":
+                return (f"This is {origin}, which maps of places are put behind: {value}.",)
             case "flattened":
                 return (f"Laid out in a row, this is {origin}: {value}.",)
             case "padded":

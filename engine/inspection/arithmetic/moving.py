@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from math import hypot
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
+from engine.blocks.coordinate_maps import CoordinateMaps
 from engine.blocks.joins import PaddedIdentity
-from engine.inspection.arithmetic.moved import Blended, Moved, Share
+from engine.inspection.arithmetic.moved import Blended, How, Moved, Share
 from engine.inspection.arithmetic.patch import Cell, Taps
 from engine.inspection.arithmetic.sliding import BORDERS
 
@@ -74,3 +76,20 @@ def shortcut(module: PaddedIdentity, source: NDArray[Any], cell: Cell) -> Moved:
     steps = zip(cell[1:], module.strides, strict=len(cell) == 3)
     origin = (cell[0], *(index * stride for index, stride in steps))
     return Moved("shortcut", origin, float(source[origin]))
+
+
+def coordinates(module: CoordinateMaps, source: NDArray[Any], cell: Cell) -> Moved:
+    """Explain a cell of maps that maps of places were put behind."""
+    if cell[0] < len(source):
+        return Moved("beside", cell, float(source[cell]))
+    row, column = (
+        (2 * index - (size - 1)) / max(1, size - 1)
+        for index, size in zip(cell[1:], source.shape[1:], strict=True)
+    )
+    places: tuple[tuple[How, float], ...] = (
+        ("row", row),
+        ("column", column),
+        ("distance", hypot(row, column)),
+    )
+    how, value = places[cell[0] - len(source)]
+    return Moved(how, None, value)

@@ -15,12 +15,19 @@ from numpy.typing import NDArray
 from torch import nn
 
 from engine.blocks.activation import LABELS
+from engine.blocks.coordinate_maps import CoordinateMaps
 from engine.blocks.joins import PaddedIdentity
 from engine.blocks.lenet_modules import RadialBasis, ScaledTanh
 from engine.inspection.arithmetic import Step
 from engine.inspection.arithmetic.activated import Activated
 from engine.inspection.arithmetic.moved import Blended, Moved
-from engine.inspection.arithmetic.moving import PADS, padded, shortcut, upsampled
+from engine.inspection.arithmetic.moving import (
+    PADS,
+    coordinates,
+    padded,
+    shortcut,
+    upsampled,
+)
 from engine.inspection.arithmetic.normalised import Normalised, moments_of
 from engine.inspection.arithmetic.patch import Cell, Region
 from engine.inspection.arithmetic.pooled import Pooled
@@ -197,6 +204,8 @@ def _of_many(module: nn.Module, laid_out: nn.Module | None, source: Values, cell
         return padded(module, source, cell)
     if isinstance(module, PaddedIdentity):
         return shortcut(module, source, cell)
+    if isinstance(module, CoordinateMaps):
+        return coordinates(module, source, cell)
     raise TypeError(f"{type(module).__name__} can't be explained: say here what it does")
 
 
