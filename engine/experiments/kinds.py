@@ -3,11 +3,17 @@
 from collections.abc import Mapping
 
 from engine.experiments.backpropagation import Backpropagation
+from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
+from engine.experiments.equivariance import EquivarianceOptions
+from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
 
 KINDS: Mapping[str, type[Options]] = {
+    "convolution": ConvolutionOptions,
+    "kernels": KernelsOptions,
+    "equivariance": EquivarianceOptions,
     "backpropagation": Backpropagation,
     "lenet5-1998": LeNet51998,
     "depth": Depth,

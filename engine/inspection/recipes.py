@@ -153,6 +153,17 @@ def gabor(size: Size, angle: float) -> Numbers:
     return kernel
 
 
+def motion_blur(size: Size, angle: float) -> Numbers:
+    """The mean along a line through the middle, as if the camera had moved along ``angle``.
+
+    A cell counts max(0, 1 − d), d being its distance from the line in cells; the sum is 1.
+    """
+    rows, columns = (np.arange(n) - (n - 1) / 2 for n in size)
+    turn = radians(angle)
+    distance = columns[None, :] * np.sin(turn) + rows[:, None] * np.cos(turn)
+    return _share(np.maximum(0.0, 1 - np.abs(distance)))
+
+
 RECIPES: tuple[KernelRecipe, ...] = (
     KernelRecipe("identity", "Identity", "Lets the map through as it is", lambda s, _: identity(s)),
     KernelRecipe(
@@ -175,6 +186,13 @@ RECIPES: tuple[KernelRecipe, ...] = (
         "Gaussian blur",
         "A mean in which near cells count more",
         lambda s, _: gaussian_blur(s),
+    ),
+    KernelRecipe(
+        "motion_blur",
+        "Motion blur",
+        "A mean along one direction, as if the camera had moved",
+        motion_blur,
+        turns=True,
     ),
     KernelRecipe(
         "sharpen",
