@@ -25,7 +25,7 @@ class BuiltNetwork(nn.Module):
 
     def forward(self, pictures: Tensor) -> Tensor:
         """Pictures (batch, channels, height, width) → logits (batch, classes)."""
-        return self._run(self._stack, pictures, {}, frozenset())
+        return self.through(self._stack, pictures)
 
     def forward_keeping(
         self, pictures: Tensor, ids: Collection[str]
@@ -37,6 +37,10 @@ class BuiltNetwork(nn.Module):
     def every_output(self, pictures: Tensor) -> dict[str, Tensor]:
         """Return what comes out of each block, by its id, as each is reached."""
         return self.forward_keeping(pictures, self.blocks.keys())[1]
+
+    def through(self, stack: Stack, x: Tensor) -> Tensor:
+        """Send what comes into the first block of ``stack`` through all of them."""
+        return self._run(stack, x, {}, frozenset())
 
     def _run(
         self, stack: Stack, x: Tensor, kept: dict[str, Tensor], ids: Collection[str]

@@ -55,12 +55,18 @@ class Pace:
     def epoch(self, pictures: int, recipe: Recipe) -> float:
         """Return the seconds that one epoch takes over a set of so many training pictures."""
         held_out = held_out_of(pictures, recipe)
-        return (pictures - held_out) * self.picture + held_out * self.held_out
+        return learned_from(pictures, recipe) * self.picture + held_out * self.held_out
 
 
 def held_out_of(pictures: int, recipe: Recipe) -> int:
     """Return how many of the training pictures are kept for validation."""
     return floor(pictures * recipe.validation_share + 0.5)
+
+
+def learned_from(pictures: int, recipe: Recipe) -> int:
+    """Return of how many training pictures the labels are learned in an epoch."""
+    kept = pictures - held_out_of(pictures, recipe)
+    return kept - floor(kept * (1 - recipe.label_share) + 0.5)
 
 
 def pace_of_run(images_per_second: Sequence[float], measured: Pace | None = None) -> Pace | None:
@@ -90,6 +96,8 @@ def what_counts(recipe: Recipe) -> Recipe:
             "patience": 0,
             "seed": 0,
             "validation_share": 0.0,
+            "label_share": 1.0,
+            "pretraining": "none",
         }
     )
 
@@ -114,7 +122,7 @@ def measure(
     arithmetic on its pictures, in proportion to their number; what a step takes besides, the change
     of the weights, counts for a little more than in a whole batch.
     """
-    batch = max(1, min(recipe.batch_size, pictures - held_out_of(pictures, recipe)))
+    batch = max(1, min(recipe.batch_size, learned_from(pictures, recipe)))
     report = check(network, shape, classes)
     probe = probe_of(report, batch)
     needed = training_bytes(report.parameters, report.activation_bytes, probe)

@@ -4,6 +4,7 @@ from typing import ClassVar, Literal
 
 from engine.recipe_augmentation import AugmentationNumbers
 from engine.recipe_parts import Ending, OptimiserNumbers, Restraints, Schedule
+from engine.recipe_pretraining import PretrainingNumbers
 from engine.settings import setting
 
 OPTIMISERS = {
@@ -16,7 +17,9 @@ OPTIMISERS = {
 }
 
 
-class Recipe(Ending, AugmentationNumbers, Restraints, Schedule, OptimiserNumbers):
+class Recipe(
+    Ending, PretrainingNumbers, AugmentationNumbers, Restraints, Schedule, OptimiserNumbers
+):
     """Everything that decides a training run besides the network, the data and the device."""
 
     lesson: ClassVar[str] = "backpropagation"

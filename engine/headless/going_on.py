@@ -20,7 +20,15 @@ from engine.wording import readable
 if TYPE_CHECKING:
     from engine.training.state import RunState
 
-FIXED = ("batch_size", "optimiser", "validation_share", "test_share", "seed", "weight_average")
+FIXED = (
+    "batch_size",
+    "optimiser",
+    "validation_share",
+    "label_share",
+    "test_share",
+    "seed",
+    "weight_average",
+)
 """What a run keeps for as long as it goes on: with others, its state would mean nothing."""
 
 

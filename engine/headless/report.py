@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.headless.console import Screen, print_object
+from engine.recipe_pretraining import MODES
 from engine.runs.keeper import RunKeeper
 from engine.training.events import (
     BatchDone,
@@ -14,6 +15,11 @@ from engine.training.events import (
     Stopped,
 )
 from engine.training.fingerprint import weights_sha256
+from engine.training.pretraining.events import (
+    LayerPretrained,
+    PretrainingEpoch,
+    PretrainingStarted,
+)
 from engine.wording import count_text, duration_text
 
 
@@ -42,6 +48,26 @@ def print_event(event: Event, data: str, keeper: RunKeeper | None = None) -> Non
             if keeper is not None and keeper.goes_on:
                 epoch, step = _place(keeper)
                 print_object({"event": "resumed", "epoch": epoch, "step": step})
+        case PretrainingStarted():
+            print_object(
+                {
+                    "event": "pretraining",
+                    "mode": event.mode,
+                    "layers": event.layers,
+                    "left_out": {left.block_id: left.sentence for left in event.left_out},
+                    "epochs": event.epochs,
+                    "pictures": event.pictures,
+                }
+            )
+        case LayerPretrained():
+            print_object(
+                {
+                    "event": "layer_pretrained",
+                    "layer": event.block_id,
+                    "errors": event.errors,
+                    "seconds": event.seconds,
+                }
+            )
         case EpochDone():
             print_object(
                 {
@@ -83,6 +109,21 @@ def show(event: Event, started: Started, screen: Screen, keeper: RunKeeper | Non
                 epoch, step = _place(keeper)
                 steps = count_text(step, "step")
                 screen.line(f"Going on after {count_text(epoch, 'epoch')} and {steps} in all.")
+        case PretrainingStarted():
+            layers = count_text(len(event.layers), "layer")
+            pictures = count_text(event.pictures, "picture")
+            screen.line(f"Pre-training {layers} on {pictures} without labels: {MODES[event.mode]}.")
+            for left in event.left_out:
+                screen.line(f"{left.block_id}: {left.sentence}")
+        case PretrainingEpoch():
+            epochs = recipe.pretraining_epochs
+            what = f"{event.block_id}, reconstruction error {event.error:.3f}"
+            screen.progress(event.epoch, epochs, what)
+        case LayerPretrained():
+            screen.line(
+                f"{event.block_id}: reconstruction error {event.errors[0]:.1%} → "
+                f"{event.errors[-1]:.1%} of the variance, in {duration_text(event.seconds)}."
+            )
         case BatchDone():
             total = started.steps_per_epoch * recipe.epochs
             what = f"epoch {event.epoch} of {recipe.epochs}, loss {event.loss:.3f}"

@@ -28,6 +28,7 @@ from engine.training.events import (
 from engine.training.history import KEPT, RunHistory, RunLog
 from engine.training.layers import LayersSeen
 from engine.training.moments import DENSE
+from engine.training.pretraining.events import PretrainingStep, Reconstructed
 from engine.wording import readable
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ class RunKeeper:
     def take(self, event: Event) -> None:
         """Take an event, in the run's own thread; this takes microseconds."""
         match event:
-            case LayersSeen():
+            case LayersSeen() | Reconstructed():
                 return
             case Started():
                 self._steps_per_epoch = event.steps_per_epoch
@@ -122,7 +123,7 @@ class RunKeeper:
         self._events.append(event)
         if isinstance(event, Terminal):
             self._hurry.set()
-        if not isinstance(event, BatchDone | SnapshotTaken):
+        if not isinstance(event, BatchDone | SnapshotTaken | PretrainingStep):
             self._wake.set()
 
     def settle(self, seconds: float = PATIENCE) -> bool:
@@ -209,7 +210,9 @@ class RunKeeper:
                 self._take_state(event.state)
             case Finished() | Stopped() | Failed() if event.weights is not None:
                 self._writer.set_left(Left(event.weights, self._steps()))
-        if self._record is not None and not isinstance(event, BatchDone | RateChanged):
+        if self._record is not None and not isinstance(
+            event, BatchDone | RateChanged | PretrainingStep
+        ):
             self._record = self._record.told(self._log, self._seconds)
             self._writer.set_record(self._record)
 

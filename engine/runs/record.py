@@ -13,6 +13,7 @@ from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.events import Failed, Finished, Stopped
 from engine.training.history import KEPT, ChangedRate, EpochFigures, RunHistory, RunLog
+from engine.training.pretraining.events import PretrainedLayer
 
 Outcome = Literal["running", "finished", "stopped", "failed"]
 
@@ -63,6 +64,7 @@ class RunRecord(BaseModel):
 
     step: int = Field(default=0, ge=0)
     rate_changes: tuple[ChangedRate, ...] = ()
+    pretraining: tuple[PretrainedLayer, ...] = ()
     epochs: tuple[EpochFigures, ...] = ()
     outcome: Outcome = "running"
     sentence: str = ""
@@ -93,6 +95,7 @@ class RunRecord(BaseModel):
         update = {
             "step": len(log.losses),
             "rate_changes": tuple(log.rate_changes),
+            "pretraining": log.pretraining.layers,
             "epochs": tuple(log.epochs),
             "outcome": _outcome(log),
             "sentence": end.sentence if isinstance(end, Failed) else "",
@@ -116,6 +119,7 @@ class RunRecord(BaseModel):
             parameters=self.parameters,
             steps_per_epoch=self.steps_per_epoch,
             rate_changes=tuple(c for c in self.rate_changes if c.step <= count),
+            pretraining=self.pretraining,
             epochs=tuple(epoch for epoch in self.epochs if epoch.step <= count),
             outcome="stopped" if self.outcome == "running" else self.outcome,
             sentence=self.sentence,

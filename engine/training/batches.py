@@ -11,6 +11,9 @@ from torch import Tensor
 
 from engine.data.dataset import Labels
 from engine.data.preprocessing import Pixels, Preprocessing
+from engine.recipe import Recipe
+
+Places = NDArray[np.intp]
 
 AT_ONCE = 1024
 """Pictures normalised at a time, so that no second copy of all of them is ever in memory."""
@@ -37,7 +40,7 @@ class Held:
         return pictures, self.labels.index_select(0, index)
 
 
-def split(labels: Labels, share: float, seed: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def split(labels: Labels, share: float, seed: int) -> tuple[Places, Places]:
     """Return the places of the pictures to train on and of those held out for validation.
 
     The choice is random, but each class gives its share, to the nearest picture.
@@ -48,6 +51,14 @@ def split(labels: Labels, share: float, seed: int) -> tuple[NDArray[np.intp], ND
     passed = np.floor(np.arange(len(labels) + 1) * share + 0.5)
     held_out = np.diff(passed) > 0
     return np.sort(by_class[~held_out]), np.sort(by_class[held_out])
+
+
+def labelled(labels: Labels, training: Places, recipe: Recipe) -> Places:
+    """Return which of the places ``training`` the recipe lets training see the labels of."""
+    if recipe.label_share == 1:
+        return training
+    seen, _ = split(labels[training], 1 - recipe.label_share, recipe.seed)
+    return training[seen]
 
 
 def shuffled(index: Tensor, size: int, generator: torch.Generator) -> tuple[Tensor, ...]:

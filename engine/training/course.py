@@ -43,7 +43,15 @@ STATE_SECONDS = 15.0
 class Course:
     """Where a run stands, and what it tells from there to its end."""
 
-    def __init__(self, run: Run, control: Control, watch: Watch, state: RunState | None) -> None:
+    def __init__(
+        self,
+        run: Run,
+        control: Control,
+        watch: Watch,
+        state: RunState | None,
+        spent: float = 0.0,
+    ) -> None:
+        """``spent``: seconds that the run has taken before its first step."""
         self.run = run
         self._control = control
         self._watch = watch
@@ -54,7 +62,7 @@ class Course:
         """How many batches of the next one are done."""
         self._means = EpochMeans(values.sums if values else Sums())
         self._speed = Speed()
-        self._begun = time.perf_counter() - (values.seconds if values else 0.0)
+        self._begun = time.perf_counter() - (values.seconds if values else spent)
         self._paused = 0.0
         self._snapshot = Due(SNAPSHOT_SECONDS, 0.05)
         self._layers = Due(LAYERS_SECONDS, 0.02, wanted=watch.layers)

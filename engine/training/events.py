@@ -1,7 +1,7 @@
 """What a training run tells: frozen values, by copy, in the order in which they happened.
 
 A run begins with Started, unless it fails before, and ends with exactly one of Finished, Stopped
-and Failed.
+and Failed. What pre-training tells comes right after Started.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.training.layers import LayersSeen
+from engine.training.pretraining.events import PretrainingEvent
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -175,5 +176,5 @@ class Failed:
 
 
 Told = Started | BatchDone | RateChanged | EpochDone | Judged | LayersSeen
-Event = Told | SnapshotTaken | StateTaken | Finished | Stopped | Failed
+Event = Told | PretrainingEvent | SnapshotTaken | StateTaken | Finished | Stopped | Failed
 Terminal = Finished | Stopped | Failed

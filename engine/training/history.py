@@ -24,6 +24,8 @@ from engine.training.events import (
     Terminal,
 )
 from engine.training.layers import LayersSeen
+from engine.training.pretraining.events import PretrainedLayer, PretrainingEvent
+from engine.training.pretraining.log import PretrainingLog
 from engine.training.rows import Figures as Figures
 from engine.training.rows import Rows
 from engine.wording import readable
@@ -79,6 +81,7 @@ class RunHistory(BaseModel):
     penalties: tuple[float, ...] = ()
     """What regularisers and label smoothing added, one a step; empty where it was nothing."""
     rate_changes: tuple[ChangedRate, ...] = ()
+    pretraining: tuple[PretrainedLayer, ...] = ()
     epochs: tuple[EpochFigures, ...] = ()
     outcome: Literal["finished", "stopped", "failed"]
     sentence: str = ""
@@ -121,6 +124,7 @@ class RunLog:
         """What was said of each held-out picture, epoch by epoch, and at last of the test's."""
         self.layers: list[LayersSeen] = list(layers)
         """What went on in the blocks: at most ``MOST_LAYERS``, spread over the run."""
+        self.pretraining = PretrainingLog(() if before is None else before.pretraining)
         self.images_per_second = 0.0
         self._steps = Rows(len(KEPT) + 1)
         self._begun = self._ended = 0.0
@@ -153,6 +157,9 @@ class RunLog:
         return self._steps.row(4)
 
     def append(self, event: Event) -> None:
+        if isinstance(event, PretrainingEvent):
+            self.pretraining.append(event)
+            return
         match event:
             case Started():
                 self.started = event
@@ -205,6 +212,7 @@ class RunLog:
             parameters=started.parameters,
             steps_per_epoch=started.steps_per_epoch,
             rate_changes=tuple(self.rate_changes),
+            pretraining=self.pretraining.layers,
             epochs=tuple(self.epochs),
             outcome=_outcome(ended),
             sentence=ended.sentence if isinstance(ended, Failed) else "",

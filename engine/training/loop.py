@@ -10,9 +10,10 @@ from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.control import Control
 from engine.training.course import Course
-from engine.training.events import NOTHING_MORE, Event, Failed, Started, Watch
+from engine.training.events import NOTHING_MORE, Event, Failed, Started, Stopped, Watch
 from engine.training.failures import failure, is_out_of_memory
 from engine.training.group import Group
+from engine.training.pretraining.course import Pretraining, PretrainingDiverged
 from engine.training.refusals import refusal
 from engine.training.resuming import put_into_state
 from engine.training.run import Diverged, Run, prepare_thread
@@ -34,11 +35,13 @@ def train(
     """Train ``network`` on ``dataset`` as ``recipe`` has it; yield every event as it happens.
 
     The last event is Finished, Stopped or Failed. ``initial`` are weights to go on from; blocks
-    that they don't fit begin at random. With ``state`` an earlier run of the same network and data
-    goes on from there: on the same machine its weights come out as if it had never been
-    interrupted, to the last bit. ``watch`` says what is told besides, and ``group`` which
-    processes train together. All random numbers come from generators of the run's own, begun from
-    the recipe's seed: what other threads draw neither changes the run nor is changed by it.
+    that they don't fit begin at random. Pre-training comes before the first step. With ``state`` an
+    earlier run of the same network and data goes on from there: on the same machine its weights
+    come out as if it had never been interrupted, to the last bit. States are taken after
+    pre-training, which is begun again where it was interrupted. ``watch`` says what is told
+    besides, and ``group`` which processes train together. All random numbers come from generators
+    of the run's own, begun from the recipe's seed: what other threads draw neither changes the run
+    nor is changed by it.
     Exceptions other than running out of memory are faults, and are raised.
     """
     refused = refusal(network, recipe, dataset, device)
@@ -52,12 +55,23 @@ def train(
         if state is not None:
             put_into_state(run, state)
         yield _started(run, network, recipe, dataset, device)
-        yield from Course(run, control, watch, state).events()
+        spent = 0.0
+        if recipe.pretraining != "none" and state is None:
+            pretraining = Pretraining(run, control, dataset)
+            yield from pretraining.events()
+            spent = pretraining.seconds
+            if control.stopped:
+                # No state: what is pre-trained only in part begins again, with the same result.
+                yield Stopped(0, spent, run.weights())
+                return
+        yield from Course(run, control, watch, state, spent).events()
     except StateError as error:
         yield Failed("error", str(error))
     except Diverged:
         assert run is not None
         yield _diverged(run, recipe)
+    except PretrainingDiverged as error:
+        yield Failed("error", error.sentence)
     except (MemoryError, RuntimeError) as error:
         if not is_out_of_memory(error):
             raise

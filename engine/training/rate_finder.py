@@ -127,7 +127,8 @@ def some_of(dataset: Dataset, recipe: Recipe, steps: int) -> Dataset:
     """Return as many of the training pictures as so many steps and validation need, spread over
     all of them, and one to test with.
     """
-    needed = math.ceil(steps * recipe.batch_size / (1 - recipe.validation_share))
+    labels = (1 - recipe.validation_share) * recipe.label_share
+    needed = math.ceil(steps * recipe.batch_size / labels)
     every = max(1, len(dataset.train_pictures) // needed)
     return replace(
         dataset,

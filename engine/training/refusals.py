@@ -10,8 +10,9 @@ from engine.check import Report, check, pictures_bytes
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
-from engine.training.batches import split
+from engine.training.batches import labelled, split
 from engine.training.events import Failed
+from engine.training.pretraining import plan as pretraining
 from engine.wording import bytes_text
 
 
@@ -32,6 +33,11 @@ def refusal(network: Network, recipe: Recipe, dataset: Dataset, device: str) -> 
             "error",
             "Every block with weights is frozen, so nothing can be trained: unfreeze one of them.",
         )
+    sentence = pretraining.refusal(
+        network, recipe, dataset.preprocessing.shape, len(dataset.classes)
+    )
+    if sentence:
+        return Failed("error", sentence)
     sentence = _single_picture(network, report, recipe, dataset)
     if sentence:
         return Failed("error", sentence)
@@ -63,6 +69,8 @@ def _wrong_data(recipe: Recipe, dataset: Dataset) -> str:
     training, held_out = split(dataset.train_labels, recipe.validation_share, recipe.seed)
     if len(training) == 0:
         return "Every picture would be held out for validation: lower that share."
+    if len(labelled(dataset.train_labels, training, recipe)) == 0:
+        return "No picture would be left whose label training may see: raise the share of labels."
     if recipe.patience and len(held_out) == 0:
         return (
             "Early stopping watches the loss of pictures held out for validation, but none are: "
@@ -82,6 +90,7 @@ def _all_frozen(network: Network, report: Report) -> bool:
 def _single_picture(network: Network, report: Report, recipe: Recipe, dataset: Dataset) -> str:
     """Batch normalisation needs two numbers a channel: of one picture a vector has only one."""
     training, _ = split(dataset.train_labels, recipe.validation_share, recipe.seed)
+    training = labelled(dataset.train_labels, training, recipe)
     if len(training) > 1 and recipe.batch_size > 1:
         return ""
     for placed in network.walk():

@@ -18,7 +18,7 @@ from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.averages import WeightAverage
-from engine.training.batches import Held, shuffled, split, steps_per_epoch
+from engine.training.batches import Held, labelled, shuffled, split, steps_per_epoch
 from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
@@ -73,7 +73,8 @@ class Run:
         report = examine(network, dataset)
         shape, classes = dataset.preprocessing.shape, len(dataset.classes)
         model = build(network, shape, classes, recipe.seed)
-        model.carry_over(initial or {})
+        self.taken_over = model.carry_over(initial or {})
+        """The blocks that begin with weights of an earlier run."""
         # Convolutions are faster where the channels of a cell lie side by side.
         self.model: BuiltNetwork = model.to(device).to(memory_format=torch.channels_last)
         self.generators = {
@@ -105,6 +106,9 @@ class Run:
         self._held = Held.of(dataset.train_pictures, dataset.train_labels, by, device)
         self._test = Held.of(dataset.test_pictures, dataset.test_labels, by, device)
         training, validation = split(dataset.train_labels, recipe.validation_share, recipe.seed)
+        self.unlabelled = torch.from_numpy(training).to(device)
+        """All pictures that may be learned from; pre-training, which needs no labels, does."""
+        training = labelled(dataset.train_labels, training, recipe)
         self.training = torch.from_numpy(training).to(device)
         self.validation = torch.from_numpy(validation).to(device)
         self.steps_per_epoch = steps_per_epoch(len(training), recipe.batch_size)
@@ -112,15 +116,24 @@ class Run:
         self.stopping = EarlyStopping(recipe.patience)
         self.order_at_epoch = self.generators["order"].get_state()
         """The state of the generator of the pictures' order, before that of this epoch is drawn."""
-        self._at_once = evaluation_batch(report.activation_bytes)
+        self.at_once = evaluation_batch(report.activation_bytes)
+        """So many pictures can be sent through the network together."""
         # Views of the live weights; a step changes them in place.
         self._state: dict[str, Tensor] = dict(self.model.blocks.state_dict())
         self._numbers = [t for t in self._state.values() if t.is_floating_point()]
-        decay = recipe.weight_average
-        self.average = WeightAverage(decay, self._state) if decay else None
         self._good: dict[str, Tensor] = {}
         self._good_step = 0
+        self.begin_from_here()
+
+    def begin_from_here(self) -> None:
+        """Take the weights as they are for the ones that the first step begins with."""
+        decay = self.recipe.weight_average
+        self.average = WeightAverage(decay, self._state) if decay else None
         self.prepare_to_learn()
+
+    def pictures(self, index: Tensor) -> Tensor:
+        """Return the training pictures at ``index`` (n, channels, height, width), normalised."""
+        return self._held.batch(index)[0]
 
     def batches(self) -> tuple[Tensor, ...]:
         """Return the places of the training pictures, batch by batch, in a new order."""
@@ -259,7 +272,7 @@ class Run:
 
     def _measure(self, held: Held, index: Tensor, control: Control) -> Scores | None:
         with self._kept():
-            scores = evaluate(self.model, held, index, self._at_once, lambda: control.stopped)
+            scores = evaluate(self.model, held, index, self.at_once, lambda: control.stopped)
         self.prepare_to_learn()
         if scores is not None and not math.isfinite(scores.loss):
             raise Diverged

@@ -14,6 +14,7 @@ from engine.training.events import (
     Terminal,
     Watch,
 )
+from engine.training.pretraining.events import PretrainingStep
 
 Begin = Callable[[Control], Iterator[Event]]
 """Makes a run, as ``lambda control: train(network, recipe, dataset, control, …)`` does."""
@@ -69,15 +70,18 @@ class _Twin:
     def __init__(self, which: int, begin: Begin, common: Control) -> None:
         self.control = _Followed(common)
         self.over = False
+        self._pretrains = False
+        """Its last step was one of pre-training."""
         self._which = which
         self._run = begin(self.control)
 
     def turn(self) -> Iterator[tuple[int, Event]]:
-        """Go on up to the end of a step, or of the run."""
+        """Go on up to the end of a step, be it one of pre-training, or of the run."""
         for event in self._run:
             self.over = isinstance(event, Terminal)
             yield self._which, event
-            if self.over or isinstance(event, BatchDone):
+            self._pretrains = isinstance(event, PretrainingStep)
+            if self.over or self._pretrains or isinstance(event, BatchDone):
                 return
         self.over = True
 
@@ -86,7 +90,8 @@ class _Twin:
 
         Not one event further: that might be the next step already.
         """
-        last = StateTaken if watch.states else SnapshotTaken
+        states = watch.states and not self._pretrains
+        last = StateTaken if states else SnapshotTaken
         self.control.resting = True
         while not self.over:
             event = next(self._run)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from engine.blocks import Shape
 from engine.data import catalogue
 from engine.network import Network
-from engine.pace import Pace, held_out_of, measure, pace_of_run, what_counts
+from engine.pace import Pace, learned_from, measure, pace_of_run, what_counts
 from engine.recipe import Recipe
 from gui.document import Document
 from gui.services.background import Job
@@ -239,5 +239,5 @@ class PaceService(QObject):
 def _key(
     network: Network, recipe: Recipe, shape: Shape, classes: int, pictures: int, device: str
 ) -> _Key:
-    batch = min(recipe.batch_size, pictures - held_out_of(pictures, recipe))
+    batch = min(recipe.batch_size, learned_from(pictures, recipe))
     return _Key(network, what_counts(recipe), shape, classes, batch, device)
