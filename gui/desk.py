@@ -26,6 +26,7 @@ from gui.wiring.demos import DemoTalk
 from gui.wiring.files import FileTalk
 from gui.wiring.inspect_saving import InspectSaving
 from gui.wiring.kept_runs import KeptRunTalk
+from gui.wiring.learn import LearnTalk
 from gui.wiring.recovery import RecoveryTalk
 from gui.wiring.run_recovery import RunRecovery
 from gui.wiring.runs import RunTalk
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from gui.inspection.workspace import InspectWorkspace
     from gui.training.pinned import Picture
 
-INSPECT, TEACH = 2, 3
+INSPECT, TEACH, LEARN = 2, 3, 4
 """Places of workspaces among the tabs."""
 
 
@@ -64,6 +65,11 @@ class Desk(QObject):
                 self.tr("Teach"),
                 self.tr("Teach it pictures of your own"),
                 lambda: self.teach.make(),
+            ),
+            Workspace(
+                self.tr("Learn"),
+                self.tr("See, change and measure one idea at a time"),
+                lambda: self.learn.make(),
             ),
         )
         # No widget: an invisible one would lie over the window and take its clicks.
@@ -169,6 +175,19 @@ class Desk(QObject):
             self.show_inspect,
         )
         commands.teach_asked.connect(self.teach.open)
+        self.learn = LearnTalk(
+            window,
+            of.learning,
+            of.document,
+            of.files,
+            of.data,
+            of.session,
+            safeguard,
+            of.messages,
+            settings,
+            LEARN,
+        )
+        commands.lesson_asked.connect(self.learn.ask_open)
         self.demos = DemoTalk(
             window,
             of.document,
@@ -208,6 +227,7 @@ class Desk(QObject):
         self._curve_talk.shut_down()
         self._inspect_saving.shut_down()
         self.teach.shut_down()
+        self.learn.shut_down()
         self.demos.shut_down()
 
     def _show_picture(self) -> None:

@@ -13,12 +13,15 @@ from engine.project import SUFFIX
 from gui import theme
 from gui.words import with_short_words
 
+LESSON_SUFFIX = ".md"
+TAKEN = (SUFFIX, SOURCE_SUFFIX, LESSON_SUFFIX)
 
-def project_in(mime: QMimeData) -> Path | None:
-    """Return the project file, or exported source, that is dragged, if it is a single file."""
+
+def file_in(mime: QMimeData) -> Path | None:
+    """Return the project, exported source or lesson that is dragged, if it is a single file."""
     files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     one = len(mime.urls()) == 1 and len(files) == 1
-    return files[0] if one and files[0].suffix.lower() in (SUFFIX, SOURCE_SUFFIX) else None
+    return files[0] if one and files[0].suffix.lower() in TAKEN else None
 
 
 def refusal(mime: QMimeData) -> str:
@@ -29,9 +32,11 @@ def refusal(mime: QMimeData) -> str:
     if not urls or not urls[0].isLocalFile():
         return _tr("Only files of this machine can be opened: save it here first.")
     words = _tr(
-        "{name} is not a project (*{suffix}). Drop pictures in Inspect; choose data under Data."
+        "{name} is neither a project (*{suffix}) nor a lesson (*{lesson}). Drop pictures in "
+        "Inspect; choose data under Data."
     )
-    return words.format(name=Path(urls[0].toLocalFile()).name, suffix=SUFFIX)
+    name = Path(urls[0].toLocalFile()).name
+    return words.format(name=name, suffix=SUFFIX, lesson=LESSON_SUFFIX)
 
 
 class DropHint(QWidget):
@@ -51,7 +56,7 @@ class DropHint(QWidget):
 
     def show_for(self, mime: QMimeData, over: QRect) -> None:
         """Say what would become of ``mime``."""
-        project = project_in(mime)
+        project = file_in(mime)
         self._refused = project is None
         opening = self.tr("Drop it to open {name}")
         words = refusal(mime) if project is None else opening.format(name=project.name)

@@ -36,6 +36,8 @@ class FileCommands(QObject):
     """Someone wants to choose among the known networks."""
     teach_asked = Signal()
     """Someone wants to teach a network pictures of their own."""
+    lesson_asked = Signal()
+    """Someone wants to choose a lesson's file."""
     save_given_up = Signal()
     """The person was asked about a save that had begun, and wants none now."""
     picture_asked = Signal()
@@ -102,6 +104,14 @@ class FileCommands(QObject):
         self._recent.setToolTipsVisible(True)
         self._recent.aboutToShow.connect(self._show_recent)
         self._show_recent()
+        lesson = action(
+            self._window,
+            "book-open-outline",
+            _tr("Open a lesson…"),
+            _tr("Open a lesson that somebody wrote: a Markdown file (*.md)"),
+        )
+        lesson.triggered.connect(self.lesson_asked)
+        menu.addAction(lesson)
         menu.addSeparator()
         menu.addActions([self.save, self.save_as, self.revert])
         picture = action(

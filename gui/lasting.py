@@ -10,6 +10,7 @@ from engine.runs.store import runs_folder, runs_folder_named
 from gui import theme
 from gui.design.fields.real import RealNumbers
 from gui.document import Document
+from gui.learn.model import LearnModel
 from gui.services.autosave import Autosave
 from gui.services.background import Job
 from gui.services.data import DataService
@@ -40,6 +41,7 @@ class Lasting(QObject):
         self.settings = settings
         self.devices: tuple[str, ...] = ()
         self.document = Document(design_of(LENET5), memory_bytes(), self)
+        self.learning = LearnModel(self.document, settings, self)
         self.messages = Messages(self)
         self.own = OwnStore(self)
         self.data = DataService(self.document, self, self.own)

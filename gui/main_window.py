@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.drop import DropHint, project_in, refusal
+from gui.drop import LESSON_SUFFIX, DropHint, file_in, refusal
 from gui.finder import CommandFinder
 from gui.header import Header
 from gui.history import HistoryPanel
@@ -58,10 +58,14 @@ class MainWindow(QMainWindow):
     """The space bar, where no focused control wanted it."""
     project_dropped = Signal(object)
     """The Path of a project file that was dropped onto the window."""
+    lesson_dropped = Signal(object)
+    """The Path of a lesson's file that was dropped onto the window."""
     drop_refused = Signal(str)
     """Why something else that was dropped can't be opened, in one sentence."""
     help_asked = Signal()
     """Someone wants to know what is under the mouse, or has the keyboard."""
+    tour_asked = Signal()
+    """Someone wants to be shown around."""
     start_asked = Signal()
     """Someone wants the start screen; ``show_start`` shows it."""
 
@@ -86,7 +90,12 @@ class MainWindow(QMainWindow):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(1)
-        for part, least in ((strip, 220), (self._centre, 520), (self._details, 260)):
+        centre = QWidget()
+        self._over_centre = QVBoxLayout(centre)
+        self._over_centre.setContentsMargins(0, 0, 0, 0)
+        self._over_centre.setSpacing(0)
+        self._over_centre.addWidget(self._centre, 1)
+        for part, least in ((strip, 220), (centre, 520), (self._details, 260)):
             part.setMinimumWidth(least)
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
@@ -137,6 +146,24 @@ class MainWindow(QMainWindow):
         self._centre.setCurrentWidget(centre)
         self._details.setCurrentWidget(details)
         self.header.tabs.setCurrentIndex(index)
+
+    @property
+    def body(self) -> QWidget:
+        """All of the window below its menus."""
+        return self._body
+
+    @property
+    def strip(self) -> QWidget:
+        return self._strip
+
+    @property
+    def shown_panes(self) -> tuple[QWidget, QWidget]:
+        """The workspace on show, and the details beside it."""
+        return self._panes[self.workspace]
+
+    def show_over_centre(self, bar: QWidget) -> None:
+        """Let something stand over all workspaces, as wide as they are."""
+        self._over_centre.insertWidget(0, bar)
 
     @property
     def at_start(self) -> bool:
@@ -208,7 +235,7 @@ class MainWindow(QMainWindow):
         """Take projects before a field under the mouse takes their names for text."""
         if event.type() == QEvent.Type.DragLeave:
             self._drop_hint.hide()
-        if not isinstance(event, QDropEvent) or project_in(event.mimeData()) is None:
+        if not isinstance(event, QDropEvent) or file_in(event.mimeData()) is None:
             return False
         if isinstance(event, QDragEnterEvent):
             self.dragEnterEvent(event)
@@ -230,9 +257,11 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self._drop_hint.hide()
         _accept_copy(event)
-        project = project_in(event.mimeData())
-        if project is not None:
-            self.project_dropped.emit(project)
+        dropped = file_in(event.mimeData())
+        if dropped is not None and dropped.suffix.lower() == LESSON_SUFFIX:
+            self.lesson_dropped.emit(dropped)
+        elif dropped is not None:
+            self.project_dropped.emit(dropped)
         else:
             self.drop_refused.emit(refusal(event.mimeData()))
 

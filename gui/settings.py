@@ -123,6 +123,15 @@ class Settings:
         self._store.setValue("sources", text)
 
     @property
+    def lessons(self) -> str:
+        """What was done of which lesson, as Progress writes it."""
+        return str(self._store.value("lessons", ""))
+
+    @lessons.setter
+    def lessons(self, text: str) -> None:
+        self._store.setValue("lessons", text)
+
+    @property
     def camera(self) -> str:
         """The key of the camera that was chosen last; empty for none."""
         return str(self._store.value("camera", ""))
@@ -151,6 +160,15 @@ class Settings:
     @scheme.setter
     def scheme(self, scheme: Qt.ColorScheme) -> None:
         self._store.setValue("scheme", scheme.value)
+
+    @property
+    def toured(self) -> bool:
+        """Whether the tour of the window has been begun once."""
+        return self._whole("toured") > 0
+
+    @toured.setter
+    def toured(self, seen: bool) -> None:
+        self._store.setValue("toured", int(seen))
 
     def sync(self) -> None:
         """Write everything to the file now."""

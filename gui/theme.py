@@ -189,6 +189,7 @@ def _style_sheet(chosen: Tokens) -> str:
     QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
     QLabel[role="section"] {{ font-weight: 600; }}
     QLabel[role="quiet"] {{ color: {chosen.quiet.name()}; }}
+    QLabel[role="on accent"] {{ color: {chosen.on_accent.name()}; font-weight: 600; }}
     QLabel[role="problem"] {{ color: {chosen.problem.name()}; }}
     QFrame[role="card"] {{
         background: {chosen.surface.name()};

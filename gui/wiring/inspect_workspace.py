@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from engine.lessons.lesson import PAGES
 from gui.document import Document
 from gui.inspection.details import InspectDetails
 from gui.inspection.layer.page import LayerPage
@@ -57,6 +58,8 @@ def make_inspect(
     for page, lesson in zip(pages, LESSONS, strict=True):
         set_topic(page.widget, lesson)
         workspace.add_page(page)
+    for name, page in zip(PAGES["inspect"][1:], pages, strict=True):
+        page.widget.setObjectName(name)
     set_topic(workspace, "convolution")
     add_what_if(workspace, messages, service)
     return workspace, InspectDetails(workspace.model)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.data.dataset import Dataset
 from engine.data.preprocessing import Preprocessing
+from engine.lessons.lesson import PAGES
 from engine.recipe import Recipe
 from gui.actions import TrainingActions
 from gui.document import Document
@@ -81,6 +82,10 @@ def make_train(
     )
 
     set_topic(workspace, Recipe.lesson)
+    curves = workspace.curves
+    shown = (curves, *(page.widget for page in pages))
+    for name, page_widget in zip(PAGES["train"], shown, strict=True):
+        page_widget.setObjectName(name)
 
     def replay_kept(run_id: str) -> None:
         run = runs.find(run_id)

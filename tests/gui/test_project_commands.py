@@ -357,7 +357,7 @@ def test_a_dropped_project_is_opened(program: Program, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "sentence"),
     [
-        ((Path("notes.txt"),), "notes.txt is not a project (*.convoscope)."),
+        ((Path("notes.txt"),), "notes.txt is neither a project (*.convoscope) nor a"),
         ((Path("a.convoscope"), Path("b.convoscope")), "Only one project can be open"),
         (("https://example.org/a.convoscope",), "Only files of this machine can be opened"),
     ],
