@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 COMMANDS = ("train", "inspect", "data", "demo", "export")
+LEARN = "learn"
+LESSON_SUFFIX = ".md"
 
 
 def main() -> int:
@@ -36,17 +38,28 @@ def _run(arguments: list[str]) -> int:
 
 
 def _open_window(arguments: list[str]) -> int:
-    if len(arguments) > 1:
+    learn = arguments[:1] == [LEARN]
+    files = arguments[1:] if learn else arguments
+    if len(files) > 1 and learn:
+        return _refuse("A window opens one lesson at most: see `main.py --help`.")
+    if len(files) > 1:
         return _refuse(
-            f"“{arguments[0]}” is not one of the commands {', '.join(COMMANDS)}, and a window "
-            "opens one project file at most: see `main.py --help`."
+            f"“{files[0]}” is not one of the commands {', '.join((*COMMANDS, LEARN))}, and a "
+            "window opens one project file at most: see `main.py --help`."
         )
-    path = Path(arguments[0]) if arguments else None
+    path = Path(files[0]) if files else None
     refused = "" if path is None else _why_not(path)
+    if refused and learn:
+        return _refuse(f"{refused}: give the file of a lesson (*{LESSON_SUFFIX}), or none.")
     if refused:
         return _refuse(
-            f"{refused}: give a project file, or one of the commands {', '.join(COMMANDS)}."
+            f"{refused}: give a project file, or one of the commands "
+            f"{', '.join((*COMMANDS, LEARN))}."
         )
+    learn = learn or (path is not None and path.suffix.lower() == LESSON_SUFFIX)
+    refused = _why_no_lesson(path) if learn and path is not None else ""
+    if refused:
+        return _refuse(refused)
     if sys.platform == "linux" and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
@@ -54,7 +67,7 @@ def _open_window(arguments: list[str]) -> int:
         return _refuse("There is no display to open a window on: try `python main.py demo`.")
     from gui.app import run
 
-    return run(path)
+    return run(path, learn=learn)
 
 
 def _why_not(path: Path) -> str:
@@ -63,6 +76,18 @@ def _why_not(path: Path) -> str:
         return "" if path.is_file() else f"There is no file {path}"
     except OSError as error:  # a name that is too long, a folder that may not be opened
         return f"{path} can't be opened ({error.strerror})"
+
+
+def _why_no_lesson(path: Path) -> str:
+    """Return why the lesson in a file can't be shown; nothing where it can."""
+    from engine.lessons.faults import LessonError
+    from engine.lessons.reading import read_file
+
+    try:
+        read_file(path)
+    except LessonError as error:
+        return f"{path} can't be opened as a lesson. {error}"
+    return ""
 
 
 def _draw_window(project: "Project", folder: Path) -> list[Path]:

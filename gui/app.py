@@ -19,8 +19,11 @@ from gui.wiring.demos import DemoTalk
 from gui.wiring.teaching import TeachTalk
 
 
-def run(project_path: Path | None) -> int:
-    """Open the window, with a project if one is named, and stay until it is closed."""
+def run(path: Path | None, *, learn: bool = False) -> int:
+    """Open the window, with a project if one is named, and stay until it is closed.
+
+    ``learn``: with the lessons, or with the one in the file at ``path``.
+    """
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Convoscope")
     application.setDesktopFileName("convoscope")
@@ -33,8 +36,10 @@ def run(project_path: Path | None) -> int:
     # All that is loaded by then stays: looking through it again and again would hold up window and
     # training for a tenth of a second each time.
     program.warmed_up.connect(gc.freeze)
-    if project_path is not None:
-        program.files.open(project_path)
+    if learn:
+        program.desk.learn.begin(path)
+    elif path is not None:
+        program.files.open(path)
     elif program.window.recovery.isHidden():
         program.demos.show()
     signal.signal(signal.SIGINT, lambda *_: program.interrupt())

@@ -35,7 +35,8 @@ app = typer.Typer(
     rich_markup_mode=None,
     subcommand_metavar="[PROJECT] | COMMAND …",
     help="Build a convolutional network, train it while you watch, and look inside it.\n\n"
-    "Without a command the window opens, with PROJECT in it if one is given.",
+    "Without a command the window opens, with PROJECT in it if one is given. "
+    "learn [LESSON] opens it with the lessons, or with the one in a Markdown file.",
     epilog="Exit codes: 0 done; 2 something that was given can't be used, one sentence on "
     "standard error says what; 130 after Ctrl-C; 1 a fault of the program.",
 )

@@ -124,6 +124,12 @@ class LearnTalk(QObject):
         self._details = details
         return self._centre, details
 
+    def begin(self, path: Path | None) -> None:
+        """Show all lessons, and open the one in a file if it is named."""
+        self.show_all()
+        if path is not None:
+            self.open_file(path)
+
     def show(self) -> None:
         """Show the workspace as it is."""
         self._window.show_workspace(self._place)
