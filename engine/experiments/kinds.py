@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from engine.experiments.backpropagation import Backpropagation
+from engine.experiments.comparison.kind import Comparison
 from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
 from engine.experiments.equivariance import EquivarianceOptions
@@ -17,5 +18,6 @@ KINDS: Mapping[str, type[Options]] = {
     "backpropagation": Backpropagation,
     "lenet5-1998": LeNet51998,
     "depth": Depth,
+    "comparison": Comparison,
 }
 """A closed list: a lesson's file can name no class, and no path."""
