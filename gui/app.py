@@ -41,7 +41,7 @@ def run(path: Path | None, *, learn: bool = False) -> int:
     elif path is not None:
         program.files.open(path)
     elif program.window.recovery.isHidden():
-        program.demos.show()
+        program.desk.tour.offer(program.demos.show)
     signal.signal(signal.SIGINT, lambda *_: program.interrupt())
     # Python looks at signals only while it runs: this wakes it up now and then.
     wake = QTimer()

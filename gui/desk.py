@@ -24,6 +24,7 @@ from gui.wiring.curves import CurveTalk
 from gui.wiring.data import DataTalk
 from gui.wiring.demos import DemoTalk
 from gui.wiring.files import FileTalk
+from gui.wiring.help import HelpTalk
 from gui.wiring.inspect_saving import InspectSaving
 from gui.wiring.kept_runs import KeptRunTalk
 from gui.wiring.learn import LearnTalk
@@ -31,6 +32,7 @@ from gui.wiring.recovery import RecoveryTalk
 from gui.wiring.run_recovery import RunRecovery
 from gui.wiring.runs import RunTalk
 from gui.wiring.teaching import TeachTalk
+from gui.wiring.tour import TourTalk
 from gui.wiring.twins import TwinTalk
 
 if TYPE_CHECKING:
@@ -200,6 +202,8 @@ class Desk(QObject):
             settings,
             self.show_inspect,
         )
+        self.tour = TourTalk(window, settings)
+        HelpTalk(window, self.learn.open)
         of.messages.posted.connect(window.messages.show_message)
         window.show_workspace(settings.workspace)
 

@@ -89,6 +89,10 @@ class Header(QWidget):
         self.show_data()
 
     @property
+    def run_button(self) -> QWidget:
+        return self._run
+
+    @property
     def device(self) -> str:
         return str(self._device.currentData())
 

@@ -151,9 +151,13 @@ def _fill_help(menu: QMenu, window: MainWindow) -> None:
         window, "home-outline", _tr("Start screen"), _tr("The demos, and where else to begin")
     )
     start.triggered.connect(window.start_asked)
+    tour = action(
+        window, "map-outline", _tr("Tour of the window"), _tr("Five steps through the window")
+    )
+    tour.triggered.connect(window.tour_asked)
     about = action(window, "", _tr("About Convoscope"), _tr("Version and licence"))
     about.triggered.connect(lambda: _show_about(window))
-    menu.addActions([explain, find, start, about])
+    menu.addActions([explain, find, start, tour, about])
 
 
 def _show_about(window: MainWindow) -> None:

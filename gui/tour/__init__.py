@@ -1,0 +1,1 @@
+"""The tour: a first look at the window, part by part."""
