@@ -58,7 +58,7 @@ class Backpropagation(Options):
     )
     target: Literal["vertical", "horizontal", "blur", "sharpen"] = setting(
         "vertical",
-        label="Kernel to be found",
+        label="Kernel to find",
         help="Whose map the kernel is to give: the target that errors are measured against.",
         choices={
             "vertical": "Vertical edges",
@@ -78,7 +78,7 @@ class Backpropagation(Options):
         label="Learning rate",
         help="How far one step goes against the gradient.",
         ge=0.0,
-        le=2.0,
+        le=1.0,
     )
     seed: int = setting(
         0,
@@ -146,12 +146,14 @@ def step(
 
 
 def beginning(options: Backpropagation, picture: Numbers) -> Step:
-    """Return the first step: from a kernel drawn evenly between ±1/3, as PyTorch draws nine
-    weights.
-    """
-    kernel = np.random.default_rng(options.seed).uniform(-1 / KERNEL, 1 / KERNEL, (KERNEL, KERNEL))
+    """Return the first step on ``picture`` (6, 6)."""
     wanted = _activated(slid(picture, TARGETS[options.target]), options.activation)
-    return step(picture, kernel, wanted, options.activation, options.rate)
+    return step(picture, first_kernel(options.seed), wanted, options.activation, options.rate)
+
+
+def first_kernel(seed: int) -> Numbers:
+    """Return weights (3, 3) drawn evenly between ±1/3, as PyTorch draws those of nine inputs."""
+    return np.random.default_rng(seed).uniform(-1 / KERNEL, 1 / KERNEL, (KERNEL, KERNEL))
 
 
 def following(done: Step, rate: float) -> Step:
@@ -271,8 +273,7 @@ def run(options: Backpropagation, cancelled: Cancelled) -> Iterator[Progress | L
     digits = catalogue.load("mnist-5k").train_pictures
     pictures = torch.from_numpy(digits).permute(0, 3, 1, 2).float() / 255
     target, side = TARGETS[options.target], digits.shape[1]
-    start = np.random.default_rng(options.seed).uniform(-1 / KERNEL, 1 / KERNEL, target.shape)
-    learner = _built(options.activation, start, side)
+    learner = _built(options.activation, first_kernel(options.seed), side)
     teacher = _built(options.activation, target, side)
     recipe = Recipe(optimiser="sgd", momentum=0.0, learning_rate=max(options.rate, 1e-6))
     (optimiser,) = make_optimisers(recipe, learner, "cpu")

@@ -142,7 +142,7 @@ def digits() -> Dataset:
 def gradients(
     network: Network, dataset: Dataset, seed: int, weights: Weights | None = None
 ) -> tuple[float, ...]:
-    """Return the norm of the loss's gradient of every layer with weights, from the first on.
+    """Return the norm of the loss's gradient of every convolution, from the first on.
 
     They are those of one batch: with fresh weights drawn from ``seed``, or with ``weights``. A
     norm that is no finite number is given as infinity.
@@ -166,19 +166,24 @@ def gradients(
         torch.autograd.backward(cross_entropy(model(batch), labels))
         observer.before_step()
         seen = {block.block_id: block.gradient_norm for block in observer.after_step(0).blocks}
-    counted = (p.id for p in network.walk() if isinstance(p.block, Convolution | Dense))
+    counted = (p.id for p in network.walk() if isinstance(p.block, Convolution))
     return tuple(float("inf") if (g := seen[i]) is None else g for i in counted)
 
 
 @dataclass(frozen=True)
 class Gradients:
-    """Gradient norms of one of the twins, layer by layer from the first on."""
+    """Gradient norms of one of the twins, convolution by convolution from the first on."""
 
     depth: int
     residual: bool
     trained: bool
     """After training; else at its first step."""
     norms: tuple[float, ...]
+
+    @property
+    def reach(self) -> float:
+        """The first layer's as a multiple of the last one's: 1 where it comes through level."""
+        return self.norms[0] / self.norms[-1] if self.norms[-1] else float("inf")
 
 
 @dataclass(frozen=True)

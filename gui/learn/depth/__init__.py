@@ -1,0 +1,1 @@
+"""Plain networks and their residual twins, deeper and deeper."""
