@@ -7,6 +7,7 @@ from engine.experiments.comparison.kind import Comparison
 from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
 from engine.experiments.equivariance import EquivarianceOptions
+from engine.experiments.eyes import EyesOptions
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
@@ -19,5 +20,6 @@ KINDS: Mapping[str, type[Options]] = {
     "lenet5-1998": LeNet51998,
     "depth": Depth,
     "comparison": Comparison,
+    "eyes": EyesOptions,
 }
 """A closed list: a lesson's file can name no class, and no path."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from engine.experiments.backpropagation import Backpropagation
 from engine.experiments.depth import Depth
+from engine.experiments.eyes import EyesOptions
 from engine.experiments.options import Options
 from gui.learn.live import Bench, Live
 
@@ -23,5 +24,10 @@ def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None 
 
             assert isinstance(options, Depth)
             return DepthLive(options, bench, parent)
+        case "eyes":
+            from gui.learn.eyes.live import EyesLive
+
+            assert isinstance(options, EyesOptions)
+            return EyesLive(options, bench, parent)
         case _:
             raise KeyError(kind)
