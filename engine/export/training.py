@@ -17,6 +17,7 @@ from engine.export.expressions import Group, call, keyword, laid_out, literal
 from engine.export.rules import Rules
 from engine.network import Network
 from engine.recipe import Recipe
+from engine.recipe_pretraining import MODES
 from engine.training import muon, optimisers
 from engine.training.penalties import freeze
 
@@ -107,7 +108,20 @@ def constants(of: Training) -> str:
             lines.append(f"{name.upper()} = {getattr(recipe, name)!r}")
     if recipe.validation_share:
         lines.append(f"VALIDATION_SHARE = {recipe.validation_share!r}")
-    return "\n".join([*lines, f"SEED = {recipe.seed}"])
+    return "\n".join([*lines, f"SEED = {recipe.seed}", *_not_repeated(recipe)])
+
+
+def _not_repeated(recipe: Recipe) -> Iterator[str]:
+    """Return what the recipe asks for and this file leaves out, as comments."""
+    if recipe.pretraining != "none":
+        yield f"# Not done here: pre-training, layer by layer ({MODES[recipe.pretraining]})."
+        numbers = f"{recipe.pretraining_epochs} epochs a layer, rate {recipe.pretraining_rate:g}"
+        if recipe.pretraining == "denoising_autoencoder":
+            numbers += f", noise {recipe.pretraining_noise:g}"
+        yield f"# It took {numbers}. Weights beside this file"
+        yield '# have had it; "train" begins at random.'
+    if recipe.label_share < 1:
+        yield f"# Not done here: leaving out all but {recipe.label_share:.4g} of the labels."
 
 
 def functions(of: Training) -> Iterator[str]:
