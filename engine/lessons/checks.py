@@ -83,8 +83,9 @@ def _of_report(name: str) -> Callable[[Standing], float | None]:
     return figure
 
 
-def _layers(standing: Standing) -> float:
-    return float(sum(1 for block in standing.report.blocks if block.parameters))
+def _layers(standing: Standing) -> float | None:
+    report = standing.report
+    return float(sum(1 for b in report.blocks if b.parameters)) if report.runs else None
 
 
 def _blocks(standing: Standing) -> float:

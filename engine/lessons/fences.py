@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -14,6 +15,7 @@ from engine.lessons.checks import MEASURES
 from engine.lessons.faults import Block, LessonError, checked, quoted
 from engine.lessons.lesson import PAGES, Check, Condition, Do, Experiment, Part, Question
 from engine.lessons.locks import is_lock
+from engine.lessons.places import inside
 from engine.presets import NAMES as PRESETS
 from engine.project import SUFFIX
 from engine.recipe import Recipe
@@ -77,8 +79,8 @@ def values_of(block: Block) -> dict[str, Any]:
         raise LessonError("this block is nested too deep.", block.line) from None
 
 
-def head(block: Block) -> Head:
-    """Return what the block ``lesson`` says."""
+def head(block: Block, folder: Path | None) -> Head:
+    """Return what the block ``lesson`` of a file in ``folder`` says. Raises LessonError."""
     values: Head = checked(Head, values_of(block), "the block “lesson”", block)
     for name in values.locked:
         if not is_lock(name):
@@ -93,6 +95,11 @@ def head(block: Block) -> Head:
             f"there is no preset “{start}” to start with: give the name of one, or of a project "
             f"file (*{SUFFIX}) beside the lesson.",
             block.line_of("start"),
+        )
+    path = inside(folder, start)
+    if start.endswith(SUFFIX) and (path is None or not path.is_file()):
+        raise LessonError(
+            f"there is no project “{start}” in the lesson's own folder.", block.line_of("start")
         )
     return values
 

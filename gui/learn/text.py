@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from engine.lessons.reading import inside
+from engine.lessons.places import inside
 
 LINE_HEIGHT = 118
 """Of a line of text, in percent of its font's."""

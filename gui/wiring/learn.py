@@ -16,7 +16,8 @@ from engine import project
 from engine.data import catalogue
 from engine.lessons.faults import LessonError
 from engine.lessons.lesson import Do, Lesson
-from engine.lessons.reading import SUFFIX, inside, read_file
+from engine.lessons.places import inside
+from engine.lessons.reading import SUFFIX, read_file
 from engine.lessons.shelf import ENGLISH, Shelf, shelf
 from engine.presets import preset
 from engine.recipe import Recipe
