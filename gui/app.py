@@ -7,7 +7,7 @@ import signal
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui import theme
@@ -102,7 +102,9 @@ class Program(Lasting):
 
     def _make_desk(self) -> Desk:
         desk = Desk(self)
-        desk.close_asked.connect(self._ask_to_leave)
+        # Queued: Qt ignores a second close() while it is still asking about the first.
+        queued = Qt.ConnectionType.QueuedConnection
+        desk.window.close_asked.connect(self._ask_to_leave, queued)
         return desk
 
     def _ask_to_leave(self) -> None:

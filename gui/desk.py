@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import training_actions
@@ -50,9 +50,6 @@ class Desk(QObject):
 
     What is under way belongs to the services: it stays, and another desk shows it as it is.
     """
-
-    close_asked = Signal()
-    """Someone wants to close the window."""
 
     def __init__(self, of: Lasting) -> None:
         super().__init__()
@@ -111,9 +108,6 @@ class Desk(QObject):
         self._safeguard = safeguard = Safeguard(
             window, of.files, of.session, of.twins, commands, of.own
         )
-        # Queued: Qt ignores a second close() while it is still asking about the first.
-        queued = Qt.ConnectionType.QueuedConnection
-        window.close_asked.connect(self.close_asked, queued)
         FileTalk(window, of.files, commands, safeguard, of.messages)
         DataTalk(window, of.document, of.data, of.shelf, of.messages, settings)
         self.kept_talk = KeptRunTalk(

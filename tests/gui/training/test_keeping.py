@@ -127,7 +127,7 @@ def test_a_run_that_was_stopped_by_hand_is_not_offered_as_if_closing_had_stopped
     wait_until(lambda: program.window.findChildren(QMessageBox), "the window asks about saving")
     click(program.window.findChildren(QMessageBox)[-1].button(QMessageBox.StandardButton.Discard))
     wait_until(lambda: not program.window.isVisible(), "the window closes")
-    assert program._settings.left_run == ""
+    assert program.settings.left_run == ""
 
 
 def test_twins_end_the_search_for_a_rate_and_never_begin_twice(program: Program) -> None:

@@ -1,0 +1,43 @@
+"""The files of ``resources/translations``: what is in them, and how they are written anew."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from . import ts
+from .engine import engine_texts
+from .text import ROOT, Text
+from .window import window_texts
+
+FOLDER = ROOT / "resources" / "translations"
+WINDOW = FOLDER / f"convoscope_{ts.LANGUAGE}.ts"
+ENGINE = FOLDER / f"engine_{ts.LANGUAGE}.ts"
+"""Read as it is by the window, which fits sentences into its templates."""
+
+
+def gathered() -> dict[Path, list[Text]]:
+    """Return all texts of the source, by the file that they belong into."""
+    return {WINDOW: window_texts(), ENGINE: engine_texts()}
+
+
+def translations() -> dict[ts.Key, str]:
+    """Return everything that is translated."""
+    return ts.read(WINDOW) | ts.read(ENGINE)
+
+
+def update(more: Mapping[ts.Key, str] | None = None) -> None:
+    """Write the files anew: all texts, with the translations that there are, and ``more``."""
+    known = translations() | dict(more or {})
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for path, texts in gathered().items():
+        path.write_text(ts.as_xml(texts, known), "utf-8")
+
+
+def release() -> None:
+    """Compile the window's texts into what Qt loads."""
+    # Beside Python, where PySide6 puts it.
+    command = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([command, "-silent", WINDOW, "-qm", WINDOW.with_suffix(".qm")], check=True)
