@@ -34,7 +34,8 @@ THEN, NOW = "lenet5-1998", "lenet5"
 PRESETS = (THEN, NOW)
 LAYERS = ("C1", "S2", "C3", "S4", "C5", "F6", "Output")
 """The paper's names."""
-INPUT, CLASSES = (1, 28, 28), 10
+INPUT, CLASSES, DIGITS = (1, 28, 28), 10, 4000
+"""A digit's shape, how many classes there are, and how many digits to train with."""
 Part = Literal["subsampling", "table", "tanh", "output", "counts"]
 
 
@@ -132,7 +133,6 @@ class Point:
     which: int
     """0: that of 1998; 1: today's."""
     step: int
-    steps: int
     loss: float
 
 
@@ -174,6 +174,11 @@ def recipe(options: LeNet51998) -> Recipe:
     )
 
 
+def steps(options: LeNet51998) -> int:
+    """Return how many steps either takes."""
+    return options.epochs * -(-DIGITS // recipe(options).batch_size)
+
+
 def run(
     options: LeNet51998, cancelled: Cancelled
 ) -> Iterator[Progress | Point | Passed | Tested | Both]:
@@ -184,14 +189,14 @@ def run(
     dataset = catalogue.load("mnist-5k")
     how = recipe(options)
     networks = (preset(THEN).network, preset(NOW).network)
-    steps = how.epochs * -(-len(dataset.train_labels) // how.batch_size)
+    whole = steps(options)
     tested: dict[int, Tested] = {}
     for which, event in side_by_side(networks, how, dataset, cancelled):
         match event:
             case BatchDone():
-                yield Point(which, event.step, steps, event.loss)
+                yield Point(which, event.step, event.loss)
                 if which == 0:
-                    yield Progress(event.step / steps, "Training both")
+                    yield Progress(event.step / whole, "Training both")
             case EpochDone():
                 yield Passed(which, event.epoch, event.train_loss, event.train_accuracy)
             case Finished():

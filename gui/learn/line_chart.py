@@ -146,7 +146,7 @@ class LineChart(QWidget):
             if low <= x <= high:
                 middle = area.left() + (x - low) / (high - low) * area.width()
                 place = QRectF(middle - 40, area.bottom() + 2, 80, metrics.height())
-                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{x:,g}")
+                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{x:,g}".replace("-", "−"))
         below = QRectF(area.left(), area.bottom() + metrics.height(), area.width(), 20)
         painter.setPen(tokens.quiet)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._axes.across)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from engine.experiments.backpropagation import Backpropagation
+from engine.experiments.contest.kind import Contest
+from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
+from engine.experiments.equivariance import EquivarianceOptions
 from engine.experiments.eyes import EyesOptions
+from engine.experiments.kernels import KernelsOptions
+from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
 from gui.learn.live import Bench, Live
 
@@ -14,11 +19,31 @@ from gui.learn.live import Bench, Live
 def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None = None) -> Live:
     """Return the live part of an experiment. Raises KeyError for a kind that isn't there."""
     match kind:
+        case "convolution":
+            from gui.learn.convolution.live import ConvolutionLive
+
+            assert isinstance(options, ConvolutionOptions)
+            return ConvolutionLive(options, bench, parent)
+        case "kernels":
+            from gui.learn.kernels.live import KernelsLive
+
+            assert isinstance(options, KernelsOptions)
+            return KernelsLive(options, bench, parent)
+        case "equivariance":
+            from gui.learn.equivariance.live import EquivarianceLive
+
+            assert isinstance(options, EquivarianceOptions)
+            return EquivarianceLive(options, bench, parent)
         case "backpropagation":
             from gui.learn.backpropagation.live import BackpropagationLive
 
             assert isinstance(options, Backpropagation)
             return BackpropagationLive(options, bench, parent)
+        case "contest":
+            from gui.learn.contest.live import ContestLive
+
+            assert isinstance(options, Contest)
+            return ContestLive(options, bench, parent)
         case "depth":
             from gui.learn.depth.live import DepthLive
 
@@ -29,5 +54,10 @@ def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None 
 
             assert isinstance(options, EyesOptions)
             return EyesLive(options, bench, parent)
+        case "lenet5-1998":
+            from gui.learn.lenet5_1998.live import LeNet51998Live
+
+            assert isinstance(options, LeNet51998)
+            return LeNet51998Live(options, bench, parent)
         case _:
             raise KeyError(kind)

@@ -188,7 +188,7 @@ class StepView(QWidget):
         place = QRectF(corner.x() - GAP, corner.y() - self._caption(), width + 2 * GAP, 20)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, self._captions[grid])
         colours = _coloured(grid, values)
-        font.setPixelSize(max(7, min(14, round(side * 0.36))))
+        font.setPixelSize(max(7, min(14, round(side * (0.33 if grid in FINE else 0.36)))))
         painter.setFont(font)
         for (row, column), value in np.ndenumerate(values):
             cell = QRectF(corner.x() + column * side, corner.y() + row * side, side, side)
