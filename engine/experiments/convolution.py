@@ -133,6 +133,18 @@ class Scan:
         patch = Patch.on(self.picture[None], (0,), high, wide, around)
         return Windowed.made(0, patch, self.kernel[None], own.bias)
 
+    def whole(self) -> Numbers:
+        """Return all numbers of the map, cell of the kernel by cell: (height, width)."""
+        own, (height, width) = self.options, self.output_size
+        wider, total = self.padded(), np.full((height, width), own.bias)
+        for row, column in np.ndindex(self.kernel.shape):
+            top, left = row * own.dilation, column * own.dilation
+            bottom = top + (height - 1) * own.stride + 1
+            right = left + (width - 1) * own.stride + 1
+            under = wider[top : bottom : own.stride, left : right : own.stride]
+            total += self.kernel[row, column] * under
+        return total
+
     def padded(self) -> Numbers:
         """Return the picture with what the padding holds around it."""
         edge = self.options.padding

@@ -43,7 +43,7 @@ class EquivarianceOptions(Options):
         "small",
         label="Network",
         help="One convolution with settings to try, or the network that is open in Design.",
-        choices={"small": "One convolution", "own": "Your own network"},
+        choices={"small": "One layer", "own": "Your own"},
     )
     kernels: Literal["shelf", "seed"] = setting(
         "shelf",

@@ -58,8 +58,8 @@ class KernelsOptions(Options):
         effect="As they are: 0 is black and 255 white, what lies beyond is cut off. Zero in the "
         "middle: 0 is grey, so that both signs can be seen. Stretched: the least is black, the "
         "greatest white.",
-        usual="Automatic: zero in the middle for kernels that take differences, otherwise as "
-        "they are.",
+        usual="Automatic: zero in the middle for kernels that take differences, as they are for "
+        "those whose sum is 1, stretched for all others.",
         choices={
             "automatic": "Automatic",
             "clipped": "As they are",
@@ -99,6 +99,15 @@ def takes_differences(kernel: Numbers) -> bool:
     return abs(float(kernel.sum())) < ALMOST_ZERO * max(float(np.abs(kernel).sum()), 1e-12)
 
 
+def chosen_contrast(contrast: Contrast, kernel: Numbers) -> Contrast:
+    """Return what "automatic" comes to for a kernel; any other contrast as it is."""
+    if contrast != "automatic":
+        return contrast
+    if takes_differences(kernel):
+        return "signed"
+    return "clipped" if abs(float(kernel.sum()) - 1) < ALMOST_ZERO else "stretched"
+
+
 def dish(pixels: Pixels, kernel: Numbers, contrast: Contrast) -> Dish:
     """Convolve a picture (height, width, 3) and make a picture of what comes out.
 
@@ -111,8 +120,7 @@ def dish(pixels: Pixels, kernel: Numbers, contrast: Contrast) -> Dish:
 
     with torch.no_grad(), one_thread():
         out = _convolved(pixels, kernel)
-        if contrast == "automatic":
-            contrast = "signed" if takes_differences(kernel) else "clipped"
+        contrast = chosen_contrast(contrast, kernel)
         black, white = _ends(out.numpy(), contrast)
         span = white - black
         factor = 255 / span if span else 0.0

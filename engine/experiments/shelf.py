@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 import numpy as np
@@ -21,7 +22,7 @@ RecipeName = Literal[
     "laplacian",
     "gabor",
 ]
-TITLES: dict[RecipeName, str] = {
+TITLES: Mapping[str, str] = {
     "identity": "Identity",
     "box_blur": "Box blur",
     "gaussian_blur": "Gaussian blur",

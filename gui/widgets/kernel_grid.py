@@ -14,7 +14,7 @@ from gui import theme
 
 SIDE = 204
 LARGEST_CELL = 56
-WRITTEN_FROM = 30
+WRITTEN_FROM = 24
 """Cells of so many pixels have their number written into them."""
 DRAG = 80
 """Pixels that a cell is dragged for the largest number of the kernel."""
@@ -125,12 +125,17 @@ class KernelGrid(QWidget):
             if place.width() >= WRITTEN_FROM:
                 dark = ground.lightnessF() < 0.55
                 painter.setPen(Qt.GlobalColor.white if dark else Qt.GlobalColor.black)
-                text = self._written(value, 2)
-                if painter.fontMetrics().horizontalAdvance(text) > place.width() - 8:
-                    text = self._written(value, 1)
+                text = self._fitting(painter, value, place.width() - 4)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
         painter.setPen(QPen(chosen.accent if self.hasFocus() else chosen.quiet, 2))
         painter.drawRect(self.rect_of(*self._cell).adjusted(1, 1, -1, -1))
+
+    def _fitting(self, painter: QPainter, value: float, room: int) -> str:
+        """Return the number in as many figures as ``room`` takes; at last without its leading 0."""
+        for text in (self._written(value, 2), self._written(value, 1)):
+            if painter.fontMetrics().horizontalAdvance(text) <= room:
+                return text
+        return text.replace("0.", ".")
 
     def _written(self, value: float, digits: int) -> str:
         """Return the number with its first digits; what hardly counts is 0."""
