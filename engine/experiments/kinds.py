@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from engine.experiments.backpropagation import Backpropagation
 from engine.experiments.comparison.kind import Comparison
+from engine.experiments.contest.kind import Contest
 from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
 from engine.experiments.equivariance import EquivarianceOptions
@@ -20,6 +21,7 @@ KINDS: Mapping[str, type[Options]] = {
     "lenet5-1998": LeNet51998,
     "depth": Depth,
     "comparison": Comparison,
+    "contest": Contest,
     "eyes": EyesOptions,
 }
 """A closed list: a lesson's file can name no class, and no path."""

@@ -7,14 +7,11 @@ from PySide6.QtWidgets import QWidget
 from engine.experiments.backpropagation import Backpropagation
 from engine.experiments.contest.kind import Contest
 from engine.experiments.convolution import ConvolutionOptions
-from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
-from engine.experiments.equivariance import EquivarianceOptions
 from engine.experiments.equivariance import EquivarianceOptions
 from engine.experiments.eyes import EyesOptions
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
-from engine.experiments.kernels import KernelsOptions
 from engine.experiments.options import Options
 from gui.learn.live import Bench, Live
 
@@ -22,21 +19,6 @@ from gui.learn.live import Bench, Live
 def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None = None) -> Live:
     """Return the live part of an experiment. Raises KeyError for a kind that isn't there."""
     match kind:
-        case "convolution":
-            from gui.learn.convolution.live import ConvolutionLive
-
-            assert isinstance(options, ConvolutionOptions)
-            return ConvolutionLive(options, bench, parent)
-        case "kernels":
-            from gui.learn.kernels.live import KernelsLive
-
-            assert isinstance(options, KernelsOptions)
-            return KernelsLive(options, bench, parent)
-        case "equivariance":
-            from gui.learn.equivariance.live import EquivarianceLive
-
-            assert isinstance(options, EquivarianceOptions)
-            return EquivarianceLive(options, bench, parent)
         case "convolution":
             from gui.learn.convolution.live import ConvolutionLive
 

@@ -1,0 +1,1 @@
+"""The contest: one's own design measured by its rules, what the doctor says, and the best ones."""

@@ -1,0 +1,55 @@
+"""Figures: what a design needs and has reached, large, beside what is asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+
+from engine.check import Report
+from engine.experiments.contest.board import Entry
+from gui import theme
+
+
+class Figures(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        self._values: list[QLabel] = []
+        self._captions: list[QLabel] = []
+        captions = (
+            (self.tr("Parameters of your design"), self.tr("parameters")),
+            (self.tr("Work of your design"), self.tr("multiplications a picture")),
+            (self.tr("Accuracy of your design"), ""),
+        )
+        for column, (name, text) in enumerate(captions):
+            value, caption = QLabel("…"), QLabel(text)
+            value.setFont(theme.tabular(value.font()))
+            theme.set_role(value, "title")
+            theme.set_role(caption, "quiet")
+            value.setAccessibleName(name)
+            # Large numbers must not move the columns.
+            caption.setMinimumWidth(1)
+            grid.addWidget(value, 0, column)
+            grid.addWidget(caption, 1, column)
+            grid.setColumnStretch(column, 1)
+            self._values.append(value)
+            self._captions.append(caption)
+
+    def show_figures(self, report: Report, entry: Entry | None, goal: float) -> None:
+        """Show what ``report`` says, and what ``entry`` has reached: None before it is measured."""
+        works = report.runs
+        texts = (
+            f"{report.parameters:,}" if works else "…",
+            f"{report.macs:,}" if works else "…",
+            "…" if entry is None else _reached(entry.accuracy, goal),
+        )
+        for label, text in zip(self._values, texts, strict=True):
+            label.setText(text)
+            label.setAccessibleDescription(text)
+        asked = self.tr("read right, of {goal} to reach").format(goal=f"{goal:.1%}")
+        self._captions[-1].setText(asked)
+
+
+def _reached(accuracy: float, goal: float) -> str:
+    return f"{'✓' if accuracy >= goal else '✗'} {accuracy:.1%}"
