@@ -54,6 +54,7 @@ class BoardTable(QTableWidget):
         self.setFont(theme.tabular(self.font()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(88)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(5):

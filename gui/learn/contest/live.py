@@ -55,6 +55,12 @@ class ContestLive(Live):
         self._doctor.setMinimumHeight(5 * self.fontMetrics().lineSpacing())
         self._doctor.setAccessibleName(self.tr("What the doctor says"))
         self._table = BoardTable()
+        self._none = QLabel(
+            self.tr("No design has reached it yet. The first one that does will stand here.")
+        )
+        self._none.setWordWrap(True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.set_role(self._none, "quiet")
         self._take = self._button(
             self.tr("Take this design"),
             self.tr("Make it yours, to go on from; undo takes it back"),
@@ -104,6 +110,7 @@ class ContestLive(Live):
         head.addWidget(self._take)
         head.addWidget(self._forget)
         column.addLayout(head)
+        column.addWidget(self._none, 1)
         column.addWidget(self._table, 1)
 
     def _connect(self) -> None:
@@ -152,8 +159,27 @@ class ContestLive(Live):
         self._figures.show_figures(report, self._entry, self._options.goal)
         problem = report.problems[0].sentence if report.problems else ""
         self._bar.set_ready(not problem, translated(problem))
-        self._doctor.setText(_advice(self._remarks(report)) or self.tr("Nothing to remark."))
+        said = [self._heaviest(report), *_advice(self._remarks(report))]
+        self._doctor.setText("\n".join(filter(None, said)))
         self.measured.emit(self.figures())
+
+    def _heaviest(self, report: Report) -> str:
+        """Return in which block most of what counts stands."""
+        by_work = self._options.by == "work"
+        costs = {b.id: b.macs if by_work else b.parameters for b in report.blocks}
+        most = max(costs, key=lambda block_id: costs[block_id], default="")
+        if not report.runs or not most or not costs[most]:
+            return ""
+        words = (
+            self.tr("{share} of the multiplications are made in {block} ({summary}).")
+            if by_work
+            else self.tr("{share} of the parameters are in {block} ({summary}).")
+        )
+        block = self._bench.document.network.block(most)
+        share = f"{costs[most] / sum(costs.values()):.0%}"
+        return words.format(
+            share=share, block=translated(block.title), summary=translated(block.summary())
+        )
 
     def _remarks(self, report: Report) -> tuple[Remark, ...]:
         document = self._bench.document
@@ -203,7 +229,10 @@ class ContestLive(Live):
         self._show_board(None)
 
     def _show_board(self, newest: Entry | None) -> None:
-        self._table.show_entries(ranked(self._entries, self._options), newest)
+        best = ranked(self._entries, self._options)
+        self._table.show_entries(best, newest)
+        self._table.setVisible(bool(best))
+        self._none.setVisible(not best)
         self._show_choice()
         self.measured.emit(self.figures())
 
@@ -233,9 +262,9 @@ class ContestLive(Live):
         self._show_board(None)
 
 
-def _advice(remarks: tuple[Remark, ...]) -> str:
+def _advice(remarks: tuple[Remark, ...]) -> list[str]:
     said = [f"{translated(one.sentence)} {translated(one.reason)}" for one in remarks]
-    return "\n".join(said[:MOST_REMARKS])
+    return said[:MOST_REMARKS]
 
 
 def _title(text: str) -> QLabel:
