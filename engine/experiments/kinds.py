@@ -12,6 +12,9 @@ from engine.experiments.eyes import EyesOptions
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
+from engine.experiments.order import OrderOptions
+from engine.experiments.pooling import PoolingOptions
+from engine.experiments.sharing import Sharing
 
 KINDS: Mapping[str, type[Options]] = {
     "convolution": ConvolutionOptions,
@@ -21,6 +24,9 @@ KINDS: Mapping[str, type[Options]] = {
     "lenet5-1998": LeNet51998,
     "depth": Depth,
     "comparison": Comparison,
+    "sharing": Sharing,
+    "pooling": PoolingOptions,
+    "order": OrderOptions,
     "contest": Contest,
     "eyes": EyesOptions,
 }

@@ -42,9 +42,10 @@ def compare(
     """Train every variant from every one of ``seeds`` on ``dataset``; the last told is Compared.
 
     Seed by seed, each variant makes an epoch in turn, and is told as Trained when it is done;
-    Glimpse comes whenever a quarter of a second has passed. They share nothing: each is what it would be alone with that seed, whatever its recipe's own is.
-    Once ``cancelled``, it ends without a result. It computes in one thread: networks that train
-    within seconds gain little by several, and lose much beside anything else that computes.
+    a Glimpse comes a few times a second. They share nothing: each is what it would be alone with
+    that seed, whatever its recipe's own is. Once ``cancelled``, it ends without a result. It
+    computes in one thread: networks that train within seconds gain little by several, and lose
+    much beside anything else that computes.
 
     Raises RuntimeError with a sentence where a network can't be trained; one that diverges is
     told so and doesn't end the others.
