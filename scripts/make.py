@@ -41,7 +41,11 @@ WITHOUT_MOUSE = tuple(
             *("video_page", "what_if", "what_if_kernels", "where", "why"),
         ),
         "inspection/layer": ("grid", "page"),
-        "learn": ("contest", "trial",),
+        "learn": (
+            "lessons",
+            "contest",
+            "trial",
+        ),
         ".": (
             *("autosave", "background", "camera_in_sight", "crash", "data_service", "demos"),
             *("design_pictures", "design_settings", "design_workspace", "doctor", "document"),

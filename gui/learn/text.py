@@ -50,7 +50,11 @@ class LessonText(QTextBrowser):
         """Return a picture that stands beside the lesson, and nothing else."""
         address = name.toString() if isinstance(name, QUrl) else name
         path = inside(self._folder, unquote(address))
-        if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
+        if (
+            kind != QTextDocument.ResourceType.ImageResource.value
+            or path is None
+            or not path.is_file()
+        ):
             return None
         return self._picture(path)
 
