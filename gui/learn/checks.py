@@ -11,6 +11,7 @@ from engine.lessons.checks import MEASURES, Outcome, State, label_of, value_text
 from engine.lessons.lesson import Check, Condition
 from gui import theme
 from gui.learn.model import LearnModel
+from gui.learn.roomy_label import RoomyLabel
 from gui.words import translated
 
 MARK = 16
@@ -44,7 +45,10 @@ class CheckCard(QFrame):
             grid.addWidget(row.limit, 2 * place + 1, 1)
             grid.addWidget(row.value, 2 * place, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.setRowMinimumHeight(2 * place, 20)
-        self._why = _Reason()
+        reached, missed = self.tr("Reached: well done."), self.tr("Not reached yet.")
+        self._why = RoomyLabel((reached, missed, *map(translated, REASONS)))
+        self._why.setFont(theme.small(self._why.font()))
+        theme.set_role(self._why, "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
         column.setSpacing(theme.RELATED)
@@ -67,26 +71,6 @@ class CheckCard(QFrame):
         said = "; ".join(spoken(outcome) for outcome in outcomes)
         self.setAccessibleName(self.tr("What to reach"))
         self.setAccessibleDescription(said)
-
-
-class _Reason(QLabel):
-    """A sentence that keeps the room of the longest one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.setFont(theme.small(self.font()))
-        theme.set_role(self, "quiet")
-
-    def heightForWidth(self, width: int) -> int:
-        metrics = self.fontMetrics()
-        wrapped = int(Qt.TextFlag.TextWordWrap)
-        heights = (
-            metrics.boundingRect(0, 0, width, 1000, wrapped, translated(text)).height()
-            for text in REASONS
-        )
-        return max(super().heightForWidth(width), *heights)
 
 
 class _Row:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from engine.lessons.lesson import Question
 from gui import theme
+from gui.learn.roomy_label import RoomyLabel
 
 MARK = 16
 
@@ -34,12 +35,14 @@ class QuestionCard(QFrame):
         ask = QLabel(question.ask)
         theme.set_role(ask, "section")
         self._answers = [Answer(text) for text in question.answers]
-        self._why = QLabel()
-        for label in (ask, self._why):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        ask.setTextFormat(Qt.TextFormat.PlainText)
+        ask.setWordWrap(True)
+        self._right = self.tr("Right. {why}").format(why=question.why)
+        self._wrong = self.tr("Not quite. {why}").format(why=question.why)
+        self._why = RoomyLabel((self._right, self._wrong))
+        room = self._why.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._why.setSizePolicy(room)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
         column.setSpacing(theme.GRID)
@@ -59,13 +62,7 @@ class QuestionCard(QFrame):
         right = chosen == question.right
         for place, answer in enumerate(self._answers):
             answer.show_as("" if place != chosen else "right" if right else "wrong")
-        verdict = self.tr("Right. {why}") if right else self.tr("Not quite. {why}")
-        said = verdict.format(why=question.why)
-        # The words are always there, so that their room is: they are only not to be seen yet.
-        self._why.setText(said)
-        effect = self._why.sizePolicy()
-        effect.setRetainSizeWhenHidden(True)
-        self._why.setSizePolicy(effect)
+        self._why.setText(self._right if right else self._wrong)
         self._why.setVisible(chosen is not None)
         theme.set_role(self._why, "quiet" if right else "problem")
 
