@@ -11,7 +11,7 @@ from engine.experiments.options import Options
 
 PAGES: Mapping[str, tuple[str, ...]] = {
     "design": (),
-    "train": ("curves", "layers", "results", "replay", "runs", "twins"),
+    "train": ("curves", "layers", "results", "replay", "runs", "twins", "pretraining"),
     "inspect": ("layers", "layer", "unit", "why", "where", "pictures"),
 }
 """The pages of each workspace, by the names that a lesson calls them."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from engine.data import catalogue
-from engine.pace import pace_of_run
+from engine.pace import held_out_of, learned_from, pace_of_run
 from engine.recipe import Recipe
 from engine.recipe_augmentation import AUGMENTATION
 from engine.recipe_parts import SCHEDULE
@@ -129,11 +129,12 @@ class RecipeDetails(QWidget):
             self._schedule.show_recipe(recipe, None)
             return
         training, test = pictures
-        held_out = int(training * recipe.validation_share + 0.5)
-        steps = steps_per_epoch(training - held_out, recipe.batch_size)
+        held_out = held_out_of(training, recipe)
+        learned = learned_from(training, recipe)
+        steps = steps_per_epoch(learned, recipe.batch_size)
         self._schedule.show_recipe(recipe, steps)
         text = self.tr("{learned} to learn from, {held_out} held out, {test} to test with.").format(
-            learned=count_text(training - held_out, self.tr("picture"), self.tr("pictures")),
+            learned=count_text(learned, self.tr("picture"), self.tr("pictures")),
             held_out=f"{held_out:,}",
             test=f"{test:,}",
         )

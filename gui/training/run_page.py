@@ -138,7 +138,8 @@ class RunPage(QWidget):
         if len(series.learning_rates):
             self.rate.show_rate(float(series.learning_rates[-1]))
         loss, accuracy = self._traces.loss, self._traces.accuracy
-        self._progress.show_progress(series.step, series.steps)
+        before, all_before = series.pretraining
+        self._progress.show_progress(before + series.step, all_before + series.steps)
         show("epoch", f"{series.epoch} / {series.planned_epochs}", _step(self, series.step))
         if series.step:
             show("training", _percent(accuracy.smooth[-1]), _loss(self, loss.smooth[-1]))

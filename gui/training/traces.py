@@ -38,6 +38,8 @@ class Series:
     """Images a second at each step; none of a run from a file, which has those of its epochs."""
     layers: Sequence[LayersSeen] = ()
     """What was seen in the blocks, at some steps."""
+    pretraining: tuple[int, int] = (0, 0)
+    """Steps of pre-training that were made, and that there are; none where it isn't known."""
 
     @property
     def step(self) -> int:
@@ -71,6 +73,10 @@ def series_of_log(log: RunLog) -> Series | None:
         log.penalties,
         log.speeds,
         log.layers,
+        (
+            log.pretraining.step,
+            0 if log.pretraining.started is None else log.pretraining.started.steps,
+        ),
     )
 
 

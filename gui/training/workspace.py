@@ -16,6 +16,7 @@ from gui.document import Document
 from gui.services.training import TrainingSession
 from gui.training.empty import BeforeTheFirstRun
 from gui.training.kernels import MOST, first_kernels
+from gui.training.pretraining.words import standing
 from gui.training.readout import nothing_learned, outcome
 from gui.training.run_page import RunPage
 from gui.training.traces import series_of_history, series_of_log
@@ -52,6 +53,8 @@ class TrainWorkspace(QWidget):
         self._session = session
         self._log: object = None
         self._kernels_at = -1e9
+        self._pretrains = False
+        """The run's layers were being pre-trained when last looked at."""
         self._empty = BeforeTheFirstRun(document, actions.train)
         self._page = RunPage()
         if beside_kernels is not None:
@@ -115,6 +118,9 @@ class TrainWorkspace(QWidget):
         series = None if log is None else series_of_log(log)
         if log is not None and series is not None:
             self._page.show_series(series, running=self._session.state == "running")
+            if log.pretraining.going_on or self._pretrains:
+                self._pretrains = log.pretraining.going_on
+                self._show_status()
             if self._session.state == "paused":
                 # The last batch before the pause, or a single step: nothing follows soon.
                 self._show_status()
@@ -195,6 +201,11 @@ class TrainWorkspace(QWidget):
             self._page.show_status(self.tr("Stopping after this batch…"))
         elif series is None:
             self._page.show_status(self.tr("Preparing…"))
+        elif log.pretraining.going_on:
+            words = standing(log.pretraining)
+            if session.state == "paused":
+                words = self.tr("Paused: {where}").format(where=words)
+            self._page.show_status(words)
         elif session.state == "paused":
             self._page.show_status(
                 self.tr("Paused after step {step} of {steps}").format(

@@ -23,6 +23,7 @@ from gui.training.details import RecipeDetails
 from gui.training.doctor import TrainingDoctor
 from gui.training.layers.page import LayersPage
 from gui.training.pinned import Picture, PinnedMaps
+from gui.training.pretraining.page import PretrainingPage
 from gui.training.replay.page import ReplayPage
 from gui.training.results.page import ResultsPage
 from gui.training.runs.page import RunsPage
@@ -60,6 +61,7 @@ def make_train(
     kept.connect_page(kept_page)
     replay = ReplayPage(document, session, data, runs, messages, settings, actions.train)
     layers = LayersPage(document, session, actions.train)
+    pretraining = PretrainingPage(document, session, actions.train)
     twins_page = TwinsPage(document, twins, runs)
     twin_talk.connect_page(twins_page)
     pages = (
@@ -68,8 +70,14 @@ def make_train(
         Page(_tr("Replay"), _tr("How it all came about, moment by moment"), replay),
         Page(_tr("Runs"), _tr("All runs that are kept, to compare and to go on with"), kept_page),
         Page(_tr("Twins"), _tr("What one change does: two runs, step by step in turn"), twins_page),
+        Page(_tr("Pre-training"), _tr("Layer by layer, without labels, before a run"), pretraining),
     )
-    for widget, lesson in ((layers, "depth"), (results, "pooling"), (twins_page, "depth")):
+    for widget, lesson in (
+        (layers, "depth"),
+        (results, "pooling"),
+        (twins_page, "depth"),
+        (pretraining, "pretraining"),
+    ):
         set_topic(widget, lesson)
     pinned = PinnedMaps(document, session, data)
     workspace = TrainWorkspace(

@@ -1,0 +1,1 @@
+"""What a run's pre-training comes to: layer by layer, with curves and reconstructions."""

@@ -1,0 +1,43 @@
+"""How pre-training is said in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from engine.network import Network
+from engine.training.pretraining.log import PretrainingLog
+from engine.wording import count_text
+from gui.words import translated
+
+
+def layer_name(network: Network, block_id: str, number: int) -> str:
+    """Return ``2 Dense`` of the second layer that is pre-trained."""
+    title = network.block(block_id).title if block_id in network else block_id
+    return f"{number} {translated(title)}"
+
+
+def standing(log: PretrainingLog) -> str:
+    """Return which layer learns at present, and how far it is."""
+    started = log.started
+    if started is None:
+        return ""
+    if log.layer is None:
+        return done(len(started.layers))
+    steps = len(log.steps.get(log.layer, ()))
+    epoch = min(started.epochs, steps // max(1, started.steps_per_epoch) + 1)
+    return _tr("Pre-training layer {layer} of {layers}, epoch {epoch} of {epochs}").format(
+        layer=started.layers.index(log.layer) + 1,
+        layers=len(started.layers),
+        epoch=epoch,
+        epochs=started.epochs,
+    )
+
+
+def done(layers: int) -> str:
+    return _tr("Pre-trained: {layers}").format(
+        layers=count_text(layers, _tr("layer"), _tr("layers"))
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PretrainingPage", text)
