@@ -9,9 +9,11 @@ from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
 from engine.experiments.equivariance import EquivarianceOptions
 from engine.experiments.eyes import EyesOptions
+from engine.experiments.face_id.options import FaceId
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
+from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.order import OrderOptions
 from engine.experiments.pooling import PoolingOptions
 from engine.experiments.sharing import Sharing
@@ -29,5 +31,7 @@ KINDS: Mapping[str, type[Options]] = {
     "order": OrderOptions,
     "contest": Contest,
     "eyes": EyesOptions,
+    "selectivity": SelectivityOptions,
+    "face-id": FaceId,
 }
 """A closed list: a lesson's file can name no class, and no path."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from engine.experiments.backpropagation import Backpropagation
+from engine.experiments.comparison.kind import Comparison
 from engine.experiments.contest.kind import Contest
 from engine.experiments.convolution import ConvolutionOptions
 from engine.experiments.depth import Depth
 from engine.experiments.equivariance import EquivarianceOptions
 from engine.experiments.eyes import EyesOptions
+from engine.experiments.face_id.options import FaceId
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
+from engine.experiments.selectivity import SelectivityOptions
 from gui.learn.live import Bench, Live
 
 
@@ -39,6 +42,11 @@ def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None 
 
             assert isinstance(options, Backpropagation)
             return BackpropagationLive(options, bench, parent)
+        case "comparison":
+            from gui.learn.comparison.live import ComparisonLive
+
+            assert isinstance(options, Comparison)
+            return ComparisonLive(options, bench, parent)
         case "contest":
             from gui.learn.contest.live import ContestLive
 
@@ -59,5 +67,15 @@ def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None 
 
             assert isinstance(options, LeNet51998)
             return LeNet51998Live(options, bench, parent)
+        case "face-id":
+            from gui.learn.face_id.live import FaceIdLive
+
+            assert isinstance(options, FaceId)
+            return FaceIdLive(options, bench, parent)
+        case "selectivity":
+            from gui.learn.selectivity.live import SelectivityLive
+
+            assert isinstance(options, SelectivityOptions)
+            return SelectivityLive(options, bench, parent)
         case _:
             raise KeyError(kind)

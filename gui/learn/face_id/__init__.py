@@ -1,0 +1,1 @@
+"""Face ID in the window: the camera, the lock, and what its threshold costs."""
