@@ -8,6 +8,7 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from engine.blocks import AnyBlock
+from engine.data import catalogue
 from engine.experiments.comparison.compare import Told, compare
 from engine.experiments.comparison.effort import (
     Seeds,
@@ -17,7 +18,7 @@ from engine.experiments.comparison.effort import (
     seeds_of,
     seeds_setting,
 )
-from engine.experiments.comparison.variants import Variant
+from engine.experiments.comparison.variants import Cost, Variant, cost_of
 from engine.experiments.events import Cancelled
 from engine.experiments.options import Options
 from engine.network import Network
@@ -100,11 +101,16 @@ class Comparison(Options):
         """Return the variants with the same effort for each."""
         return tuple(same_effort(given.variant(), self.epochs) for given in self.variants)
 
+    def costs(self) -> tuple[Cost, ...]:
+        """Return what each of them costs, by arithmetic."""
+        of = catalogue.find(self.data)
+        assert of is not None
+        shape = (of.channels, of.height, of.width)
+        return tuple(cost_of(v.network, shape, len(of.classes)) for v in self.chosen())
+
 
 def run(options: Comparison, cancelled: Cancelled) -> Iterator[Told]:
     """Train and compare. Raises DataError and RuntimeError with a sentence."""
-    from engine.data import catalogue
-
     dataset = catalogue.load(options.data)
     seeds = seeds_of(options.seed, options.seeds)
     yield from compare(options.chosen(), dataset, seeds, cancelled)

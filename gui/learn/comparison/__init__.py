@@ -1,0 +1,1 @@
+"""Designs trained with the same effort, side by side."""

@@ -1,0 +1,122 @@
+"""ComparisonView: the table of variants, and their curves as training goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from engine.experiments.comparison.variants import EpochOf, Mean, Trained
+from gui import theme
+from gui.learn.comparison.kept import Kept, Row
+from gui.learn.comparison.table import ComparisonTable, Extra, colour_of, letter
+from gui.learn.line_chart import Axes, Line, LineChart
+
+REDRAWN_EVERY_MS = 60
+
+
+class ComparisonView(QWidget):
+    """Shows rows at once, and fills as told; draws at most every few hundredths of a second."""
+
+    wanted = Signal(int)
+    """A variant's place: its design is wanted to go on with."""
+
+    def __init__(
+        self, rows: Sequence[Row], extra: Extra | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kept = Kept(rows)
+        self._more: list[Mean | None] = [None] * len(rows)
+        self._epochs = 1
+        self._table = ComparisonTable(len(rows), extra)
+        self._table.wanted.connect(self.wanted)
+        self._losses = LineChart(self.tr("Training loss by epoch"), self._axes_of_losses())
+        self._right = LineChart(
+            self.tr("Accuracy on held-out pictures by epoch"), self._axes_of_accuracies()
+        )
+        self._redraw = QTimer(self, singleShot=True, interval=REDRAWN_EVERY_MS)
+        self._redraw.timeout.connect(self.draw)
+        charts = QHBoxLayout()
+        charts.setSpacing(theme.GROUP)
+        charts.addWidget(self._losses)
+        charts.addWidget(self._right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GROUP)
+        column.addWidget(self._table)
+        column.addLayout(charts, 1)
+        self.draw()
+
+    @property
+    def kept(self) -> Kept:
+        """What was told so far."""
+        return self._kept
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show as many other variants; what was told of those before is forgotten."""
+        self._kept = Kept(rows)
+        self._more = [None] * len(rows)
+        self.draw()
+
+    def begin(self, epochs: int) -> None:
+        """Forget what was told: the variants are trained anew, for so many epochs."""
+        self._kept.forget()
+        self._more = [None] * len(self._kept.rows)
+        self._epochs = epochs
+        self._losses.show_axes(self._axes_of_losses())
+        self._right.show_axes(self._axes_of_accuracies())
+        self.draw()
+
+    def take(self, told: object) -> None:
+        """Take what a comparison tells; what is none of the table's is left alone."""
+        match told:
+            case EpochOf():
+                self._kept.keep_epoch(told)
+            case Trained():
+                self._kept.keep_trained(told)
+            case _:
+                return
+        self._draw_soon()
+
+    def show_more(self, place: int, figure: Mean) -> None:
+        """Show a variant's figure in the extra column."""
+        self._more[place] = figure
+        self._draw_soon()
+
+    def stop(self) -> None:
+        """Draw no more by itself."""
+        self._redraw.stop()
+
+    def draw(self) -> None:
+        kept = self._kept
+        self._table.show_kept(kept, self._more)
+        places = range(len(kept.rows))
+        for chart, points in ((self._losses, kept.losses), (self._right, kept.accuracies)):
+            lines = [
+                Line(letter(place), colour_of(self, place), points(place), dots=True)
+                for place in places
+                if points(place)
+            ]
+            chart.show_lines(lines)
+
+    def _draw_soon(self) -> None:
+        if not self._redraw.isActive():
+            self._redraw.start()
+
+    def _axes_of_losses(self) -> Axes:
+        return self._axes(self.tr("Training loss"), percent=False)
+
+    def _axes_of_accuracies(self) -> Axes:
+        return self._axes(self.tr("Held-out accuracy"), percent=True)
+
+    def _axes(self, title: str, *, percent: bool) -> Axes:
+        return Axes(
+            title,
+            self.tr("epoch"),
+            x=(1.0, float(max(2, self._epochs))),
+            y=(0.0, 1.0) if percent else None,
+            percent=percent,
+            names=("A",),
+            empty=self.tr("Train them: the curves come here."),
+        )

@@ -1,0 +1,1 @@
+"""The usual order of convolution, activation and pooling, and other ones."""

@@ -1,0 +1,1 @@
+"""Maximum, mean and stride with windows from 2 to 8."""

@@ -1,0 +1,1 @@
+"""Convolution, locally connected and dense layers on the same digits."""
