@@ -44,6 +44,7 @@ WITHOUT_MOUSE = tuple(
         "learn": (
             "lessons",
             "contest",
+            "seeing",
             "trial",
         ),
         ".": (

@@ -27,7 +27,7 @@ from gui.words import translated
 FORM = 216
 LARGER = 1.6
 """How much larger the two numbers are written."""
-FIRST_SHIFT: Shift = (3, 5)
+FIRST_SHIFT: Shift = (1, 2)
 
 
 class EquivarianceLive(PictureLive):
@@ -80,7 +80,8 @@ class EquivarianceLive(PictureLive):
         return figures if np.isnan(inside) else {**figures, "inside": inside}
 
     def shut_down(self, seconds: float = 10.0) -> bool:
-        return self._asking.shut_down(seconds) and super().shut_down(seconds)
+        ended = self._asking.shut_down(seconds)
+        return super().shut_down(seconds) and ended
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -183,14 +184,12 @@ class EquivarianceLive(PictureLive):
         figures = QGridLayout()
         figures.setHorizontalSpacing(theme.GROUP)
         figures.setVerticalSpacing(0)
-        for row, (name, label) in enumerate(
-            (
-                (self.tr("Inside the border"), self._inside),
-                (self.tr("Everywhere"), self._everywhere),
-            )
+        inside = self.tr("Inside the border"), self.tr("Difference inside the border")
+        everywhere = self.tr("Everywhere"), self.tr("Difference everywhere")
+        for row, ((words, name), label) in enumerate(
+            ((inside, self._inside), (everywhere, self._everywhere))
         ):
-            caption = QLabel(name)
-            caption.setBuddy(label)
+            caption = QLabel(words)
             theme.set_role(caption, "quiet")
             font = theme.tabular(label.font())
             font.setPointSizeF(font.pointSizeF() * LARGER)

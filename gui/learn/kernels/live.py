@@ -124,7 +124,8 @@ class KernelsLive(PictureLive):
         return figures
 
     def shut_down(self, seconds: float = 10.0) -> bool:
-        return self._cooking.shut_down(seconds) and super().shut_down(seconds)
+        ended = self._cooking.shut_down(seconds)
+        return super().shut_down(seconds) and ended
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
