@@ -58,10 +58,10 @@ def draw(
 
 
 def _picture(label: int, generator: np.random.Generator, channels: int) -> Pixels:
-    stroke = _stroke(_lines(label, generator), float(generator.uniform(1.6, 3.2)))
+    inked = stroke(_lines(label, generator), float(generator.uniform(1.6, 3.2)))
     ink, ground = _tones(generator, channels)
     noise = generator.normal(0, generator.uniform(0, 12), (SIDE, SIDE, channels))
-    values = ground + (ink - ground) * stroke[..., np.newaxis] + noise
+    values = ground + (ink - ground) * inked[..., np.newaxis] + noise
     return np.clip(np.rint(values), 0, 255).astype(np.uint8)
 
 
@@ -78,7 +78,7 @@ def _lines(label: int, generator: np.random.Generator) -> list[Points]:
     turn = generator.uniform(0, 2 * np.pi)
     match CLASSES[label]:
         case "straight line":
-            strokes = [_straight(generator.uniform(14, 22), turn)]
+            strokes = [straight(generator.uniform(14, 22), turn)]
         case "curve":
             strokes = [_arc(generator, (7, 11), turn, (90, 200))]
         case "open ring":
@@ -88,7 +88,7 @@ def _lines(label: int, generator: np.random.Generator) -> list[Points]:
         case _:
             angle = np.radians(generator.uniform(60, 120))
             lengths = generator.uniform(14, 20, 2)
-            strokes = [_straight(lengths[0], turn), _straight(lengths[1], turn + angle)]
+            strokes = [straight(lengths[0], turn), straight(lengths[1], turn + angle)]
     points = np.concatenate(strokes)
     low, high = points.min(0), points.max(0)
     margin = 3.0
@@ -97,7 +97,8 @@ def _lines(label: int, generator: np.random.Generator) -> list[Points]:
     return [stroke + shift for stroke in strokes]
 
 
-def _straight(length: float, angle: float) -> Points:
+def straight(length: float, angle: float) -> Points:
+    """Return the ends (2, 2) of a line through (0, 0)."""
     end = np.array([np.cos(angle), np.sin(angle)]) * length / 2
     return np.stack([-end, end])
 
@@ -109,13 +110,17 @@ def _arc(
     degrees: tuple[float, float],
 ) -> Points:
     """Return a part of a circle with a radius and a length within the limits."""
-    radius, sweep = generator.uniform(*radii), np.radians(generator.uniform(*degrees))
-    angles = np.linspace(start, start + sweep, 48)
+    return arc(generator.uniform(*radii), start, generator.uniform(*degrees))
+
+
+def arc(radius: float, start: float, degrees: float) -> Points:
+    """Return a part of a circle around (0, 0) as points (48, 2); ``start`` is in radians."""
+    angles = np.linspace(start, start + np.radians(degrees), 48)
     return np.asarray(radius * np.stack([np.cos(angles), np.sin(angles)], axis=1))
 
 
-def _stroke(lines: list[Points], width: float) -> Points:
-    """Return how much of each cell is inked, (height, width) from 0 to 1."""
+def stroke(lines: list[Points], width: float) -> Points:
+    """Return how much of each cell is inked, (28, 28) from 0 to 1, by a pen of ``width`` pixels."""
     large = Image.new("L", (SIDE * _FINER, SIDE * _FINER))
     pen = ImageDraw.Draw(large)
     radius = width * _FINER / 2

@@ -13,9 +13,9 @@ from engine.experiments.face_id.options import FaceId
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
-from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.order import OrderOptions
 from engine.experiments.pooling import PoolingOptions
+from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.sharing import Sharing
 
 KINDS: Mapping[str, type[Options]] = {
