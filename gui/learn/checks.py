@@ -40,11 +40,13 @@ class CheckCard(QFrame):
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         for place, row in enumerate(self._rows):
-            grid.addWidget(row.mark, 2 * place, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(row.label, 2 * place, 1)
-            grid.addWidget(row.limit, 2 * place + 1, 1)
-            grid.addWidget(row.value, 2 * place, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.setRowMinimumHeight(2 * place, 20)
+            line = 3 * place
+            grid.addWidget(row.mark, line, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(row.label, line, 1)
+            grid.addWidget(row.limit, line + 1, 1)
+            grid.addWidget(row.value, line, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            if place:
+                grid.setRowMinimumHeight(line - 1, theme.RELATED)
         reached, missed = self.tr("Reached: well done."), self.tr("Not reached yet.")
         self._why = RoomyLabel((reached, missed, *map(translated, REASONS)))
         self._why.setFont(theme.small(self._why.font()))
@@ -141,8 +143,10 @@ def condition_label(condition: Condition) -> str:
 
 
 def limits_text(condition: Condition) -> str:
-    """Return ``at least 97 %``, ``at most 20,000`` or both."""
+    """Return ``at least 97 %``, ``at most 20,000``, both, or ``exactly 14``."""
     low, high = condition.at_least, condition.at_most
+    if low is not None and low == high:
+        return _tr("exactly {value}").format(value=value_text(condition, low))
     parts = []
     if low is not None:
         parts.append(_tr("at least {value}").format(value=value_text(condition, low)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from gui.learn.text import LessonText
 from gui.learn.wrapping_button import WrappingButton
 
 DO_ICONS = {"design": "pencil-ruler", "train": "play", "inspect": "magnify"}
+TAB = Qt.FocusPolicy.TabFocus
 
 
 class LessonPane(QWidget):
@@ -46,7 +49,6 @@ class LessonPane(QWidget):
         theme.set_role(self._number, "quiet")
         self._steps = StepBar(model)
         self._steps.chosen.connect(model.go_to)
-        self._page: QWidget | None = None
         self._area = QScrollArea()
         self._back = QPushButton(self.tr("Back"))
         self._back.setToolTip(self.tr("To the step before (Alt+Left)"))
@@ -65,7 +67,7 @@ class LessonPane(QWidget):
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        leave = QToolButton()
+        self._leave = leave = QToolButton()
         leave.setText(self.tr("All lessons"))
         leave.setAccessibleName(self.tr("All lessons"))
         leave.setToolTip(self.tr("Close this lesson; what was done of it is remembered"))
@@ -115,8 +117,17 @@ class LessonPane(QWidget):
         self._next.setAccessibleName(text)
         help = self.tr("Back to all lessons") if last else self.tr("To the next step (Alt+Right)")
         self._next.setToolTip(help)
-        self._area.setWidget(self._make_page())
+        page = self._make_page()
+        self._area.setWidget(page)
         self._area.verticalScrollBar().setValue(0)
+        self._order_tabs(page)
+
+    def _order_tabs(self, page: QWidget) -> None:
+        """Let Tab go down the pane, through what stands on the step's ``page``."""
+        inside = [w for w in page.findChildren(QWidget) if w.focusPolicy() & TAB == TAB]
+        way = (self._leave, *self._steps.marks, self._area, *inside, self._back, self._next)
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _make_page(self) -> QWidget:
         model = self._model

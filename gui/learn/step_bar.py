@@ -30,6 +30,11 @@ class StepBar(QWidget):
         model.progress_changed.connect(self._show)
         self._make()
 
+    @property
+    def marks(self) -> tuple[QWidget, ...]:
+        """The ways to the steps, in their order."""
+        return tuple(self._marks)
+
     def _make(self) -> None:
         for mark in self._marks:
             self._line.removeWidget(mark)

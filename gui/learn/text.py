@@ -40,7 +40,10 @@ class LessonText(QTextBrowser):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # The page behind it shows through.
         self.viewport().setAutoFillBackground(False)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        # Only links need the keyboard.
+        links = "](" in markdown
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if links else policy.ClickFocus)
         self.document().setDocumentMargin(0)
         self.setAccessibleName(self.tr("Text of the lesson"))
         self.anchorClicked.connect(lambda address: self.link_chosen.emit(address.toString()))

@@ -40,6 +40,7 @@ from tests.helpers.window import (
     by_name,
     click_name,
     let_happen,
+    name_of,
     press,
     show,
     wait_until,
@@ -297,6 +298,13 @@ def test_an_answer_is_told_right_or_wrong_with_the_why_and_nothing_moves(
     pane = LessonPane(model)
     shown(pane)
     card = pane.findChild(QuestionCard)
+    by_name(pane, "All lessons").setFocus()
+    way = []
+    for _ in range(6):
+        press(QApplication.focusWidget() or pane, Qt.Key.Key_Tab)
+        way.append(name_of(QApplication.focusWidget() or pane))
+    assert way[:3] == ["Step 1: Think", "Step 2: Do it", "Step of the lesson"]
+    assert way[3:] == ["More epochs", "More pooling", "Next"]
     height = card.height()
     texts = lambda: [w for w in said_in(card) if "Fewer cells" in w]  # noqa: E731
     assert texts() == []
