@@ -10,11 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui import theme
+from gui import language, theme
 from gui.desk import Desk
 from gui.lasting import Lasting
 from gui.main_window import MainWindow
 from gui.settings import Settings
+from gui.widgets.inputs import take_typed
 from gui.wiring.demos import DemoTalk
 from gui.wiring.teaching import TeachTalk
 
@@ -57,6 +58,9 @@ class Program(Lasting):
         super().__init__(settings)
         self._interrupted = False
         self._left_run = ""
+        self._guarded = False
+        self._spoken = language.meant(settings.language)
+        language.speak(self._spoken)
         self.desk = self._make_desk()
         self.begin()
 
@@ -74,6 +78,7 @@ class Program(Lasting):
 
     def guard_against_crashes(self) -> None:
         """Offer what the last crash has left, and from now on keep what isn't saved."""
+        self._guarded = True
         self.desk.look_for_crashed()
         self.autosave.start()
 
@@ -105,7 +110,32 @@ class Program(Lasting):
         # Queued: Qt ignores a second close() while it is still asking about the first.
         queued = Qt.ConnectionType.QueuedConnection
         desk.window.close_asked.connect(self._ask_to_leave, queued)
+        # Queued: the menu that says so goes with its window.
+        desk.window.language_chosen.connect(self._ask_to_speak, queued)
         return desk
+
+    def _ask_to_speak(self, chosen: str) -> None:
+        take_typed()
+        self.desk.then(lambda: self.speak(chosen))
+
+    def speak(self, chosen: str) -> None:
+        """Go on in another language: all that is under way stays, and a new window shows it."""
+        self.settings.language = chosen
+        if language.meant(chosen) == self._spoken:
+            return
+        old = self.desk
+        old.window.remember()
+        old.shut_down()
+        old.end_offers()
+        self._spoken = language.meant(chosen)
+        language.speak(self._spoken)
+        self.desk = self._make_desk()
+        self.desk.go_on_from(old)
+        if self._guarded:
+            self.desk.look_for_crashed()
+        self.window.show()
+        old.window.leave()
+        old.window.deleteLater()
 
     def _ask_to_leave(self) -> None:
         # What is still being read would ask the same question a second time.

@@ -13,6 +13,7 @@ from gui.export.commands import ExportCommands
 from gui.file_commands import FileCommands
 from gui.header import Header
 from gui.history import HistoryPanel
+from gui.language import meant
 from gui.lasting import Lasting
 from gui.main_window import MainWindow, Workspace
 from gui.menus import fill_menus
@@ -83,7 +84,6 @@ class Desk(QObject):
         of.devices_known.connect(header.show_devices)
         if of.devices:
             header.show_devices(of.devices)
-        of.document.refused.connect(of.messages.error)
         history = HistoryPanel(of.document)
         self.window = window = MainWindow(header, strip, history, workspaces, settings)
         self.setParent(window)
@@ -182,6 +182,7 @@ class Desk(QObject):
             of.messages,
             settings,
             LEARN,
+            meant(settings.language),
         )
         commands.lesson_asked.connect(self.learn.ask_open)
         self.demos = DemoTalk(
@@ -200,6 +201,15 @@ class Desk(QObject):
         HelpTalk(window, self.learn.open)
         of.messages.posted.connect(window.messages.show_message)
         window.show_workspace(settings.workspace)
+
+    def go_on_from(self, old: Desk) -> None:
+        """Show what another desk shows: pages, the picture in Inspect, what is tried out on it."""
+        self.window.go_on_from(old.window)
+        if self._inspect is not None and old._inspect is not None:
+            self._inspect.go_on_from(old._inspect)
+        self.window.header.choose_device(old.window.header.device)
+        if old.window.at_start:
+            self.demos.show()
 
     def then(self, leave: Callable[[], None]) -> None:
         """Call ``leave`` once nothing that only this window has would be lost by it."""
@@ -221,6 +231,7 @@ class Desk(QObject):
         """End what runs for this window alone."""
         if self._inspect is not None:
             self._inspect.sources.shut_down()
+        self._of.inspection.end_others()
         self._exports.shut_down()
         self._curve_talk.shut_down()
         self._inspect_saving.shut_down()

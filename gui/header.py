@@ -117,6 +117,12 @@ class Header(QWidget):
             self._device.addItem(DEVICE_TITLES.get(name, name), name)
         self._device.setCurrentIndex(self._device.count() - 1)
 
+    def choose_device(self, name: str) -> None:
+        """Choose one of the devices; do nothing where it isn't offered."""
+        place = self._device.findData(name)
+        if place >= 0:
+            self._device.setCurrentIndex(place)
+
     def _on_device(self, place: int) -> None:
         if place >= 0:
             self.device_changed.emit(self.device)

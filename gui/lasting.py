@@ -43,6 +43,7 @@ class Lasting(QObject):
         self.document = Document(design_of(LENET5), memory_bytes(), self)
         self.learning = LearnModel(self.document, settings, self)
         self.messages = Messages(self)
+        self.document.refused.connect(self.messages.error)
         self.own = OwnStore(self)
         self.data = DataService(self.document, self, self.own)
         self.shelf = DataShelf(self)

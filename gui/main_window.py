@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QStyle,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -66,6 +67,8 @@ class MainWindow(QMainWindow):
     """Someone wants to know what is under the mouse, or has the keyboard."""
     tour_asked = Signal()
     """Someone wants to be shown around."""
+    language_chosen = Signal(str)
+    """The language of the next window, as Settings keeps it."""
     start_asked = Signal()
     """Someone wants the start screen; ``show_start`` shows it."""
 
@@ -138,14 +141,28 @@ class MainWindow(QMainWindow):
         self.leave_start()
         if not 0 <= index < len(self._workspaces):
             index = 0
+        centre, details = self._made(index)
+        self._centre.setCurrentWidget(centre)
+        self._details.setCurrentWidget(details)
+        self.header.tabs.setCurrentIndex(index)
+
+    def go_on_from(self, other: MainWindow) -> None:
+        """Make what another window has made, and show what it shows."""
+        for index, (centre, _) in other._panes.items():
+            mine, _ = self._made(index)
+            tabs = zip(mine.findChildren(QTabWidget), centre.findChildren(QTabWidget), strict=False)
+            for its, shown in tabs:
+                its.setCurrentIndex(shown.currentIndex())
+        self.show_workspace(other.workspace)
+        self._history.setVisible(other._history.isVisibleTo(other))
+
+    def _made(self, index: int) -> tuple[QWidget, QWidget]:
+        """Return the two panes of a workspace, which are made when it is first asked for."""
         if index not in self._panes:
             self._panes[index] = self._workspaces[index].make()
             self._centre.addWidget(self._panes[index][0])
             self._details.addWidget(self._panes[index][1])
-        centre, details = self._panes[index]
-        self._centre.setCurrentWidget(centre)
-        self._details.setCurrentWidget(details)
-        self.header.tabs.setCurrentIndex(index)
+        return self._panes[index]
 
     @property
     def body(self) -> QWidget:
@@ -214,12 +231,16 @@ class MainWindow(QMainWindow):
         self._leaving = True
         self.close()
 
+    def remember(self) -> None:
+        """Keep places and sizes for the next window."""
+        self._settings.set_bytes("geometry", self.saveGeometry())
+        self._settings.set_bytes("columns", self._split.saveState())
+        self._settings.workspace = self.workspace
+        self._settings.sync()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._leaving:
-            self._settings.set_bytes("geometry", self.saveGeometry())
-            self._settings.set_bytes("columns", self._split.saveState())
-            self._settings.workspace = self.workspace
-            self._settings.sync()
+            self.remember()
             event.accept()
         else:
             event.ignore()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from engine.version import VERSION
-from gui import theme
+from gui import language, theme
 from gui.actions import TrainingActions, action
 from gui.document import Document
 from gui.file_commands import FileCommands
@@ -61,16 +61,7 @@ def _fill_edit(
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     redo.triggered.connect(lambda: _after_typed(document.redo))
 
-    def show_texts() -> None:
-        for command, name, text in (
-            (undo, _tr("Undo"), document.undo_text),
-            (redo, _tr("Redo"), document.redo_text),
-        ):
-            command.setEnabled(text is not None)
-            command.setText(f"{name} “{text}”" if text else name)
-
-    document.changed.connect(show_texts)
-    show_texts()
+    _Steps(window, document, undo, redo)
     history = action(
         window, "history", _tr("History…"), _tr("See every step, and go back to any"), "Ctrl+H"
     )
@@ -78,6 +69,42 @@ def _fill_edit(
     menu.addActions([undo, redo, history])
     menu.addSeparator()
     menu.addActions(edit_actions)
+
+
+class _Steps(QObject):
+    """Names the steps that can be taken back and made again."""
+
+    def __init__(
+        self, window: MainWindow, document: Document, undo: QAction, redo: QAction
+    ) -> None:
+        super().__init__(window)
+        self._document, self._undo, self._redo = document, undo, redo
+        document.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        for command, name, text in (
+            (self._undo, _tr("Undo"), self._document.undo_text),
+            (self._redo, _tr("Redo"), self._document.redo_text),
+        ):
+            command.setEnabled(text is not None)
+            command.setText(f"{name} “{text}”" if text else name)
+
+
+class _Runs(QObject):
+    """Says whether an earlier run has left weights, and a later one."""
+
+    def __init__(
+        self, window: MainWindow, document: Document, before: QAction, after: QAction
+    ) -> None:
+        super().__init__(window)
+        self._document, self._before, self._after = document, before, after
+        document.trained_changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self._before.setEnabled(self._document.has_earlier_run)
+        self._after.setEnabled(self._document.has_later_run)
 
 
 def _after_typed(command: Callable[[], None]) -> None:
@@ -97,12 +124,7 @@ def _fill_run(menu: QMenu, window: MainWindow, document: Document, run: Training
     before.triggered.connect(lambda: document.go_to_run(-1))
     after.triggered.connect(lambda: document.go_to_run(+1))
 
-    def show_runs() -> None:
-        before.setEnabled(document.has_earlier_run)
-        after.setEnabled(document.has_later_run)
-
-    document.trained_changed.connect(show_runs)
-    show_runs()
+    _Runs(window, document, before, after)
     menu.addActions([before, after])
 
 
@@ -125,6 +147,26 @@ def _fill_view(menu: QMenu, window: MainWindow, settings: Settings) -> None:
         choose.triggered.connect(lambda _=False, s=scheme: _choose_scheme(s, settings))
         group.addAction(choose)
         menu.addAction(choose)
+    menu.addSeparator()
+    _fill_languages(menu.addMenu(_tr("Language")), window, settings)
+
+
+def _fill_languages(menu: QMenu, window: MainWindow, settings: Settings) -> None:
+    group = QActionGroup(window)
+    choices = {language.SYSTEM: _tr("Language of the system"), **language.NAMES}
+    entries: dict[str, QAction] = {}
+    for name, text in choices.items():
+        choose = entries[name] = action(window, "", text, text, checkable=True)
+        choose.triggered.connect(lambda _=False, n=name: window.language_chosen.emit(n))
+        group.addAction(choose)
+        menu.addAction(choose)
+
+    def show_chosen() -> None:
+        entries.get(settings.language, entries[language.SYSTEM]).setChecked(True)
+
+    # Whoever is asked about a recording first may think again.
+    menu.aboutToShow.connect(show_chosen)
+    show_chosen()
 
 
 def _choose_scheme(scheme: Qt.ColorScheme, settings: Settings) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 HOLE = re.compile(r"\{([^{}]*)\}")
 LETTERS = re.compile(r"[A-Za-z]")
 A_WORD = 4
-"""A template with fewer letters than a word has says nothing by itself, only by its holes."""
+"""A template with fewer letters says nothing by itself: what its holes hold must be known."""
 VERBATIM = frozenset(
     {
         *("archive", "data", "entry", "error", "file", "folder", "host", "name", "parent", "path"),
@@ -119,13 +119,9 @@ class Sentences:
 
     def _offers(self, text: str) -> Iterator[str | None]:
         for template in self._templates:
-            if template.letters >= A_WORD:
-                yield self._fitted(template, text)
+            yield self._fitted(template, text)
         for pattern, between in PIECES:
             yield self._in_pieces(text, pattern, between)
-        for template in self._templates:
-            if template.letters < A_WORD:
-                yield self._fitted(template, text)
 
     def _fitted(self, template: Template, text: str) -> str | None:
         """Return the translation of a text that a template may have made."""
@@ -155,7 +151,7 @@ class Sentences:
         if between is not None:
             known = [one for one in found if one is not None]
             return between.join(known) if len(known) == len(found) else None
-        if all(one is None for one in found):
+        if not any(one and LETTERS.search(piece) for piece, one in zip(pieces, found, strict=True)):
             return None
         said = [piece if one is None else one for piece, one in zip(pieces, found, strict=True)]
         gaps = [*(match[0] for match in pattern.finditer(text)), ""]

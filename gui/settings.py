@@ -170,6 +170,15 @@ class Settings:
     def toured(self, seen: bool) -> None:
         self._store.setValue("toured", int(seen))
 
+    @property
+    def language(self) -> str:
+        """The language that was chosen, such as ``zh_CN``; empty for the system's."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
     def sync(self) -> None:
         """Write everything to the file now."""
         self._store.sync()

@@ -9,11 +9,22 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from engine.settings import Setting
+from gui.sentences import Sentences
+
+_spoken: list[Sentences] = []
+"""The engine's sentences in the language that is spoken, as Qt keeps its translators; none for
+English.
+"""
+
+
+def speak(sentences: Sentences | None) -> None:
+    """Translate the engine's sentences from now on; None: leave them as they are."""
+    _spoken[:] = [] if sentences is None else [sentences]
 
 
 def translated(text: str) -> str:
-    """Return the translation of a sentence that the engine declares."""
-    return QCoreApplication.translate("engine", text)
+    """Return a sentence of the engine's, with all that was put into it, as a person reads it."""
+    return _spoken[0].translate(text) if _spoken else text
 
 
 def value_text(setting: Setting, value: Any) -> str:

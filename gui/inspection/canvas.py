@@ -96,6 +96,11 @@ class Canvas(QWidget):
             self._ink = self._before.pop()
             self._tell()
 
+    def go_on_from(self, other: Canvas) -> None:
+        """Show what is drawn on another canvas; what can be taken back there can be here."""
+        self._ink, self._before = other._ink.copy(), list(other._before)
+        self._tell()
+
     def pixels(self) -> NDArray[np.uint8]:
         """Return the drawing, (224, 224)."""
         bits = np.frombuffer(self._ink.constBits(), np.uint8)

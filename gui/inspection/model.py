@@ -91,7 +91,7 @@ class InspectionModel(QObject):
         self._pace.timeout.connect(self._on_pace)
         service.ready.connect(self._on_ready)
         service.failed.connect(self._on_failed)
-        document.opened.connect(lambda: self.set_changes(NO_CHANGES))
+        document.opened.connect(self._on_opened)
         document.changed.connect(self._on_changed)
         document.selection_changed.connect(self._on_selection)
         for signal in (document.trained_changed, data.loaded):
@@ -169,6 +169,17 @@ class InspectionModel(QObject):
         self.answered.emit()
         self.set_changes(NO_CHANGES)
         self.ask()
+
+    def go_on_from(self, other: InspectionModel) -> None:
+        """Look into the same as another model, with what is tried out on it."""
+        if other.published is not None:
+            self.look_into(other.published)
+            if other.current is not None:
+                self.select(other.current)
+        self.set_look(other.look)
+        self.set_changes(other.changes)
+        for block_id, channel in other._pinned.items():
+            self.pin(block_id, channel)
 
     def target(self) -> Target | None:
         """Return what is looked into, with the weights as they are now; None without data."""
@@ -276,6 +287,9 @@ class InspectionModel(QObject):
     def _on_selection(self) -> None:
         if self.published is None:
             self.current_changed.emit()
+
+    def _on_opened(self) -> None:
+        self.set_changes(NO_CHANGES)
 
     def _on_changed(self) -> None:
         self._heads = None

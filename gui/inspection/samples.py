@@ -139,6 +139,11 @@ class SamplePage(QWidget):
         self._filter()
         self._tell()
 
+    @property
+    def number(self) -> int | None:
+        """Which of the test pictures is shown."""
+        return self._number()
+
     def show_number(self, number: int) -> None:
         """Choose a test picture by its place in the data, whatever was asked for."""
         if not np.any(self._pictures.numbers == number):

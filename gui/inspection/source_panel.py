@@ -179,6 +179,19 @@ class SourcePanel(QWidget):
         """Open what is on the clipboard; return whether there is a picture, or a file."""
         return self.clipboard.paste()
 
+    def go_on_from(self, other: SourcePanel) -> None:
+        """Choose what is chosen in another panel, and show the picture that it shows."""
+        if other.samples.number is not None and self.samples.dataset is other.samples.dataset:
+            self.samples.show_number(other.samples.number)
+        if not other.drawing.canvas.empty:
+            self.drawing.canvas.go_on_from(other.drawing.canvas)
+        if other.folder.source.folder is not None:
+            self.folder.open_folder(other.folder.source.folder)
+        for mine, its in ((self.picture, other.picture), (self.clipboard, other.clipboard)):
+            if its.source.latest is not None:
+                mine.source.show(its.source.latest)
+        self.choose(other._key)
+
     def shut_down(self) -> None:
         """Let go of whatever runs, for good."""
         for place in self._places.values():

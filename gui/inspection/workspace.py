@@ -135,6 +135,11 @@ class InspectWorkspace(QWidget):
         """The pages."""
         return self._tabs
 
+    def go_on_from(self, other: InspectWorkspace) -> None:
+        """Show what another one shows."""
+        self.sources.go_on_from(other.sources)
+        self.model.go_on_from(other.model)
+
     def show_beside(self, button: QWidget) -> None:
         """Let a button that is for all pages stand at the end of the line over them."""
         self._line.addWidget(button)

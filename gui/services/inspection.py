@@ -81,6 +81,13 @@ class InspectionService(QObject):
         self._others.append(service)
         return service
 
+    def end_others(self) -> None:
+        """End what ``another`` has returned: whoever asked it is gone."""
+        for service in self._others:
+            service.shut_down()
+            service.deleteLater()
+        self._others = []
+
     @property
     def busy(self) -> bool:
         """The latest request has not been answered yet."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 
 from engine.settings import Setting
 from gui.widgets.number_field import NumberField
+from gui.words import translated
 
 
 class _WheelGuard(QObject):
@@ -64,5 +65,5 @@ def combo_box(setting: Setting) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     for value, words in setting.choices:
-        box.addItem(QCoreApplication.translate("engine", words), value)
+        box.addItem(translated(words), value)
     return box

@@ -82,7 +82,10 @@ class CurveTalk(QObject):
             command.triggered.connect(lambda _=False, run=carry_out: run())
             self._actions.append(command)
         self._event_command = self._make_event_command()
-        event_files.refused.connect(lambda sentence: messages.error(translated(sentence)))
+        event_files.refused.connect(self._on_refused)
+
+    def _on_refused(self, sentence: str) -> None:
+        self._messages.error(translated(sentence))
 
     def fill(self, menu: QMenu) -> None:
         """Put the commands into the Export menu."""

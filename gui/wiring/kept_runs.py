@@ -82,11 +82,17 @@ class KeptRunTalk(QObject):
         document.opened.connect(self._give_up)
         session.state_changed.connect(self._on_state)
         twins.state_changed.connect(self.busy_changed)
-        session.ended.connect(lambda _: runs.list_anew())
+        session.ended.connect(self._on_ended)
         for keeping in (session.keeping, twins.keeping):
             keeping.changed.connect(self._on_keeping)
             keeping.kept_again.connect(self._on_kept_again)
-        runs.failed.connect(lambda sentence, details: messages.error(sentence, details))
+        runs.failed.connect(self._on_failed)
+
+    def _on_ended(self) -> None:
+        self._runs.list_anew()
+
+    def _on_failed(self, sentence: str, details: str) -> None:
+        self._messages.error(translated(sentence), details)
 
     def connect_page(self, page: RunsPage) -> None:
         page.weights_wanted.connect(self.use_weights)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt
 
 from engine.project import SUFFIX
 from engine.runs import files
@@ -53,8 +53,11 @@ class RunRecovery(QObject):
         runs.changed.connect(self._on_listed)
         kept.busy_changed.connect(self._on_busy)
         # Queued: what is opened is all there by then.
-        document.opened.connect(lambda: QTimer.singleShot(0, self, self._go_on_with_opened))
-        files.failed.connect(lambda *_: self._go_on_with_opened())
+        document.opened.connect(self._go_on_with_opened, Qt.ConnectionType.QueuedConnection)
+        files.failed.connect(self._on_failed)
+
+    def _on_failed(self) -> None:
+        self._go_on_with_opened()
 
     def look(self) -> None:
         """Read the list of the runs, and offer the one that was under way last."""

@@ -89,11 +89,14 @@ class TeachTalk(QObject):
         store.changed.connect(self._settled.start)
         store.replaced.connect(self._on_replaced)
         self._in_use = store.pictures
-        session.ended.connect(lambda _: self._settled.start())
+        session.ended.connect(self._on_ended)
         data.loaded.connect(self._on_loaded)
         data.failed.connect(self._on_not_loaded)
         window.header.data_chosen.connect(self._on_data_chosen)
         files.reverted.connect(self._on_reverted)
+
+    def _on_ended(self) -> None:
+        self._settled.start()
 
     def open(self) -> None:
         """Show the page, with a design for one's own pictures: a new one if there is none yet."""

@@ -39,20 +39,23 @@ class TwinTalk(QObject):
         self._window, self._data, self._twins = window, data, twins
         self._runs, self._kept, self._messages = runs, kept, messages
         self._why_not = why_not
+        self._page: TwinsPage | None = None
         self._notes: dict[str, str] = {}
         """By the id of a run that isn't listed yet."""
         twins.ended.connect(self._on_ended)
         runs.changed.connect(self._on_listed)
 
     def connect_page(self, page: TwinsPage) -> None:
-        def say_why_not() -> None:
-            page.say_why_not("" if self._twins.state != "idle" else self._why_not())
-
+        self._page = page
         page.wanted.connect(self.start)
-        self._kept.busy_changed.connect(say_why_not)
-        self._data.loaded.connect(say_why_not)
-        self._data.state_changed.connect(say_why_not)
-        say_why_not()
+        self._kept.busy_changed.connect(self._say_why_not)
+        self._data.loaded.connect(self._say_why_not)
+        self._data.state_changed.connect(self._say_why_not)
+        self._say_why_not()
+
+    def _say_why_not(self) -> None:
+        if self._page is not None:
+            self._page.say_why_not("" if self._twins.state != "idle" else self._why_not())
 
     def start(self, wanted: Wanted) -> None:
         take_typed()

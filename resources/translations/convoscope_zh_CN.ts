@@ -6,42 +6,42 @@
     <message>
       <location filename="../../gui/actions.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Train the network from the start</source>
-      <translation type="unfinished" />
+      <translation>从头训练网络</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Pause or go on (Space)</source>
-      <translation type="unfinished" />
+      <translation>暂停或继续（空格）</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>单步</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Train on one batch and pause</source>
-      <translation type="unfinished" />
+      <translation>训练一批，然后暂停</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../gui/actions.py" />
       <source>End the run and keep its weights</source>
-      <translation type="unfinished" />
+      <translation>结束运行，保留它的权重</translation>
     </message>
   </context>
   <context>
@@ -49,12 +49,12 @@
     <message>
       <location filename="../../gui/data/class_list.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>所有类别</translation>
     </message>
     <message>
       <location filename="../../gui/data/class_list.py" />
       <source>{train} pictures to train, {test} to test</source>
-      <translation type="unfinished" />
+      <translation>{train} 张训练图片，{test} 张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_list.py" />
@@ -65,13 +65,13 @@
       <location filename="../../gui/training/results/class_list.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_list.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
   </context>
   <context>
@@ -79,12 +79,12 @@
     <message>
       <location filename="../../gui/data/class_list.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../gui/data/class_list.py" />
       <source>The mean picture of each class, and how many it has: full to train, pale to test</source>
-      <translation type="unfinished" />
+      <translation>每个类别的平均图片和数量：深色用于训练，浅色用于测试</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_list.py" />
@@ -97,96 +97,96 @@
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>许可</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Hash</source>
-      <translation type="unfinished" />
+      <translation>校验值</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Kept in</source>
-      <translation type="unfinished" />
+      <translation>存放在</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>未采用</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Files that can't be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取的文件</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>Files of the folder that are not readable pictures</source>
-      <translation type="unfinished" />
+      <translation>文件夹中不是可读图片的文件</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>{folder}, the same files as {others}</source>
-      <translation type="unfinished" />
+      <translation>{folder}，与{others}是同一批文件</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>its own folder of test pictures</source>
-      <translation type="unfinished" />
+      <translation>它自己的测试图片文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>file</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>files</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>{count} that can't be read</source>
-      <translation type="unfinished" />
+      <translation>{count} 个无法读取</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>{train} to train, {test} to test</source>
-      <translation type="unfinished" />
+      <translation>{train} 用于训练，{test} 用于测试</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>class</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个类别</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>classes</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个类别</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>SHA-256 {beginning}…, checked whenever it is read</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {beginning}…，每次读取都会校验</translation>
     </message>
     <message>
       <location filename="../../gui/data/facts.py" />
       <source>SHA-256 {beginning}… and {more} more, checked whenever they are read</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 {beginning}… 以及另外 {more} 个，每次读取都会校验</translation>
     </message>
   </context>
   <context>
@@ -194,122 +194,122 @@
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>移除…</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Take these data off this machine; asks first</source>
-      <translation type="unfinished" />
+      <translation>从这台电脑上移除这些数据；会先询问</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>移除</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Take the files off this machine</source>
-      <translation type="unfinished" />
+      <translation>从这台电脑上移除这些文件</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Leave the files where they are</source>
-      <translation type="unfinished" />
+      <translation>让文件留在原处</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>使用中</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Use for this design</source>
-      <translation type="unfinished" />
+      <translation>用于这个设计</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>The design is made for these data</source>
-      <translation type="unfinished" />
+      <translation>这个设计就是为这些数据做的</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Design for the shape and the classes of these data; undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>按这些数据的形状和类别来设计；撤销可恢复</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Reading the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在读取图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Downloading</source>
-      <translation type="unfinished" />
+      <translation>正在下载</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>What has come is kept, and a later download goes on from there</source>
-      <translation type="unfinished" />
+      <translation>已下载的部分会保留，以后的下载从那里继续</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Cancel download</source>
-      <translation type="unfinished" />
+      <translation>取消下载</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>{here} of {size} have been downloaded.</source>
-      <translation type="unfinished" />
+      <translation>已下载 {here}，共 {size}。</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Its pictures can be seen here once they are on this machine.</source>
-      <translation type="unfinished" />
+      <translation>图片下载到这台电脑后就能在这里看到。</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Bring the files from {host}, and check them by their SHA-256</source>
-      <translation type="unfinished" />
+      <translation>从 {host} 取得文件，并用 SHA-256 校验</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Resume download</source>
-      <translation type="unfinished" />
+      <translation>继续下载</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Download {size}</source>
-      <translation type="unfinished" />
+      <translation>下载 {size}</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Another download is on its way</source>
-      <translation type="unfinished" />
+      <translation>另一个下载正在进行</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Take {size} of {title} off this machine?</source>
-      <translation type="unfinished" />
+      <translation>从这台电脑上移除 {title} 的 {size}？</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Take {size} of {title} off this machine? {others} go with it.</source>
-      <translation type="unfinished" />
+      <translation>从这台电脑上移除 {title} 的 {size}？{others} 会一起移除。</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>重试</translation>
     </message>
     <message>
       <location filename="../../gui/data/page.py" />
       <source>Read the data once more</source>
-      <translation type="unfinished" />
+      <translation>再读一次数据</translation>
     </message>
   </context>
   <context>
@@ -317,69 +317,69 @@
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>The pictures; those out of sight are a scroll away</source>
-      <translation type="unfinished" />
+      <translation>图片；滚动可以看到更多</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>The mean of these pictures, to train with</source>
-      <translation type="unfinished" />
+      <translation>这些训练图片的平均</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>To train</source>
-      <translation type="unfinished" />
+      <translation>用于训练</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>To test</source>
-      <translation type="unfinished" />
+      <translation>用于测试</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>Part of the data</source>
-      <translation type="unfinished" />
+      <translation>数据的部分</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>Show the pictures to train with, or those to test with</source>
-      <translation type="unfinished" />
+      <translation>显示训练图片，或测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>所有类别</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>Mean picture of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的平均图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>Training picture {number}: {name}</source>
-      <translation type="unfinished" />
+      <translation>训练图片 {number}：{name}</translation>
     </message>
     <message>
       <location filename="../../gui/data/samples.py" />
       <source>Test picture {number}: {name}</source>
-      <translation type="unfinished" />
+      <translation>测试图片 {number}：{name}</translation>
     </message>
   </context>
   <context>
@@ -387,7 +387,7 @@
     <message>
       <location filename="../../gui/data/share_row.py" />
       <source>Choose a number from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>请选择 {low} 到 {high} 之间的数。</translation>
     </message>
   </context>
   <context>
@@ -395,22 +395,22 @@
     <message>
       <location filename="../../gui/data/sheet.py" />
       <source>Data sets</source>
-      <translation type="unfinished" />
+      <translation>数据集</translation>
     </message>
     <message>
       <location filename="../../gui/data/sheet.py" />
       <source>Folder of pictures…</source>
-      <translation type="unfinished" />
+      <translation>图片文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/data/sheet.py" />
       <source>Look at a folder with one sub-folder for each class</source>
-      <translation type="unfinished" />
+      <translation>查看一个文件夹，其中每个类别一个子文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/data/sheet.py" />
       <source>A folder with one sub-folder for each class</source>
-      <translation type="unfinished" />
+      <translation>一个文件夹，其中每个类别一个子文件夹</translation>
     </message>
   </context>
   <context>
@@ -418,42 +418,42 @@
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>Data sets</source>
-      <translation type="unfinished" />
+      <translation>数据集</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>Choose a data set to see its pictures</source>
-      <translation type="unfinished" />
+      <translation>选择一个数据集来查看它的图片</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>your folder</source>
-      <translation type="unfinished" />
+      <translation>你的文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>on its way</source>
-      <translation type="unfinished" />
+      <translation>下载中</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>comes with the program</source>
-      <translation type="unfinished" />
+      <translation>随程序提供</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>on this machine, {size}</source>
-      <translation type="unfinished" />
+      <translation>在这台电脑上，{size}</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>{here} of {size} here</source>
-      <translation type="unfinished" />
+      <translation>已有 {here}，共 {size}</translation>
     </message>
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>to download, {size}</source>
-      <translation type="unfinished" />
+      <translation>待下载，{size}</translation>
     </message>
   </context>
   <context>
@@ -461,7 +461,7 @@
     <message>
       <location filename="../../gui/data/shelf_list.py" />
       <source>{state} · in use</source>
-      <translation type="unfinished" />
+      <translation>{state} · 使用中</translation>
     </message>
   </context>
   <context>
@@ -469,12 +469,12 @@
     <message>
       <location filename="../../gui/data/waiting.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
     <message>
       <location filename="../../gui/data/waiting.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>进行到哪里</translation>
     </message>
   </context>
   <context>
@@ -482,117 +482,117 @@
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Start screen</source>
-      <translation type="unfinished" />
+      <translation>开始页</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Projects that you save are listed here.</source>
-      <translation type="unfinished" />
+      <translation>你保存的项目会列在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>See a network learn, and look inside it</source>
-      <translation type="unfinished" />
+      <translation>看网络学习，再看它的内部</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Three demos, one click each. All of it stays on this machine.</source>
-      <translation type="unfinished" />
+      <translation>三个演示，各点一下即可。一切都留在这台电脑上。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>To the network</source>
-      <translation type="unfinished" />
+      <translation>到网络去</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Leave this page for the network that is open (Esc)</source>
-      <translation type="unfinished" />
+      <translation>离开这一页，回到打开的网络（Esc）</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Read my digit</source>
-      <translation type="unfinished" />
+      <translation>读我写的数字</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Draw a digit or hold one before the camera. LeNet-5 reads it, and you see what every layer makes of it.</source>
-      <translation type="unfinished" />
+      <translation>画一个数字，或把它举到摄像头前。LeNet-5 会读出来，你能看到每一层得到了什么。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Trains on handwritten digits first, in under a minute.</source>
-      <translation type="unfinished" />
+      <translation>先用手写数字训练，不到一分钟。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Is there a face?</source>
-      <translation type="unfinished" />
+      <translation>有人脸吗？</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>A small network slides over the picture and paints where it sees a face. Beside it stands the answer of a classic detector.</source>
-      <translation type="unfinished" />
+      <translation>一个小网络在图片上滑动，画出它在哪里看到人脸。旁边是一个经典检测器的答案。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Trains on 200 small pictures first, in a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>先用 200 张小图片训练，只要几秒。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Teach it mine</source>
-      <translation type="unfinished" />
+      <translation>教它认我的东西</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Name classes of your own, record pictures of each or choose folders, and try the network that learns them.</source>
-      <translation type="unfinished" />
+      <translation>给自己的类别起名，录下或选择各类图片，再试试学会它们的网络。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Saved with the project only if you ask for it.</source>
-      <translation type="unfinished" />
+      <translation>只有你要求时才随项目保存。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Build your own</source>
-      <translation type="unfinished" />
+      <translation>自己搭建</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Start from a known network</source>
-      <translation type="unfinished" />
+      <translation>从已知的网络开始</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Choose one by its picture, and change it</source>
-      <translation type="unfinished" />
+      <translation>按图片选一个，再修改它</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Start from nothing</source>
-      <translation type="unfinished" />
+      <translation>从零开始</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Stack block upon block yourself</source>
-      <translation type="unfinished" />
+      <translation>自己一块一块地堆叠</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Go on with a project</source>
-      <translation type="unfinished" />
+      <translation>继续一个项目</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Open a project…</source>
-      <translation type="unfinished" />
+      <translation>打开项目…</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Choose a project file</source>
-      <translation type="unfinished" />
+      <translation>选择项目文件</translation>
     </message>
   </context>
   <context>
@@ -600,42 +600,42 @@
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>The demo</source>
-      <translation type="unfinished" />
+      <translation>演示</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>State of the demo</source>
-      <translation type="unfinished" />
+      <translation>演示的状态</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>训练的进度</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>Close this line</source>
-      <translation type="unfinished" />
+      <translation>关闭这一行</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>Take this line away; the training goes on</source>
-      <translation type="unfinished" />
+      <translation>收起这一行；训练会继续</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>Training first, in under a minute.</source>
-      <translation type="unfinished" />
+      <translation>先训练，不到一分钟。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>Training first: about {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>先训练：大约 {seconds} 秒。</translation>
     </message>
     <message>
       <location filename="../../gui/demos/training_first.py" />
       <source>You can try it already: what you see follows.</source>
-      <translation type="unfinished" />
+      <translation>现在就可以试：你看到的会随之变化。</translation>
     </message>
   </context>
   <context>
@@ -643,22 +643,22 @@
     <message>
       <location filename="../../gui/design/beginning_page.py" />
       <source>No block is selected</source>
-      <translation type="unfinished" />
+      <translation>没有选中块</translation>
     </message>
     <message>
       <location filename="../../gui/design/beginning_page.py" />
       <source>Click a block to see what it does and to change it, add one from the palette, or start again from a known network.</source>
-      <translation type="unfinished" />
+      <translation>点击一个块，查看它的作用并修改它；也可以从块列表添加一个，或从已知的网络重新开始。</translation>
     </message>
     <message>
       <location filename="../../gui/design/beginning_page.py" />
       <source>Open the gallery</source>
-      <translation type="unfinished" />
+      <translation>打开网络库</translation>
     </message>
     <message>
       <location filename="../../gui/design/beginning_page.py" />
       <source>Known networks with their pictures and sources</source>
-      <translation type="unfinished" />
+      <translation>已知的网络，附图片和来源</translation>
     </message>
   </context>
   <context>
@@ -666,17 +666,17 @@
     <message>
       <location filename="../../gui/design/block_link.py" />
       <source>Block {number}: {title}</source>
-      <translation type="unfinished" />
+      <translation>块 {number}：{title}</translation>
     </message>
     <message>
       <location filename="../../gui/design/block_link.py" />
       <source>The whole design</source>
-      <translation type="unfinished" />
+      <translation>整个设计</translation>
     </message>
     <message>
       <location filename="../../gui/design/block_link.py" />
       <source>Select this block</source>
-      <translation type="unfinished" />
+      <translation>选中这个块</translation>
     </message>
   </context>
   <context>
@@ -684,22 +684,22 @@
     <message>
       <location filename="../../gui/design/costs.py" />
       <source>{size} an image</source>
-      <translation type="unfinished" />
+      <translation>每张图片 {size}</translation>
     </message>
     <message>
       <location filename="../../gui/design/costs.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../gui/design/costs.py" />
       <source>Multiply-accumulates</source>
-      <translation type="unfinished" />
+      <translation>乘加次数</translation>
     </message>
     <message>
       <location filename="../../gui/design/costs.py" />
       <source>Memory</source>
-      <translation type="unfinished" />
+      <translation>内存</translation>
     </message>
   </context>
   <context>
@@ -707,37 +707,37 @@
     <message>
       <location filename="../../gui/design/details.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <location filename="../../gui/design/details.py" />
       <source>Select a block to see its settings.</source>
-      <translation type="unfinished" />
+      <translation>选中一个块来查看它的设置。</translation>
     </message>
     <message>
       <location filename="../../gui/design/details.py" />
       <source>This block has nothing to set.</source>
-      <translation type="unfinished" />
+      <translation>这个块没有可设置的内容。</translation>
     </message>
     <message>
       <location filename="../../gui/design/details.py" />
       <source>{count} blocks are selected: a change goes to {these} of this kind.</source>
-      <translation type="unfinished" />
+      <translation>选中了 {count} 个块：修改作用于其中同类的 {these} 个。</translation>
     </message>
     <message>
       <location filename="../../gui/design/details.py" />
       <source>{count} blocks are selected: a change goes to all of them.</source>
-      <translation type="unfinished" />
+      <translation>选中了 {count} 个块：修改作用于所有这些块。</translation>
     </message>
     <message>
       <location filename="../../gui/design/details.py" />
       <source>Click a setting to see what it does; drag its name to change a number.</source>
-      <translation type="unfinished" />
+      <translation>点击一项设置，看它的作用；拖动名称可以改变数值。</translation>
     </message>
     <message>
       <location filename="../../gui/design/details.py" />
       <source>{count} just now, one for each class of the data.</source>
-      <translation type="unfinished" />
+      <translation>现在是 {count}，数据的每个类别一个。</translation>
     </message>
   </context>
   <context>
@@ -745,46 +745,46 @@
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>Picture of the block</source>
-      <translation type="unfinished" />
+      <translation>块的图</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>Move the mouse over the output to see which cells each result reads</source>
-      <translation type="unfinished" />
+      <translation>把鼠标移到输出上，看每个结果读取了哪些格</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>Row {row}, column {column} reads rows {rows} and columns {columns}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行第 {column} 列读取第 {rows} 行、第 {columns} 列</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>number</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>numbers</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>map</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>maps</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/design/diagram.py" />
       <source>{maps} of {size}</source>
-      <translation type="unfinished" />
+      <translation>{maps}，大小 {size}</translation>
     </message>
   </context>
   <context>
@@ -792,101 +792,101 @@
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Doctor</source>
-      <translation type="unfinished" />
+      <translation>诊断</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>{count} silenced · Hide</source>
-      <translation type="unfinished" />
+      <translation>已静音 {count} 条 · 隐藏</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>{count} silenced · Show</source>
-      <translation type="unfinished" />
+      <translation>已静音 {count} 条 · 显示</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>The remarks that you have silenced</source>
-      <translation type="unfinished" />
+      <translation>你已静音的意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>{count} more come up as these are mended or silenced.</source>
-      <translation type="unfinished" />
+      <translation>修复或静音这些之后，还会出现 {count} 条。</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Doctor: looking at the design…</source>
-      <translation type="unfinished" />
+      <translation>诊断：正在查看设计…</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Doctor: first mend what keeps it from running</source>
-      <translation type="unfinished" />
+      <translation>诊断：先修复让它无法运行的问题</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Doctor: only networks of at most {most} blocks are looked at</source>
-      <translation type="unfinished" />
+      <translation>诊断：只查看最多 {most} 个块的网络</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Doctor: nothing to remark</source>
-      <translation type="unfinished" />
+      <translation>诊断：没有意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>remark</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>条意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>remarks</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>条意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Doctor: {count}</source>
-      <translation type="unfinished" />
+      <translation>诊断：{count}</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>What works in this network can be told once its problem is mended.</source>
-      <translation type="unfinished" />
+      <translation>问题修复之后，才能说这个网络哪里可以更好。</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>silenced remark</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>条静音的意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>silenced remarks</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>条静音的意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Nothing else stands in the design's way, but for {count}.</source>
-      <translation type="unfinished" />
+      <translation>除了 {count}，没有别的妨碍这个设计。</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Nothing in this design stands in its own way, as far as can be told.</source>
-      <translation type="unfinished" />
+      <translation>就目前所知，这个设计没有自相妨碍之处。</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>What a good engineer would say of this design</source>
-      <translation type="unfinished" />
+      <translation>一位好工程师会怎样评价这个设计</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Remarks</source>
-      <translation type="unfinished" />
+      <translation>意见</translation>
     </message>
   </context>
   <context>
@@ -894,47 +894,47 @@
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>为什么</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Show the reason</source>
-      <translation type="unfinished" />
+      <translation>显示理由</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Why: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>为什么：{sentence}</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Speak again</source>
-      <translation type="unfinished" />
+      <translation>恢复提示</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>静音</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Speak again: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>恢复提示：{sentence}</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Silence: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>静音：{sentence}</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Show this remark again</source>
-      <translation type="unfinished" />
+      <translation>重新显示这条意见</translation>
     </message>
     <message>
       <location filename="../../gui/design/doctor.py" />
       <source>Don't show this remark any more; it can be brought back</source>
-      <translation type="unfinished" />
+      <translation>不再显示这条意见；以后可以恢复</translation>
     </message>
   </context>
   <context>
@@ -942,47 +942,47 @@
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Explain the block</source>
-      <translation type="unfinished" />
+      <translation>解释这个块</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Back to what {title} does</source>
-      <translation type="unfinished" />
+      <translation>回到 {title} 的作用</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>形状</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Arithmetic</source>
-      <translation type="unfinished" />
+      <translation>计算</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Receptive field</source>
-      <translation type="unfinished" />
+      <translation>感受野</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Effect</source>
-      <translation type="unfinished" />
+      <translation>效果</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>常用值</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>{value}, now</source>
-      <translation type="unfinished" />
+      <translation>{value}，当前</translation>
     </message>
     <message>
       <location filename="../../gui/design/explanation.py" />
       <source>shape, parameters and work don't depend on it</source>
-      <translation type="unfinished" />
+      <translation>形状、参数和计算量与它无关</translation>
     </message>
   </context>
   <context>
@@ -990,12 +990,12 @@
     <message>
       <location filename="../../gui/design/facts.py" />
       <source>Receptive field on the picture</source>
-      <translation type="unfinished" />
+      <translation>图片上的感受野</translation>
     </message>
     <message>
       <location filename="../../gui/design/facts.py" />
       <source>Framed: what the middle cell of the output sees of the picture that goes in</source>
-      <translation type="unfinished" />
+      <translation>框出的部分：输出正中的格能看到输入图片的哪里</translation>
     </message>
   </context>
   <context>
@@ -1003,269 +1003,269 @@
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>gives {range}</source>
-      <translation type="unfinished" />
+      <translation>得到 {range}</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>of the numbers that enter it here, {share} become 0</source>
-      <translation type="unfinished" />
+      <translation>进入这里的数中，{share} 变为 0</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>of the numbers that enter it here, {share} are negative</source>
-      <translation type="unfinished" />
+      <translation>进入这里的数中，{share} 是负数</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>no price: the loss doesn't mind how large they are</source>
-      <translation type="unfinished" />
+      <translation>没有代价：损失不在乎它们有多大</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>{strength} · Σ|x|</source>
-      <translation type="unfinished" />
+      <translation>{strength} · Σ|x|</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>{strength} · Σx²</source>
-      <translation type="unfinished" />
+      <translation>{strength} · Σx²</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>{formula} = {price} at the beginning</source>
-      <translation type="unfinished" />
+      <translation>{formula} = 开始时为 {price}</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>every result begins at 0</source>
-      <translation type="unfinished" />
+      <translation>每个结果都从 0 开始</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>bias</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个偏置</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>biases</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个偏置</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>{biases}; drawn: one of 1, and none (dashed)</source>
-      <translation type="unfinished" />
+      <translation>{biases}；图中画出：一个为 1，一个没有（虚线）</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/curves.py" />
       <source>means of 60 batches (dots), and what is kept: about the last {count} of them</source>
-      <translation type="unfinished" />
+      <translation>60 批的均值（点），以及保留下来的：大约最近 {count} 个</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/grids.py" />
       <source>each result reads {cells} cells of each map</source>
-      <translation type="unfinished" />
+      <translation>每个结果读取每个特征图的 {cells} 格</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/grids.py" />
       <source>the window moves {down} down and {across} across</source>
-      <translation type="unfinished" />
+      <translation>窗口向下移动 {down}，向右移动 {across}</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/grids.py" />
       <source>{padding} cells are added around</source>
-      <translation type="unfinished" />
+      <translation>四周添加了 {padding} 格</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/grids.py" />
       <source>the window spans {height}×{width} and leaves {skipped} cells out</source>
-      <translation type="unfinished" />
+      <translation>窗口跨越 {height}×{width}，中间跳过 {skipped} 格</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/grids.py" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/grids.py" />
       <source>corner of {size}</source>
-      <translation type="unfinished" />
+      <translation>{size} 的一角</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>{count} come out</source>
-      <translation type="unfinished" />
+      <translation>输出 {count} 个</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>number</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>numbers</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>map</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>maps</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>{maps} of {size} come out</source>
-      <translation type="unfinished" />
+      <translation>输出 {maps}，大小 {size}</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>the first {count} are shown</source>
-      <translation type="unfinished" />
+      <translation>显示前 {count} 个</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>about {off} of {count} are off at each step; the others count {times} times</source>
-      <translation type="unfinished" />
+      <translation>每一步 {count} 个中大约关闭 {off} 个；其余的按 {times} 倍计</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>{groups} of {channels} in and {kernels} out</source>
-      <translation type="unfinished" />
+      <translation>{groups}，每组读入 {channels}，有 {kernels} 个卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>group</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>groups</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>组</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>channel</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个通道</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/maps.py" />
       <source>channels</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个通道</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/picture.py" />
       <source>Picture of the setting {field}</source>
-      <translation type="unfinished" />
+      <translation>设置 {field} 的图</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/picture.py" />
       <source>Move the mouse over the output to see which cells each result reads</source>
-      <translation type="unfinished" />
+      <translation>把鼠标移到输出上，看每个结果读取了哪些格</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/picture.py" />
       <source>A block before this one can't work.</source>
-      <translation type="unfinished" />
+      <translation>它前面的一个块无法工作。</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>The weights are drawn once the network can be built.</source>
-      <translation type="unfinished" />
+      <translation>网络可以搭建之后才会抽取权重。</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>{count} drawn: mean {mean}, deviation {deviation}, from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>抽取了 {count}：均值 {mean}，标准差 {deviation}，从 {low} 到 {high}</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>parameter</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>parameters</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>{count} stay as they begin</source>
-      <translation type="unfinished" />
+      <translation>{count} 保持初始值不变</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>{count} begin so and learn</source>
-      <translation type="unfinished" />
+      <translation>{count} 由此开始并学习</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>lengths of the weights of each unit; they may grow freely</source>
-      <translation type="unfinished" />
+      <translation>每个单元的权重长度；可以自由增长</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>{share} of the weights begin below 0 and become 0</source>
-      <translation type="unfinished" />
+      <translation>{share} 的权重初始小于 0，变为 0</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>outlined: lengths before; filled: after every step</source>
-      <translation type="unfinished" />
+      <translation>空心：之前的长度；实心：每一步之后</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>the line is the largest norm; {count} of the units shown are shortened</source>
-      <translation type="unfinished" />
+      <translation>横线是最大范数；所示单元中有 {count} 个被缩短</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/spreads.py" />
       <source>before (outlined): mean {mean}, deviation {deviation}; after: {new}, {spread}</source>
-      <translation type="unfinished" />
+      <translation>之前（空心）：均值 {mean}，标准差 {deviation}；之后：{new}，{spread}</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/steps.py" />
       <source>doesn't work on this input</source>
-      <translation type="unfinished" />
+      <translation>对这个输入不起作用</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/steps.py" />
       <source>{count} MACs</source>
-      <translation type="unfinished" />
+      <translation>{count} 次乘加</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/steps.py" />
       <source>numbers out</source>
-      <translation type="unfinished" />
+      <translation>输出的数</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/steps.py" />
       <source>work</source>
-      <translation type="unfinished" />
+      <translation>计算量</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/steps.py" />
       <source>shape, parameters and work don't depend on it</source>
-      <translation type="unfinished" />
+      <translation>形状、参数和计算量与它无关</translation>
     </message>
     <message>
       <location filename="../../gui/design/fields/steps.py" />
       <source>as it is now, in strong colour, beside the other values below</source>
-      <translation type="unfinished" />
+      <translation>当前值用深色显示，下方是其他取值</translation>
     </message>
   </context>
   <context>
@@ -1273,67 +1273,67 @@
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Search the gallery</source>
-      <translation type="unfinished" />
+      <translation>在网络库中搜索</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Part of a name, a sentence, a source, a kind of block or of the data</source>
-      <translation type="unfinished" />
+      <translation>名称、说明、来源的一部分，或某种块、某种数据</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>No network here is called so: try another word.</source>
-      <translation type="unfinished" />
+      <translation>没有这样的网络：换个词试试。</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Close the gallery</source>
-      <translation type="unfinished" />
+      <translation>关闭网络库</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Back to the network (Esc)</source>
-      <translation type="unfinished" />
+      <translation>回到网络（Esc）</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Empty network</source>
-      <translation type="unfinished" />
+      <translation>空网络</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Begin without a single block; Undo brings the network back</source>
-      <translation type="unfinished" />
+      <translation>不带任何块开始；撤销可以找回网络</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Start from an empty network</source>
-      <translation type="unfinished" />
+      <translation>从空网络开始</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Begin with a network</source>
-      <translation type="unfinished" />
+      <translation>从一个网络开始</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Start from a network that is known to work and change it, or stack your own: click a block in the palette to put it in.</source>
-      <translation type="unfinished" />
+      <translation>从已知可用的网络开始并修改它，或者自己堆叠：点击块列表中的块就能放进去。</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Start from a known network</source>
-      <translation type="unfinished" />
+      <translation>从已知的网络开始</translation>
     </message>
     <message>
       <location filename="../../gui/design/gallery.py" />
       <source>Use one here, with the data of this project, or open it as a new project.</source>
-      <translation type="unfinished" />
+      <translation>在这里使用一个，配合这个项目的数据；或者作为新项目打开。</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/gallery.py" />
@@ -1362,43 +1362,43 @@
       <location filename="../../gui/design/preset_card.py" />
       <source>parameter</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>parameters</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>Use here</source>
-      <translation type="unfinished" />
+      <translation>用在这里</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>Start from {title}</source>
-      <translation type="unfinished" />
+      <translation>从 {title} 开始</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>Take this network and its recipe; the data stay. Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>采用这个网络和它的训练方案；数据不变。撤销可以恢复</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>New project</source>
-      <translation type="unfinished" />
+      <translation>新项目</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>New project from {title}</source>
-      <translation type="unfinished" />
+      <translation>用 {title} 新建项目</translation>
     </message>
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>Begin a new project with this network, its recipe and its data: {data}</source>
-      <translation type="unfinished" />
+      <translation>用这个网络、它的训练方案和数据新建项目：{data}</translation>
     </message>
   </context>
   <context>
@@ -1406,7 +1406,7 @@
     <message>
       <location filename="../../gui/design/preset_card.py" />
       <source>Picture of {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} 的图</translation>
     </message>
   </context>
   <context>
@@ -1414,17 +1414,17 @@
     <message>
       <location filename="../../gui/design/volumes.py" />
       <source>Picture of the network</source>
-      <translation type="unfinished" />
+      <translation>网络的图</translation>
     </message>
     <message>
       <location filename="../../gui/design/volumes.py" />
       <source>Left and right go from block to block, plus and minus zoom</source>
-      <translation type="unfinished" />
+      <translation>左右键逐块移动，加减键缩放</translation>
     </message>
     <message>
       <location filename="../../gui/design/volumes.py" />
       <source>One of {count} alike; click again for the next</source>
-      <translation type="unfinished" />
+      <translation>{count} 个相同的之一；再次点击到下一个</translation>
     </message>
   </context>
   <context>
@@ -1432,22 +1432,22 @@
     <message>
       <location filename="../../gui/design/workspace.py" />
       <source>What flows through</source>
-      <translation type="unfinished" />
+      <translation>流过的数据</translation>
     </message>
     <message>
       <location filename="../../gui/design/workspace.py" />
       <source>Start from…</source>
-      <translation type="unfinished" />
+      <translation>选择起点…</translation>
     </message>
     <message>
       <location filename="../../gui/design/workspace.py" />
       <source>Open the gallery of known networks</source>
-      <translation type="unfinished" />
+      <translation>打开已知网络的网络库</translation>
     </message>
     <message>
       <location filename="../../gui/design/workspace.py" />
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>说明</translation>
     </message>
   </context>
   <context>
@@ -1455,47 +1455,57 @@
     <message>
       <location filename="../../gui/desk.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>设计</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Build the network</source>
-      <translation type="unfinished" />
+      <translation>搭建网络</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Watch it learn</source>
-      <translation type="unfinished" />
+      <translation>看它学习</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>观察</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Look inside</source>
-      <translation type="unfinished" />
+      <translation>看看内部</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Teach</source>
-      <translation type="unfinished" />
+      <translation>示教</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Teach it pictures of your own</source>
+      <translation>用自己的图片教它</translation>
+    </message>
+    <message>
+      <location filename="../../gui/desk.py" />
+      <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/desk.py" />
+      <source>See, change and measure one idea at a time</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>Inspect shows no picture yet: choose one there first.</source>
-      <translation type="unfinished" />
+      <translation>“观察”里还没有图片：请先在那里选一张。</translation>
     </message>
   </context>
   <context>
@@ -1503,67 +1513,67 @@
     <message>
       <location filename="../../gui/document.py" />
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Several blocks</source>
-      <translation type="unfinished" />
+      <translation>多个块</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Insert {title}</source>
-      <translation type="unfinished" />
+      <translation>插入 {title}</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Delete</source>
-      <translation type="unfinished" />
+      <translation>删除</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>复制一份</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Wrap in {title}</source>
-      <translation type="unfinished" />
+      <translation>放进 {title}</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Unwrap</source>
-      <translation type="unfinished" />
+      <translation>拆开</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>移动</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Silence a remark</source>
-      <translation type="unfinished" />
+      <translation>静音一条意见</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Show a remark again</source>
-      <translation type="unfinished" />
+      <translation>恢复一条意见</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Change data</source>
-      <translation type="unfinished" />
+      <translation>更换数据</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>Containers can stand at most {most} deep in one another.</source>
-      <translation type="unfinished" />
+      <translation>容器最多可以嵌套 {most} 层。</translation>
     </message>
     <message>
       <location filename="../../gui/document.py" />
       <source>A network has at most {most} blocks: remove some first.</source>
-      <translation type="unfinished" />
+      <translation>一个网络最多 {most} 个块：请先移除一些。</translation>
     </message>
   </context>
   <context>
@@ -1571,16 +1581,16 @@
     <message>
       <location filename="../../gui/drop.py" />
       <source>Only one project can be open: drop a single file.</source>
-      <translation type="unfinished" />
+      <translation>只能打开一个项目：请拖放单个文件。</translation>
     </message>
     <message>
       <location filename="../../gui/drop.py" />
       <source>Only files of this machine can be opened: save it here first.</source>
-      <translation type="unfinished" />
+      <translation>只能打开这台电脑上的文件：请先保存到这里。</translation>
     </message>
     <message>
       <location filename="../../gui/drop.py" />
-      <source>{name} is not a project (*{suffix}). Drop pictures in Inspect; choose data under Data.</source>
+      <source>{name} is neither a project (*{suffix}) nor a lesson (*{lesson}). Drop pictures in Inspect; choose data under Data.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1589,7 +1599,7 @@
     <message>
       <location filename="../../gui/drop.py" />
       <source>Drop it to open {name}</source>
-      <translation type="unfinished" />
+      <translation>松开以打开 {name}</translation>
     </message>
   </context>
   <context>
@@ -1597,97 +1607,97 @@
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>PyTorch source…</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 源代码…</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>One Python file that stands alone, with the weights beside it</source>
-      <translation type="unfinished" />
+      <translation>一个独立的 Python 文件，权重在它旁边</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>ONNX…</source>
-      <translation type="unfinished" />
+      <translation>ONNX…</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>For other programs: from pixels to probabilities, in one file</source>
-      <translation type="unfinished" />
+      <translation>供其他程序使用：从像素到概率，一个文件</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Summary…</source>
-      <translation type="unfinished" />
+      <translation>摘要…</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>The table of the layers as text</source>
-      <translation type="unfinished" />
+      <translation>各层的表格，纯文本</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Summary for a spreadsheet…</source>
-      <translation type="unfinished" />
+      <translation>电子表格用的摘要…</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>The table of the layers as CSV</source>
-      <translation type="unfinished" />
+      <translation>各层的表格，CSV 格式</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Copy summary</source>
-      <translation type="unfinished" />
+      <translation>复制摘要</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Put the table of the layers on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>把各层的表格放到剪贴板</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>PyTorch source</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 源代码</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>The summary is on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>摘要已在剪贴板上。</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>导出</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Another export is still under way: wait a moment.</source>
-      <translation type="unfinished" />
+      <translation>另一个导出还在进行：请稍等。</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Exported as {path}, with its weights beside it in {weights}.</source>
-      <translation type="unfinished" />
+      <translation>已导出为 {path}，权重在旁边的 {weights} 中。</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Exported as {path}.</source>
-      <translation type="unfinished" />
+      <translation>已导出为 {path}。</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Exported as {path}, without trained weights: this design has none yet.</source>
-      <translation type="unfinished" />
+      <translation>已导出为 {path}，不含训练好的权重：这个设计还没有。</translation>
     </message>
     <message>
       <location filename="../../gui/export/commands.py" />
       <source>Exporting</source>
-      <translation type="unfinished" />
+      <translation>正在导出</translation>
     </message>
   </context>
   <context>
@@ -1695,256 +1705,276 @@
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>导出</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>打开…</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Open a project</source>
-      <translation type="unfinished" />
+      <translation>打开项目</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Save the project</source>
-      <translation type="unfinished" />
+      <translation>保存项目</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>另存为…</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Save the project in another file</source>
-      <translation type="unfinished" />
+      <translation>把项目保存到另一个文件</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Revert</source>
-      <translation type="unfinished" />
+      <translation>还原</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Go back to the project as it was saved; Undo takes that back</source>
-      <translation type="unfinished" />
+      <translation>回到保存时的项目；撤销可以取消还原</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>New from</source>
-      <translation type="unfinished" />
+      <translation>新建自</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>New from gallery…</source>
-      <translation type="unfinished" />
+      <translation>从网络库新建…</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Choose among known networks by their pictures</source>
-      <translation type="unfinished" />
+      <translation>按图片从已知的网络中选择</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Teach it mine</source>
-      <translation type="unfinished" />
+      <translation>教它认我的东西</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Teach a network pictures of your own, from the camera or from folders</source>
-      <translation type="unfinished" />
+      <translation>用自己的图片教网络，图片来自摄像头或文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Open recent</source>
+      <translation>打开最近的项目</translation>
+    </message>
+    <message>
+      <location filename="../../gui/file_commands.py" />
+      <source>Open a lesson…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/file_commands.py" />
+      <source>Open a lesson that somebody wrote: a Markdown file (*.md)</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Picture…</source>
-      <translation type="unfinished" />
+      <translation>图片…</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>The network as SVG, PNG or PDF, for a paper or slides</source>
-      <translation type="unfinished" />
+      <translation>网络的 SVG、PNG 或 PDF 图，用于论文或幻灯片</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Another program has changed {name} since it was opened or saved here.</source>
-      <translation type="unfinished" />
+      <translation>自从在这里打开或保存以来，另一个程序修改了 {name}。</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Nothing has been saved yet. To overwrite it is to lose what that program wrote.</source>
-      <translation type="unfinished" />
+      <translation>还没有保存任何内容。覆盖它就会丢失那个程序写入的内容。</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Save in another file; this one stays as it is</source>
-      <translation type="unfinished" />
+      <translation>保存到另一个文件；这个保持不变</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Revert to what is there</source>
-      <translation type="unfinished" />
+      <translation>还原为文件现有的内容</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Show what the file has now; Undo brings your work back</source>
-      <translation type="unfinished" />
+      <translation>显示文件现在的内容；撤销可以找回你的工作</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Overwrite</source>
-      <translation type="unfinished" />
+      <translation>覆盖</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Replace what the other program wrote</source>
-      <translation type="unfinished" />
+      <translation>替换另一个程序写入的内容</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Open {path}</source>
-      <translation type="unfinished" />
+      <translation>打开 {path}</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Clear the list</source>
-      <translation type="unfinished" />
+      <translation>清除列表</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Forget the recent projects; their files stay</source>
-      <translation type="unfinished" />
+      <translation>忘记最近的项目；文件仍然保留</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Convoscope projects and exported PyTorch source</source>
-      <translation type="unfinished" />
+      <translation>Convoscope 项目和导出的 PyTorch 源代码</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Convoscope projects</source>
-      <translation type="unfinished" />
+      <translation>Convoscope 项目</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>文件(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Browse data sets…</source>
-      <translation type="unfinished" />
+      <translation>浏览数据集…</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>See the pictures of each data set; download and remove</source>
-      <translation type="unfinished" />
+      <translation>查看各数据集的图片；下载和移除</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>退出</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Close the program</source>
-      <translation type="unfinished" />
+      <translation>关闭程序</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>编辑(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>视图(&amp;V)</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>&amp;Train</source>
-      <translation type="unfinished" />
+      <translation>训练(&amp;T)</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>帮助(&amp;H)</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Take the last change back</source>
-      <translation type="unfinished" />
+      <translation>撤回上一次改动</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Make the change again</source>
-      <translation type="unfinished" />
+      <translation>再次进行这次改动</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>History…</source>
-      <translation type="unfinished" />
+      <translation>历史…</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>See every step, and go back to any</source>
-      <translation type="unfinished" />
+      <translation>查看每一步，并回到任意一步</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Weights of the run before</source>
-      <translation type="unfinished" />
+      <translation>上一次运行的权重</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Bring back what an earlier run left</source>
-      <translation type="unfinished" />
+      <translation>恢复较早一次运行留下的权重</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Weights of the run after</source>
-      <translation type="unfinished" />
+      <translation>下一次运行的权重</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Bring back what a later run left</source>
-      <translation type="unfinished" />
+      <translation>恢复较晚一次运行留下的权重</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Colours of the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统的颜色</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <location filename="../../gui/menus.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/menus.py" />
+      <source>Language of the system</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1960,22 +1990,22 @@
     <message>
       <location filename="../../gui/menus.py" />
       <source>Find a command…</source>
-      <translation type="unfinished" />
+      <translation>查找命令…</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Run any command by its name</source>
-      <translation type="unfinished" />
+      <translation>按名称运行任意命令</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Start screen</source>
-      <translation type="unfinished" />
+      <translation>开始页</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>The demos, and where else to begin</source>
-      <translation type="unfinished" />
+      <translation>演示，以及其他开始的方式</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
@@ -1990,17 +2020,17 @@
     <message>
       <location filename="../../gui/menus.py" />
       <source>About Convoscope</source>
-      <translation type="unfinished" />
+      <translation>关于 Convoscope</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Version and licence</source>
-      <translation type="unfinished" />
+      <translation>版本和许可</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Build a convolutional network, train it while you watch, and look inside it. Free software under the MIT licence.</source>
-      <translation type="unfinished" />
+      <translation>搭建卷积网络，看着它训练，再看它的内部。MIT 许可的自由软件。</translation>
     </message>
   </context>
   <context>
@@ -2008,32 +2038,32 @@
     <message>
       <location filename="../../gui/finder.py" />
       <source>Find a command</source>
-      <translation type="unfinished" />
+      <translation>查找命令</translation>
     </message>
     <message>
       <location filename="../../gui/finder.py" />
       <source>Type what you want to do</source>
-      <translation type="unfinished" />
+      <translation>输入你想做的事</translation>
     </message>
     <message>
       <location filename="../../gui/finder.py" />
       <source>Command</source>
-      <translation type="unfinished" />
+      <translation>命令</translation>
     </message>
     <message>
       <location filename="../../gui/finder.py" />
       <source>Part of a command's name; Enter runs the chosen one</source>
-      <translation type="unfinished" />
+      <translation>命令名称的一部分；回车运行选中的命令</translation>
     </message>
     <message>
       <location filename="../../gui/finder.py" />
       <source>Matching commands</source>
-      <translation type="unfinished" />
+      <translation>匹配的命令</translation>
     </message>
     <message>
       <location filename="../../gui/finder.py" />
       <source>No command is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有叫这个名字的命令。</translation>
     </message>
   </context>
   <context>
@@ -2041,57 +2071,57 @@
     <message>
       <location filename="../../gui/header.py" />
       <source>Workspaces</source>
-      <translation type="unfinished" />
+      <translation>工作区</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>What computes the training</source>
-      <translation type="unfinished" />
+      <translation>用什么来计算训练</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>Resume</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>{title} — download {size}</source>
-      <translation type="unfinished" />
+      <translation>{title} — 下载 {size}</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>Folder of pictures…</source>
-      <translation type="unfinished" />
+      <translation>图片文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>Any folder with one sub-folder for each class</source>
-      <translation type="unfinished" />
+      <translation>任意文件夹，每个类别一个子文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>Browse data sets…</source>
-      <translation type="unfinished" />
+      <translation>浏览数据集…</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>See the pictures of each, download and remove</source>
-      <translation type="unfinished" />
+      <translation>查看各数据集的图片，下载和移除</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../gui/header.py" />
       <source>The pictures to train and test with</source>
-      <translation type="unfinished" />
+      <translation>用来训练和测试的图片</translation>
     </message>
   </context>
   <context>
@@ -2099,27 +2129,27 @@
     <message>
       <location filename="../../gui/history.py" />
       <source>The beginning</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>{step}, the present state</source>
-      <translation type="unfinished" />
+      <translation>{step}，当前状态</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>{step}, taken back</source>
-      <translation type="unfinished" />
+      <translation>{step}，已撤回</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>Go back to here</source>
-      <translation type="unfinished" />
+      <translation>回到这里</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>Make all up to here again</source>
-      <translation type="unfinished" />
+      <translation>重做到这里为止的所有步骤</translation>
     </message>
   </context>
   <context>
@@ -2127,27 +2157,27 @@
     <message>
       <location filename="../../gui/history.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>历史</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>Close the history</source>
-      <translation type="unfinished" />
+      <translation>关闭历史</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>Close the history; nothing is forgotten (Esc)</source>
-      <translation type="unfinished" />
+      <translation>关闭历史；什么都不会忘记（Esc）</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>All steps of the design, the oldest first</source>
-      <translation type="unfinished" />
+      <translation>设计的所有步骤，最早的在前</translation>
     </message>
     <message>
       <location filename="../../gui/history.py" />
       <source>Click a step to go back to it; with the keys: ↑, ↓, Return</source>
-      <translation type="unfinished" />
+      <translation>点击一步就回到那里；用键盘：↑、↓、回车</translation>
     </message>
   </context>
   <context>
@@ -2155,17 +2185,17 @@
     <message>
       <location filename="../../gui/inspection/arithmetic/grid.py" />
       <source>Numbers of input map {channel}: value, weight and product of each cell</source>
-      <translation type="unfinished" />
+      <translation>输入特征图 {channel} 的数：每格的值、权重和乘积</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/grid.py" />
       <source>The numbers under the window</source>
-      <translation type="unfinished" />
+      <translation>窗口下的数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/grid.py" />
       <source> (padding)</source>
-      <translation type="unfinished" />
+      <translation>（填充）</translation>
     </message>
   </context>
   <context>
@@ -2173,57 +2203,57 @@
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>How this number came about</source>
-      <translation type="unfinished" />
+      <translation>这个数是怎么来的</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>The cell that is explained</source>
-      <translation type="unfinished" />
+      <translation>所解释的格</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>Result of the arithmetic</source>
-      <translation type="unfinished" />
+      <translation>计算的结果</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>Result: &lt;b&gt;{result}&lt;/b&gt;; in the map: {value}</source>
-      <translation type="unfinished" />
+      <translation>结果：&lt;b&gt;{result}&lt;/b&gt;；特征图中：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>This number can't be explained: {why}</source>
-      <translation type="unfinished" />
+      <translation>这个数无法解释：{why}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>Point at a cell of any map to see where its number is from.</source>
-      <translation type="unfinished" />
+      <translation>指向任一特征图的一格，看它的数从哪里来。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>{layer}, number {channel}</source>
-      <translation type="unfinished" />
+      <translation>{layer}，第 {channel} 个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/panel.py" />
       <source>{layer}, map {channel}, row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>{layer}，特征图 {channel}，第 {row} 行第 {column} 列</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/sections.py" />
       <source>Inside the block, {place} counts most for this:</source>
-      <translation type="unfinished" />
+      <translation>在这个块里，{place} 对它影响最大：</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/sections.py" />
       <source>And from there on:</source>
-      <translation type="unfinished" />
+      <translation>从那里往后：</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/sections.py" />
       <source>On the shortcut:</source>
-      <translation type="unfinished" />
+      <translation>在捷径上：</translation>
     </message>
   </context>
   <context>
@@ -2231,52 +2261,52 @@
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>One cell back</source>
-      <translation type="unfinished" />
+      <translation>退一格</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>Play the scan</source>
-      <translation type="unfinished" />
+      <translation>播放扫描</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>One cell on</source>
-      <translation type="unfinished" />
+      <translation>进一格</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>End the scan: show the whole map</source>
-      <translation type="unfinished" />
+      <translation>结束扫描：显示整个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>Speed of the scan</source>
-      <translation type="unfinished" />
+      <translation>扫描的速度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>How many cells a second the scan goes through</source>
-      <translation type="unfinished" />
+      <translation>扫描每秒经过多少格</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>Place of the scan</source>
-      <translation type="unfinished" />
+      <translation>扫描的位置</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>Pause the scan</source>
-      <translation type="unfinished" />
+      <translation>暂停扫描</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>{speed} a second</source>
-      <translation type="unfinished" />
+      <translation>每秒 {speed} 格</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/scan.py" />
       <source>{cell} of {count}</source>
-      <translation type="unfinished" />
+      <translation>第 {cell} 格，共 {count} 格</translation>
     </message>
   </context>
   <context>
@@ -2284,42 +2314,42 @@
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>Products of every input map</source>
-      <translation type="unfinished" />
+      <translation>每个输入特征图的乘积</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>Click a row, or use ↑ and ↓, to read its numbers below</source>
-      <translation type="unfinished" />
+      <translation>点击一行，或用 ↑ 和 ↓，在下面读它的数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>product</source>
-      <translation type="unfinished" />
+      <translation>乘积</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>sum</source>
-      <translation type="unfinished" />
+      <translation>和</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>{count} others, weaker</source>
-      <translation type="unfinished" />
+      <translation>另外 {count} 个，较弱</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/arithmetic/table.py" />
       <source>map {channel}: {sum}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {channel}：{sum}</translation>
     </message>
   </context>
   <context>
@@ -2327,37 +2357,37 @@
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>Which of the connected cameras to use</source>
-      <translation type="unfinished" />
+      <translation>使用哪个已连接的摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>Resolution</source>
-      <translation type="unfinished" />
+      <translation>分辨率</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>How large its pictures are: what the network sees is made smaller anyway</source>
-      <translation type="unfinished" />
+      <translation>它的图片有多大：网络看到的反正会缩小</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>{camera} (unplugged)</source>
-      <translation type="unfinished" />
+      <translation>{camera}（已拔出）</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>No camera</source>
-      <translation type="unfinished" />
+      <translation>没有摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/camera_page.py" />
       <source>Unknown</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
   </context>
   <context>
@@ -2365,23 +2395,24 @@
     <message>
       <location filename="../../gui/inspection/canvas.py" />
       <source>Canvas</source>
-      <translation type="unfinished" />
+      <translation>画布</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/canvas.py" />
       <source>Draw a digit with the mouse, or with the arrow keys while Shift is held</source>
-      <translation type="unfinished" />
+      <translation>用鼠标画一个数字，或按住 Shift 用方向键画</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/canvas.py" />
       <source>Draw with the left button, erase with the right one.
 With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back.</source>
-      <translation type="unfinished" />
+      <translation>左键画，右键擦。
+用键盘：方向键移动画笔，按住 Shift 则画线；Ctrl+Z 撤回一笔。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/canvas.py" />
       <source>Draw a digit</source>
-      <translation type="unfinished" />
+      <translation>画一个数字</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/canvas.py" />
@@ -2399,17 +2430,17 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/clipboard_page.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>粘贴</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/clipboard_page.py" />
       <source>Take the picture that is on the clipboard now (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>取用现在剪贴板上的图片（Ctrl+V）</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/clipboard_page.py" />
       <source>Pasted picture</source>
-      <translation type="unfinished" />
+      <translation>粘贴的图片</translation>
     </message>
   </context>
   <context>
@@ -2417,17 +2448,17 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/details.py" />
       <source>How this number came about</source>
-      <translation type="unfinished" />
+      <translation>这个数是怎么来的</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/details.py" />
       <source>Nothing is selected</source>
-      <translation type="unfinished" />
+      <translation>没有选中任何内容</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/details.py" />
       <source>Select a layer to see it large.</source>
-      <translation type="unfinished" />
+      <translation>选中一层，放大查看。</translation>
     </message>
   </context>
   <context>
@@ -2435,67 +2466,67 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Pen width</source>
-      <translation type="unfinished" />
+      <translation>笔宽</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>How broad the pen draws, in pixels of the canvas</source>
-      <translation type="unfinished" />
+      <translation>画笔的粗细，以画布的像素计</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Size and centre as MNIST's</source>
-      <translation type="unfinished" />
+      <translation>大小和居中与 MNIST 相同</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Bring the ink into 20×20 pixels, its centre of mass in the middle of 28×28, as the digits were made that the network learns from</source>
-      <translation type="unfinished" />
+      <translation>把笔迹缩到 20×20 像素，质心放在 28×28 的正中，就像网络学习的那些数字一样</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Pen</source>
-      <translation type="unfinished" />
+      <translation>画笔</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Draw with the left button</source>
-      <translation type="unfinished" />
+      <translation>用左键画</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Eraser</source>
-      <translation type="unfinished" />
+      <translation>橡皮</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Take ink away with the left button</source>
-      <translation type="unfinished" />
+      <translation>用左键擦去笔迹</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>撤回</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Take the last stroke back</source>
-      <translation type="unfinished" />
+      <translation>撤回最后一笔</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>清空</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Wipe the canvas</source>
-      <translation type="unfinished" />
+      <translation>擦净画布</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/draw_page.py" />
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>画</translation>
     </message>
   </context>
   <context>
@@ -2503,12 +2534,12 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/finding.py" />
       <source>No face found: look straight into the camera, from nearer, in more light.</source>
-      <translation type="unfinished" />
+      <translation>没有找到人脸：正对摄像头，靠近些，光线亮些。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/finding.py" />
       <source>No digit found: show one alone, whole and large, in a broad pen.</source>
-      <translation type="unfinished" />
+      <translation>没有找到数字：请单独、完整、大大地展示一个，用粗笔写。</translation>
     </message>
   </context>
   <context>
@@ -2516,42 +2547,42 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Choose a folder of pictures to leaf through</source>
-      <translation type="unfinished" />
+      <translation>选择要翻看的图片文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Previous picture</source>
-      <translation type="unfinished" />
+      <translation>上一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Next picture</source>
-      <translation type="unfinished" />
+      <translation>下一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Place in the folder</source>
-      <translation type="unfinished" />
+      <translation>在文件夹中的位置</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Choose folder…</source>
-      <translation type="unfinished" />
+      <translation>选择文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Choose folder</source>
-      <translation type="unfinished" />
+      <translation>选择文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>{number:,} of {count:,}</source>
-      <translation type="unfinished" />
+      <translation>第 {number:,} 张，共 {count:,} 张</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_page.py" />
       <source>Choose a folder of pictures</source>
-      <translation type="unfinished" />
+      <translation>选择图片文件夹</translation>
     </message>
   </context>
   <context>
@@ -2559,27 +2590,27 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/folder_source.py" />
       <source>No picture in “{folder}” can be read: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>“{folder}”中没有可读的图片：请选择另一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_source.py" />
       <source>There are no pictures in “{folder}”: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>“{folder}”中没有图片：请选择另一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_source.py" />
       <source>“{folder}” can't be looked into ({reason}): choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>无法查看“{folder}”（{reason}）：请选择另一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_source.py" />
       <source>And {count} more.</source>
-      <translation type="unfinished" />
+      <translation>还有 {count} 个。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/folder_source.py" />
       <source>Skipped: {sentences}</source>
-      <translation type="unfinished" />
+      <translation>已跳过：{sentences}</translation>
     </message>
   </context>
   <context>
@@ -2587,22 +2618,22 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/frame_page.py" />
       <source>About this picture</source>
-      <translation type="unfinished" />
+      <translation>关于这张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/frame_page.py" />
       <source>{count} faces found: the network sees the clearest.</source>
-      <translation type="unfinished" />
+      <translation>找到 {count} 张人脸：网络看的是最清晰的一张。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/frame_page.py" />
       <source>Frozen</source>
-      <translation type="unfinished" />
+      <translation>已冻结</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/frame_page.py" />
       <source>Live</source>
-      <translation type="unfinished" />
+      <translation>实时</translation>
     </message>
   </context>
   <context>
@@ -2610,12 +2641,12 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/heads.py" />
       <source>Waits for the block above.</source>
-      <translation type="unfinished" />
+      <translation>等待上面的块。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/heads.py" />
       <source>Waits for a block inside it.</source>
-      <translation type="unfinished" />
+      <translation>等待其中的一个块。</translation>
     </message>
   </context>
   <context>
@@ -2623,7 +2654,7 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/kernel_view.py" />
       <source>{title}: {shape}</source>
-      <translation type="unfinished" />
+      <translation>{title}：{shape}</translation>
     </message>
   </context>
   <context>
@@ -2631,7 +2662,7 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/kernel_view.py" />
       <source>Weights from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>权重从 {low} 到 {high}</translation>
     </message>
   </context>
   <context>
@@ -2639,22 +2670,22 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/kernel_view.py" />
       <source>The kernel's weights</source>
-      <translation type="unfinished" />
+      <translation>卷积核的权重</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/kernel_view.py" />
       <source>{count} weights from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{count} 个权重，从 {low} 到 {high}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/kernel_view.py" />
       <source>Input map {number}: {weight}</source>
-      <translation type="unfinished" />
+      <translation>输入特征图 {number}：{weight}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/kernel_view.py" />
       <source>Input map {number}: weights from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>输入特征图 {number}：权重从 {low} 到 {high}</translation>
     </message>
   </context>
   <context>
@@ -2662,22 +2693,22 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer/maps_view.py" />
       <source>Maps of the layer</source>
-      <translation type="unfinished" />
+      <translation>这一层的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/maps_view.py" />
       <source>Click a map to choose it. Keys: arrows choose, + and − or Ctrl and the wheel change the size, 0 shows all at once where they fit.</source>
-      <translation type="unfinished" />
+      <translation>点击一个特征图来选中它。键盘：方向键选择，+ 和 − 或 Ctrl 加滚轮改变大小，0 在放得下时显示全部。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/maps_view.py" />
       <source>Select a layer in the network to see all its maps.</source>
-      <translation type="unfinished" />
+      <translation>在网络中选中一层，查看它的所有特征图。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/maps_view.py" />
       <source>Map {number} of {count} is chosen</source>
-      <translation type="unfinished" />
+      <translation>已选中特征图 {number}，共 {count} 个</translation>
     </message>
   </context>
   <context>
@@ -2685,87 +2716,87 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>The layer whose maps are shown: the network's selected one</source>
-      <translation type="unfinished" />
+      <translation>显示其特征图的层：网络中选中的那一层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>No layer is selected</source>
-      <translation type="unfinished" />
+      <translation>没有选中层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Maps that stand out</source>
-      <translation type="unfinished" />
+      <translation>突出的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>缩小</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Make the maps smaller (−)</source>
-      <translation type="unfinished" />
+      <translation>把特征图缩小（−）</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>放大</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Make the maps larger (+)</source>
-      <translation type="unfinished" />
+      <translation>把特征图放大（+）</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>适应</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Show all maps at once where they fit (0)</source>
-      <translation type="unfinished" />
+      <translation>放得下时显示所有特征图（0）</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>numbers</source>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>map</source>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>maps</source>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>{count} silent</source>
-      <translation type="unfinished" />
+      <translation>{count} 个沉默</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>{count} dead</source>
-      <translation type="unfinished" />
+      <translation>{count} 个失效</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>{count} saturated</source>
-      <translation type="unfinished" />
+      <translation>{count} 个饱和</translation>
     </message>
   </context>
   <context>
@@ -2773,12 +2804,12 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>标度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer/page.py" />
       <source>max of each</source>
-      <translation type="unfinished" />
+      <translation>各自的最大值</translation>
     </message>
   </context>
   <context>
@@ -2786,57 +2817,57 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>排序</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Strength is the mean of a map's values without their signs, variance that of its cells. Maps keep their places while one picture follows another.</source>
-      <translation type="unfinished" />
+      <translation>强度是特征图各值去掉正负号后的平均，方差是各格的方差。连续换图片时，特征图保持原位。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Sort by {what}</source>
-      <translation type="unfinished" />
+      <translation>按{what}排序</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Sort again</source>
-      <translation type="unfinished" />
+      <translation>重新排序</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Sort by the picture that is shown now</source>
-      <translation type="unfinished" />
+      <translation>按现在显示的图片排序</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Colours of numbers from zero up; layers with both signs are blue and red</source>
-      <translation type="unfinished" />
+      <translation>从零起的数的颜色；正负都有的层用蓝色和红色</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>标度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Per map shows each map at its clearest; per layer lets you compare them</source>
-      <translation type="unfinished" />
+      <translation>按图：每个特征图都最清晰；按层：可以互相比较</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Scale per map</source>
-      <translation type="unfinished" />
+      <translation>每个特征图一个标度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Scale per layer</source>
-      <translation type="unfinished" />
+      <translation>每层一个标度</translation>
     </message>
   </context>
   <context>
@@ -2844,62 +2875,62 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>State of the weights</source>
-      <translation type="unfinished" />
+      <translation>权重的状态</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Train this network</source>
-      <translation type="unfinished" />
+      <translation>训练这个网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>The data are being loaded.</source>
-      <translation type="unfinished" />
+      <translation>正在载入数据。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>The data are not here yet: choose them above.</source>
-      <translation type="unfinished" />
+      <translation>数据还不在这里：请先在上面选择。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>The network is being prepared.</source>
-      <translation type="unfinished" />
+      <translation>正在准备网络。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>These weights are random.</source>
-      <translation type="unfinished" />
+      <translation>这些权重是随机的。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>The published weights, trained on ImageNet.</source>
-      <translation type="unfinished" />
+      <translation>公开发布的权重，在 ImageNet 上训练。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Paused after step {step}: these are its weights.</source>
-      <translation type="unfinished" />
+      <translation>在第 {step} 步后暂停：这是当时的权重。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Live: the maps follow the training.</source>
-      <translation type="unfinished" />
+      <translation>实时：特征图随训练变化。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Untrained: these weights are random.</source>
-      <translation type="unfinished" />
+      <translation>未训练：这些权重是随机的。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Blocks that changed since training have random weights.</source>
-      <translation type="unfinished" />
+      <translation>训练之后改动过的块，权重是随机的。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Weights as the last training left them.</source>
-      <translation type="unfinished" />
+      <translation>上次训练留下的权重。</translation>
     </message>
   </context>
   <context>
@@ -2907,22 +2938,22 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Value under the pointer</source>
-      <translation type="unfinished" />
+      <translation>指针处的值</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>Point at a map to read its values; click to pin it.</source>
-      <translation type="unfinished" />
+      <translation>指向特征图读取它的值；点击可固定。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>number {channel}</source>
-      <translation type="unfinished" />
+      <translation>第 {channel} 个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_controls.py" />
       <source>map {channel}, row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {channel}，第 {row} 行第 {column} 列</translation>
     </message>
   </context>
   <context>
@@ -2930,37 +2961,37 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>max of each</source>
-      <translation type="unfinished" />
+      <translation>各自的最大值</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>numbers</source>
-      <translation type="unfinished" />
+      <translation>个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>map</source>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>maps</source>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>Show fewer</source>
-      <translation type="unfinished" />
+      <translation>显示较少</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_delegate.py" />
       <source>Show all {maps}</source>
-      <translation type="unfinished" />
+      <translation>显示全部 {maps}</translation>
     </message>
   </context>
   <context>
@@ -2968,17 +2999,17 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/layer_view.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>各层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_view.py" />
       <source>Click a layer or a map to see it large. Keys: ← and → leaf through the maps, Return shows all of them or fewer.</source>
-      <translation type="unfinished" />
+      <translation>点击一层或一个特征图放大查看。键盘：← 和 → 翻看特征图，回车显示全部或较少。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/layer_view.py" />
       <source>No blocks yet: add one in Design to see what it makes of this.</source>
-      <translation type="unfinished" />
+      <translation>还没有块：在“设计”中添加一个，看它会怎样处理。</translation>
     </message>
   </context>
   <context>
@@ -2986,67 +3017,67 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Find it for me</source>
-      <translation type="unfinished" />
+      <translation>替我找</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>The network sees the square on the picture; or let the program find the digit or the face in the frame, and cut it out for the network</source>
-      <translation type="unfinished" />
+      <translation>网络看到图片上的方框；也可以让程序在画面中找到数字或人脸，并裁剪给网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>The square</source>
-      <translation type="unfinished" />
+      <translation>方框</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Find a digit</source>
-      <translation type="unfinished" />
+      <translation>找数字</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Find a face</source>
-      <translation type="unfinished" />
+      <translation>找人脸</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Largest square</source>
-      <translation type="unfinished" />
+      <translation>最大的方框</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Take the largest square in the middle of the picture again</source>
-      <translation type="unfinished" />
+      <translation>重新取图片正中最大的方框</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Mirror</source>
-      <translation type="unfinished" />
+      <translation>镜像</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Swap left and right, as in a mirror; writing is mirrored as well</source>
-      <translation type="unfinished" />
+      <translation>左右互换，像照镜子；文字也会反过来</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Invert</source>
-      <translation type="unfinished" />
+      <translation>反相</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Swap light and dark: for dark ink on light paper, where the network knows the reverse</source>
-      <translation type="unfinished" />
+      <translation>明暗互换：用于浅色纸上的深色笔迹，而网络学的是相反的</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>冻结</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_controls.py" />
       <source>Stay at this picture (Space, while the picture has the keyboard)</source>
-      <translation type="unfinished" />
+      <translation>停在这张图片（空格，当图片有键盘焦点时）</translation>
     </message>
   </context>
   <context>
@@ -3054,18 +3085,19 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/inspection/live_view.py" />
       <source>The picture of the source</source>
-      <translation type="unfinished" />
+      <translation>图片来源的画面</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_view.py" />
       <source>Arrow keys move the square that the network sees, + and − size it, Home takes as much as there is, Space freezes a live picture</source>
-      <translation type="unfinished" />
+      <translation>方向键移动网络看到的方框，+ 和 − 改变大小，Home 取最大，空格冻结实时画面</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/live_view.py" />
       <source>Drag the square to where the network is to look; drag a corner to size it.
 With keys: arrows, + and −, Home.</source>
-      <translation type="unfinished" />
+      <translation>把方框拖到网络该看的地方；拖动一角改变大小。
+用键盘：方向键、+ 和 −、Home。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/live_view.py" />
@@ -3078,27 +3110,27 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/map_page.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/map_page.py" />
       <source>Which of the block's maps is shown</source>
-      <translation type="unfinished" />
+      <translation>显示块的哪一个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/map_page.py" />
       <source>The map, large</source>
-      <translation type="unfinished" />
+      <translation>放大的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/map_page.py" />
       <source>Point at a cell, or move to it with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>指向一格，或用方向键移动到它</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/map_page.py" />
       <source> of {count}</source>
-      <translation type="unfinished" />
+      <translation>，共 {count} 个</translation>
     </message>
   </context>
   <context>
@@ -3106,7 +3138,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/map_page.py" />
       <source>Scale from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>标度从 {low} 到 {high}</translation>
     </message>
   </context>
   <context>
@@ -3114,7 +3146,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/model.py" />
       <source>This network is too large to be looked into here.</source>
-      <translation type="unfinished" />
+      <translation>这个网络太大，无法在这里查看。</translation>
     </message>
   </context>
   <context>
@@ -3122,32 +3154,32 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/picture_page.py" />
       <source>Open picture…</source>
-      <translation type="unfinished" />
+      <translation>打开图片…</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/picture_page.py" />
       <source>Open a PNG, JPEG, BMP, GIF, WebP or TIFF file</source>
-      <translation type="unfinished" />
+      <translation>打开 PNG、JPEG、BMP、GIF、WebP 或 TIFF 文件</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/picture_page.py" />
       <source>Dropped picture</source>
-      <translation type="unfinished" />
+      <translation>拖入的图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/picture_page.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/picture_page.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>所有文件</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/picture_page.py" />
       <source>Open picture</source>
-      <translation type="unfinished" />
+      <translation>打开图片</translation>
     </message>
   </context>
   <context>
@@ -3155,62 +3187,62 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>As the network sees it</source>
-      <translation type="unfinished" />
+      <translation>网络看到的样子</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>The picture as the network sees it</source>
-      <translation type="unfinished" />
+      <translation>网络看到的图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>True class</source>
-      <translation type="unfinished" />
+      <translation>真实类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>Class probabilities</source>
-      <translation type="unfinished" />
+      <translation>类别概率</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>How probable the network finds each class</source>
-      <translation type="unfinished" />
+      <translation>网络认为各类别有多大可能</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>grey</source>
-      <translation type="unfinished" />
+      <translation>灰度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>彩色</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>The network gives no answer yet.</source>
-      <translation type="unfinished" />
+      <translation>网络还没有给出答案。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>true label</source>
-      <translation type="unfinished" />
+      <translation>真实标签</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>Right: it is {name}</source>
-      <translation type="unfinished" />
+      <translation>正确：是 {name}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/probabilities.py" />
       <source>Wrong: it is {name}</source>
-      <translation type="unfinished" />
+      <translation>错误：是 {name}</translation>
     </message>
   </context>
   <context>
@@ -3218,107 +3250,107 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/projection/asking.py" />
       <source>They are brought down to the plane</source>
-      <translation type="unfinished" />
+      <translation>正在把它们降到平面上</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/asking.py" />
       <source>The pictures go through the network</source>
-      <translation type="unfinished" />
+      <translation>图片正在通过网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Which layer the pictures are seen by</source>
-      <translation type="unfinished" />
+      <translation>从哪一层看这些图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>PCA</source>
-      <translation type="unfinished" />
+      <translation>PCA</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>t-SNE</source>
-      <translation type="unfinished" />
+      <translation>t-SNE</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>How many test pictures are shown</source>
-      <translation type="unfinished" />
+      <translation>显示多少张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Let one class stand out</source>
-      <translation type="unfinished" />
+      <translation>突出显示一个类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>所有类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Again</source>
-      <translation type="unfinished" />
+      <translation>重算</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Show the pictures as the weights see them now</source>
-      <translation type="unfinished" />
+      <translation>按现在的权重显示这些图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>What the plane shows</source>
-      <translation type="unfinished" />
+      <translation>平面显示什么</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Progress of the projection</source>
-      <translation type="unfinished" />
+      <translation>投影的进度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>The data are not here yet: choose them above.</source>
-      <translation type="unfinished" />
+      <translation>数据还不在这里：请先在上面选择。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Select a layer that works, in the list or in the network.</source>
-      <translation type="unfinished" />
+      <translation>在列表或网络中选中一个能工作的层。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>{count} pictures</source>
-      <translation type="unfinished" />
+      <translation>{count} 张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>Across {across} of all difference, upwards {up}. {about}</source>
-      <translation type="unfinished" />
+      <translation>横向占全部差异的 {across}，纵向占 {up}。{about}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/page.py" />
       <source>{number}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{number}：{name}</translation>
     </message>
   </context>
   <context>
@@ -3326,12 +3358,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/projection/scatter.py" />
       <source>Pictures as points</source>
-      <translation type="unfinished" />
+      <translation>图片表示为点</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/projection/scatter.py" />
       <source>Arrow keys go from picture to picture, Return inspects it, + and − zoom, 0 shows all</source>
-      <translation type="unfinished" />
+      <translation>方向键在图片间移动，回车查看它，+ 和 − 缩放，0 显示全部</translation>
     </message>
   </context>
   <context>
@@ -3339,47 +3371,47 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Network that is looked into</source>
-      <translation type="unfinished" />
+      <translation>所查看的网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Look into your own network, or into a published one</source>
-      <translation type="unfinished" />
+      <translation>查看你自己的网络，或一个公开发布的网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Your network</source>
-      <translation type="unfinished" />
+      <translation>你的网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Download the published weights</source>
-      <translation type="unfinished" />
+      <translation>下载公开发布的权重</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>{network} is being opened; the first time takes a few seconds.</source>
-      <translation type="unfinished" />
+      <translation>正在打开 {network}；第一次需要几秒。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>{share} %: cancel</source>
-      <translation type="unfinished" />
+      <translation>{share} %：取消</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Get weights</source>
-      <translation type="unfinished" />
+      <translation>获取权重</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Download the published weights, {size}; without them they are random</source>
-      <translation type="unfinished" />
+      <translation>下载公开发布的权重，{size}；没有它们权重是随机的</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
       <source>Call the download off; what has come is kept</source>
-      <translation type="unfinished" />
+      <translation>中止下载；已下载的部分会保留</translation>
     </message>
   </context>
   <context>
@@ -3387,12 +3419,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/region_chooser.py" />
       <source>Choose a part of the screen</source>
-      <translation type="unfinished" />
+      <translation>选择屏幕的一部分</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/region_chooser.py" />
       <source>Drag over the part to look at, or move the frame with the arrow keys, size it with Shift and take it with Return. Esc leaves it as it was.</source>
-      <translation type="unfinished" />
+      <translation>在要看的部分上拖动，或用方向键移动方框，按住 Shift 改变大小，回车采用。Esc 保持原样。</translation>
     </message>
   </context>
   <context>
@@ -3400,6 +3432,31 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Test picture {number}: {name}</source>
+      <translation>测试图片 {number}：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>A digit through both kinds of pooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>Blue is below zero, orange above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>28×28 cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>1998: sub-sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>Today: max</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -3408,97 +3465,97 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Test pictures</source>
-      <translation type="unfinished" />
+      <translation>测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Click a picture to send it through the network</source>
-      <translation type="unfinished" />
+      <translation>点击一张图片，让它通过网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Class of the test pictures</source>
-      <translation type="unfinished" />
+      <translation>测试图片的类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Show the test pictures of one class only</source>
-      <translation type="unfinished" />
+      <translation>只显示一个类别的测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Mistakes only</source>
-      <translation type="unfinished" />
+      <translation>只看错误</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Show only the test pictures that this network reads wrong</source>
-      <translation type="unfinished" />
+      <translation>只显示这个网络读错的测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>How many test pictures</source>
-      <translation type="unfinished" />
+      <translation>多少张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Previous picture</source>
-      <translation type="unfinished" />
+      <translation>上一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Next picture</source>
-      <translation type="unfinished" />
+      <translation>下一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>A picture at random</source>
-      <translation type="unfinished" />
+      <translation>随机一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>All classes</source>
-      <translation type="unfinished" />
+      <translation>所有类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>No data are loaded yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有载入数据。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>test picture</source>
-      <translation type="unfinished" />
+      <translation>张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>test pictures</source>
-      <translation type="unfinished" />
+      <translation>张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>The mistakes are looked for when the run ends or pauses.</source>
-      <translation type="unfinished" />
+      <translation>运行结束或暂停时才查找错误。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Reading the test pictures: {done:,} of {total:,}</source>
-      <translation type="unfinished" />
+      <translation>正在读测试图片：{done:,}，共 {total:,}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>None of {count} is read wrong.</source>
-      <translation type="unfinished" />
+      <translation>{count} 中没有读错的。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>{wrong:,} of {count} read wrong</source>
-      <translation type="unfinished" />
+      <translation>{count} 中读错 {wrong:,}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/samples.py" />
       <source>Test picture {number}</source>
-      <translation type="unfinished" />
+      <translation>测试图片 {number}</translation>
     </message>
   </context>
   <context>
@@ -3506,37 +3563,37 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>保存</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>Save what is seen here: pictures, arrays, a recording</source>
-      <translation type="unfinished" />
+      <translation>保存这里看到的内容：图片、数组、录像</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>A recording is kept here until you save or discard it</source>
-      <translation type="unfinished" />
+      <translation>录像留在这里，直到你保存或丢弃</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>Save what is seen</source>
-      <translation type="unfinished" />
+      <translation>保存所见</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>Recording this view, {most} seconds at most: click to stop and save it</source>
-      <translation type="unfinished" />
+      <translation>正在录制这个视图，最多 {most} 秒：点击停止并保存</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>停止录制</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/button.py" />
       <source>Saving the recording</source>
-      <translation type="unfinished" />
+      <translation>正在保存录像</translation>
     </message>
   </context>
   <context>
@@ -3544,12 +3601,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/saving/view.py" />
       <source>What a network makes of a picture, drawn by Convoscope</source>
-      <translation type="unfinished" />
+      <translation>网络对一张图片的处理，由 Convoscope 绘制</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/saving/view.py" />
       <source>The picture can't be drawn: there is not enough memory for it.</source>
-      <translation type="unfinished" />
+      <translation>无法绘制这张图：内存不足。</translation>
     </message>
   </context>
   <context>
@@ -3557,22 +3614,22 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/screen_page.py" />
       <source>Choose a part…</source>
-      <translation type="unfinished" />
+      <translation>选择一部分…</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/screen_page.py" />
       <source>Draw a rectangle over what the network is to look at</source>
-      <translation type="unfinished" />
+      <translation>画一个矩形，框住网络要看的地方</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/screen_page.py" />
       <source>{width} × {height} pixels, ten times a second</source>
-      <translation type="unfinished" />
+      <translation>{width} × {height} 像素，每秒十次</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/screen_page.py" />
       <source>A film in a browser, say, or a picture in another program</source>
-      <translation type="unfinished" />
+      <translation>例如浏览器里的影片，或另一个程序里的图片</translation>
     </message>
   </context>
   <context>
@@ -3580,17 +3637,17 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/source_panel.py" />
       <source>Test picture {number}</source>
-      <translation type="unfinished" />
+      <translation>测试图片 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_panel.py" />
       <source>Held-out picture {number}</source>
-      <translation type="unfinished" />
+      <translation>留出的图片 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_panel.py" />
       <source>There is no picture on the clipboard: copy one, then paste it here.</source>
-      <translation type="unfinished" />
+      <translation>剪贴板上没有图片：先复制一张，再粘贴到这里。</translation>
     </message>
   </context>
   <context>
@@ -3598,72 +3655,72 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Test data</source>
-      <translation type="unfinished" />
+      <translation>测试数据</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>A picture of the data, with its label</source>
-      <translation type="unfinished" />
+      <translation>数据中的一张图片，带标签</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>画</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Draw a digit by hand</source>
-      <translation type="unfinished" />
+      <translation>手画一个数字</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Open or drop a picture</source>
-      <translation type="unfinished" />
+      <translation>打开或拖入一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Leaf through the pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>翻看一个文件夹中的图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Clipboard</source>
-      <translation type="unfinished" />
+      <translation>剪贴板</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Take the picture that was copied last (Ctrl+V)</source>
-      <translation type="unfinished" />
+      <translation>取用最近复制的图片（Ctrl+V）</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Draw a digit to see what every layer makes of it.</source>
-      <translation type="unfinished" />
+      <translation>画一个数字，看每一层怎样处理它。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Open a picture to see what every layer makes of it.</source>
-      <translation type="unfinished" />
+      <translation>打开一张图片，看每一层怎样处理它。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Choose a folder to see what every layer makes of its pictures.</source>
-      <translation type="unfinished" />
+      <translation>选择一个文件夹，看每一层怎样处理其中的图片。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/source_words.py" />
       <source>Copy a picture to see what every layer makes of it, then paste it.</source>
-      <translation type="unfinished" />
+      <translation>复制一张图片再粘贴，看每一层怎样处理它。</translation>
     </message>
   </context>
   <context>
@@ -3671,22 +3728,22 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/statistics.py" />
       <source>Lowest</source>
-      <translation type="unfinished" />
+      <translation>最小</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/statistics.py" />
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>平均</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/statistics.py" />
       <source>Highest</source>
-      <translation type="unfinished" />
+      <translation>最大</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/statistics.py" />
       <source>Zeros</source>
-      <translation type="unfinished" />
+      <translation>零</translation>
     </message>
   </context>
   <context>
@@ -3694,12 +3751,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/ascent_curve.py" />
       <source>Activation, step by step</source>
-      <translation type="unfinished" />
+      <translation>激活值，逐步</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/ascent_curve.py" />
       <source>best picture {value}</source>
-      <translation type="unfinished" />
+      <translation>最佳图片 {value}</translation>
     </message>
   </context>
   <context>
@@ -3707,27 +3764,27 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/chooser.py" />
       <source>Layer of the unit</source>
-      <translation type="unfinished" />
+      <translation>单元所在的层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/chooser.py" />
       <source>Which layer the unit is of: the strip's block, too</source>
-      <translation type="unfinished" />
+      <translation>单元属于哪一层：也是网络条中的块</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/chooser.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>单元</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/chooser.py" />
       <source>A unit is one map of the layer, or one of its numbers</source>
-      <translation type="unfinished" />
+      <translation>单元是这一层的一个特征图，或其中一个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/chooser.py" />
       <source> of {count}</source>
-      <translation type="unfinished" />
+      <translation>，共 {count} 个</translation>
     </message>
   </context>
   <context>
@@ -3735,132 +3792,132 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>The grown picture</source>
-      <translation type="unfinished" />
+      <translation>生成的图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>What is made large</source>
-      <translation type="unfinished" />
+      <translation>增强什么</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>One cell shows what the unit looks for; the whole map shows what it looks like to find that everywhere</source>
-      <translation type="unfinished" />
+      <translation>一格显示单元在找什么；整个特征图显示到处都找到它是什么样子</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>One cell</source>
-      <translation type="unfinished" />
+      <translation>一格</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>The whole map</source>
-      <translation type="unfinished" />
+      <translation>整个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Grow a picture</source>
-      <translation type="unfinished" />
+      <translation>生成图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Other noise</source>
-      <translation type="unfinished" />
+      <translation>换一份噪声</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Grow from other noise</source>
-      <translation type="unfinished" />
+      <translation>从另一份噪声生成</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Begin again from other noise: what comes out may differ</source>
-      <translation type="unfinished" />
+      <translation>从另一份噪声重新开始：结果可能不同</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Look into it</source>
-      <translation type="unfinished" />
+      <translation>看看它的内部</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Look into the grown picture</source>
-      <translation type="unfinished" />
+      <translation>观察生成的图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Send the grown picture through the network</source>
-      <translation type="unfinished" />
+      <translation>让生成的图片通过网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Activation of the grown picture</source>
-      <translation type="unfinished" />
+      <translation>生成图片的激活值</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>State of the grown picture</source>
-      <translation type="unfinished" />
+      <translation>生成图片的状态</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Grown for {layer}, unit {number}</source>
-      <translation type="unfinished" />
+      <translation>为 {layer} 的单元 {number} 生成</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>No picture can be grown: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法生成图片：{reason}。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Stop growing</source>
-      <translation type="unfinished" />
+      <translation>停止生成</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Stop here; the picture stays</source>
-      <translation type="unfinished" />
+      <translation>在这里停止；图片保留</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Change noise step by step so that it excites the unit more and more</source>
-      <translation type="unfinished" />
+      <translation>一步步改变噪声，让它越来越激发这个单元</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Step {step} of {steps}: {value}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步，共 {steps} 步：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Noise is changed step by step so that the unit answers more and more strongly. What comes out shows what it looks for.</source>
-      <translation type="unfinished" />
+      <translation>一步步改变噪声，使单元的响应越来越强。得到的图片显示它在找什么。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Grown with earlier weights.</source>
-      <translation type="unfinished" />
+      <translation>用较早的权重生成。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>{times} times what the strongest picture of the data gives.</source>
-      <translation type="unfinished" />
+      <translation>是数据中最强图片的 {times} 倍。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>Here are the {high}×{wide} pixels that the cell in the middle sees.</source>
-      <translation type="unfinished" />
+      <translation>这是正中的格看到的 {high}×{wide} 像素。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/grown_card.py" />
       <source>What it looks for</source>
-      <translation type="unfinished" />
+      <translation>它在找什么</translation>
     </message>
   </context>
   <context>
@@ -3868,12 +3925,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/kernel_card.py" />
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/kernel_card.py" />
       <source>Why there is no kernel</source>
-      <translation type="unfinished" />
+      <translation>为什么没有卷积核</translation>
     </message>
   </context>
   <context>
@@ -3881,67 +3938,67 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>The unit's map</source>
-      <translation type="unfinished" />
+      <translation>单元的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Point at a cell, or move to it with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>指向一格，或用方向键移动到它</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>What the cell sees of the picture</source>
-      <translation type="unfinished" />
+      <translation>这一格看到的图片部分</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Value of the unit's cell</source>
-      <translation type="unfinished" />
+      <translation>单元这一格的值</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Where the cell looks</source>
-      <translation type="unfinished" />
+      <translation>这一格看哪里</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Answer for {name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>对 {name} 的答案：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Number {name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>数 {name}：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>A number of a vector sees the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>向量中的一个数看到整张图片。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行第 {column} 列：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>Strongest, row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>最强，第 {row} 行第 {column} 列：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>This cell sees nothing but padding.</source>
-      <translation type="unfinished" />
+      <translation>这一格只看到填充。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>This cell sees the whole picture.</source>
-      <translation type="unfinished" />
+      <translation>这一格看到整张图片。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/map_card.py" />
       <source>This cell sees rows {top}–{bottom}, columns {left}–{right}.</source>
-      <translation type="unfinished" />
+      <translation>这一格看到第 {top}–{bottom} 行、第 {left}–{right} 列。</translation>
     </message>
   </context>
   <context>
@@ -3949,22 +4006,22 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/page.py" />
       <source>Choose a layer to look at one of its units.</source>
-      <translation type="unfinished" />
+      <translation>选择一层，查看它的一个单元。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/page.py" />
       <source>The data that this network is for are not loaded yet.</source>
-      <translation type="unfinished" />
+      <translation>这个网络所用的数据还没有载入。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/page.py" />
       <source>The network has not answered for this layer yet.</source>
-      <translation type="unfinished" />
+      <translation>网络还没有给出这一层的结果。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/page.py" />
       <source>What is known of the unit</source>
-      <translation type="unfinished" />
+      <translation>关于这个单元的已知信息</translation>
     </message>
   </context>
   <context>
@@ -3972,7 +4029,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/patch_grid.py" />
       <source>Strongest pictures</source>
-      <translation type="unfinished" />
+      <translation>最强的图片</translation>
     </message>
   </context>
   <context>
@@ -3980,122 +4037,122 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>What excites it most</source>
-      <translation type="unfinished" />
+      <translation>什么最能激发它</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Pictures to search</source>
-      <translation type="unfinished" />
+      <translation>要搜索的图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Which pictures of the data are gone through</source>
-      <translation type="unfinished" />
+      <translation>逐一查看哪些数据图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Test pictures</source>
-      <translation type="unfinished" />
+      <translation>测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Training pictures</source>
-      <translation type="unfinished" />
+      <translation>训练图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>State of the search</source>
-      <translation type="unfinished" />
+      <translation>搜索的状态</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>The pictures can't be gone through: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法逐一查看图片：{reason}。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Test picture {number}</source>
-      <translation type="unfinished" />
+      <translation>测试图片 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Training picture {number}</source>
-      <translation type="unfinished" />
+      <translation>训练图片 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Stop the search</source>
-      <translation type="unfinished" />
+      <translation>停止搜索</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Search the pictures</source>
-      <translation type="unfinished" />
+      <translation>搜索图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Stop here; what has been found stays</source>
-      <translation type="unfinished" />
+      <translation>在这里停止；已找到的保留</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Go through all pictures with the weights as they are now</source>
-      <translation type="unfinished" />
+      <translation>用现在的权重逐一查看所有图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>{title}, {label}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{title}，{label}：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Once data are loaded, their pictures are searched here.</source>
-      <translation type="unfinished" />
+      <translation>载入数据后，就在这里搜索其中的图片。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Going through the pictures: {done} of {count} …</source>
-      <translation type="unfinished" />
+      <translation>正在逐一查看图片：{done}，共 {count}…</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>{count} pictures have not been searched yet.</source>
-      <translation type="unfinished" />
+      <translation>还有 {count} 张图片没有搜索。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>For none of the pictures does this unit give a number.</source>
-      <translation type="unfinished" />
+      <translation>这个单元对哪张图片都没有给出数。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Found with earlier weights: search anew to see what holds now.</source>
-      <translation type="unfinished" />
+      <translation>用较早的权重找到：重新搜索看看现在如何。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>Stopped: these are from the first {seen} of {count} pictures.</source>
-      <translation type="unfinished" />
+      <translation>已停止：这些来自 {count} 张图片中的前 {seen} 张。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>None of the {count} pictures excites this unit: it gives 0 for all.</source>
-      <translation type="unfinished" />
+      <translation>{count} 张图片都不能激发这个单元：它全都给出 0。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit/strongest_card.py" />
       <source>The strongest of {count}. Click one to send it through the network.</source>
-      <translation type="unfinished" />
+      <translation>{count} 张中最强的。点击一张，让它通过网络。</translation>
     </message>
   </context>
   <context>
@@ -4103,29 +4160,29 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>Silent: 0 everywhere for this picture.</source>
-      <translation type="unfinished" />
+      <translation>沉默：对这张图片处处为 0。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>test picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>test pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>Dead: 0 everywhere for all of {pictures}.</source>
-      <translation type="unfinished" />
+      <translation>失效：对全部 {pictures}处处为 0。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>Saturated: most answers to {pictures} lie near a limit.</source>
-      <translation type="unfinished" />
+      <translation>饱和：对 {pictures}的大多数响应接近极限。</translation>
     </message>
   </context>
   <context>
@@ -4133,37 +4190,37 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>silent</source>
-      <translation type="unfinished" />
+      <translation>沉默</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>0 everywhere for this picture</source>
-      <translation type="unfinished" />
+      <translation>对这张图片处处为 0</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>dead</source>
-      <translation type="unfinished" />
+      <translation>失效</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>0 everywhere for all test pictures tried</source>
-      <translation type="unfinished" />
+      <translation>对试过的所有测试图片处处为 0</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>saturated</source>
-      <translation type="unfinished" />
+      <translation>饱和</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>Most answers to the test pictures lie near a limit of the layer's function</source>
-      <translation type="unfinished" />
+      <translation>对测试图片的大多数响应接近这一层函数的极限</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/unit_marks.py" />
       <source>What the marks mean</source>
-      <translation type="unfinished" />
+      <translation>标记的含义</translation>
     </message>
   </context>
   <context>
@@ -4171,12 +4228,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/vector_page.py" />
       <source>The block's numbers</source>
-      <translation type="unfinished" />
+      <translation>块的各个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/vector_page.py" />
       <source>Every number that the block puts out</source>
-      <translation type="unfinished" />
+      <translation>块输出的每一个数</translation>
     </message>
   </context>
   <context>
@@ -4184,62 +4241,62 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Open film…</source>
-      <translation type="unfinished" />
+      <translation>打开影片…</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Open a video file: Motion JPEG or MPEG-4, say. It is played over and over, without its sound.</source>
-      <translation type="unfinished" />
+      <translation>打开视频文件：例如 Motion JPEG 或 MPEG-4。循环播放，没有声音。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Place in the film</source>
-      <translation type="unfinished" />
+      <translation>在影片中的位置</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Where in the film it is; arrow keys go by a second</source>
-      <translation type="unfinished" />
+      <translation>播放到影片的哪里；方向键每次移动一秒</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Place in the film, and how long it is</source>
-      <translation type="unfinished" />
+      <translation>在影片中的位置，以及影片的长度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Films</source>
-      <translation type="unfinished" />
+      <translation>影片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>所有文件</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Open film</source>
-      <translation type="unfinished" />
+      <translation>打开影片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Hold</source>
-      <translation type="unfinished" />
+      <translation>停住</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Play on from here</source>
-      <translation type="unfinished" />
+      <translation>从这里继续播放</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/video_page.py" />
       <source>Stay at this frame</source>
-      <translation type="unfinished" />
+      <translation>停在这一帧</translation>
     </message>
   </context>
   <context>
@@ -4247,22 +4304,22 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/accuracy.py" />
       <source>The accuracy is counted once the data are loaded.</source>
-      <translation type="unfinished" />
+      <translation>载入数据后才统计准确率。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/accuracy.py" />
       <source>The accuracy is counted once the run has ended.</source>
-      <translation type="unfinished" />
+      <translation>运行结束后才统计准确率。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/accuracy.py" />
       <source>The data at hand are others than those the network is for.</source>
-      <translation type="unfinished" />
+      <translation>现有的数据不是这个网络所用的。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/accuracy.py" />
       <source>The network isn't trained yet, so there is no accuracy to compare.</source>
-      <translation type="unfinished" />
+      <translation>网络还没有训练，所以没有可比较的准确率。</translation>
     </message>
   </context>
   <context>
@@ -4270,52 +4327,52 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Changes that are tried out</source>
-      <translation type="unfinished" />
+      <translation>正在尝试的改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>The network in the project is as it was</source>
-      <translation type="unfinished" />
+      <translation>项目中的网络保持不变</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Show the page on which they are made</source>
-      <translation type="unfinished" />
+      <translation>显示进行这些改动的页面</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>重置</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Try out nothing any more</source>
-      <translation type="unfinished" />
+      <translation>不再尝试任何改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Reset all changes</source>
-      <translation type="unfinished" />
+      <translation>重置所有改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>Take back: {step}</source>
-      <translation type="unfinished" />
+      <translation>撤回：{step}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/bar.py" />
       <source>There is nothing to take back</source>
-      <translation type="unfinished" />
+      <translation>没有可撤回的</translation>
     </message>
   </context>
   <context>
@@ -4323,7 +4380,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/history.py" />
       <source>Reset everything</source>
-      <translation type="unfinished" />
+      <translation>全部重置</translation>
     </message>
   </context>
   <context>
@@ -4331,29 +4388,29 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/keeping.py" />
       <source>Something else was changed meanwhile: ask again to keep it.</source>
-      <translation type="unfinished" />
+      <translation>其间有别的改动：要保留请再次操作。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/keeping.py" />
       <source>{changes} kept: the weights of the project are now those tried out here.</source>
-      <translation type="unfinished" />
+      <translation>{changes}已保留：项目的权重现在就是这里尝试的权重。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/keeping.py" />
       <source>change</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>处改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/keeping.py" />
       <source>changes</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>处改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/keeping.py" />
       <source>Bring the old weights back</source>
-      <translation type="unfinished" />
+      <translation>恢复旧的权重</translation>
     </message>
   </context>
   <context>
@@ -4361,102 +4418,102 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Kernel that is shown</source>
-      <translation type="unfinished" />
+      <translation>显示的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Which of the layer's kernels</source>
-      <translation type="unfinished" />
+      <translation>这一层的哪个卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Input map</source>
-      <translation type="unfinished" />
+      <translation>输入特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Which of the maps that come in this slice looks at</source>
-      <translation type="unfinished" />
+      <translation>这一片看的是哪个输入特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>重置</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Reset the kernel</source>
-      <translation type="unfinished" />
+      <translation>重置卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Take back what was changed in this kernel</source>
-      <translation type="unfinished" />
+      <translation>撤回对这个卷积核的改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Number to paint with</source>
-      <translation type="unfinished" />
+      <translation>用来涂的数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>What the cells become that are painted over</source>
-      <translation type="unfinished" />
+      <translation>涂过的格变成什么数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source> of {count}</source>
-      <translation type="unfinished" />
+      <translation>，共 {count} 个</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Kernel {number}, the slice for input map {channel}</source>
-      <translation type="unfinished" />
+      <translation>卷积核 {number}，对应输入特征图 {channel} 的一片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>{kernel} by hand</source>
-      <translation type="unfinished" />
+      <translation>{kernel}，手动修改</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>{kernel}: {recipe}</source>
-      <translation type="unfinished" />
+      <translation>{kernel}：{recipe}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Reset {kernel}</source>
-      <translation type="unfinished" />
+      <translation>重置 {kernel}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>{layer}, kernel {number}</source>
-      <translation type="unfinished" />
+      <translation>{layer}，卷积核 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Drag</source>
-      <translation type="unfinished" />
+      <translation>拖动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Drag cells up and down</source>
-      <translation type="unfinished" />
+      <translation>上下拖动格来改变数值</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Paint</source>
-      <translation type="unfinished" />
+      <translation>涂</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/kernel_editor.py" />
       <source>Draw over cells to set them</source>
-      <translation type="unfinished" />
+      <translation>在格上画来设置数值</translation>
     </message>
   </context>
   <context>
@@ -4464,32 +4521,32 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>As it is</source>
-      <translation type="unfinished" />
+      <translation>原样</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>As the network is: {what}</source>
-      <translation type="unfinished" />
+      <translation>网络原样：{what}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>With the changes</source>
-      <translation type="unfinished" />
+      <translation>改动后</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>With the changes: {what}</source>
-      <translation type="unfinished" />
+      <translation>改动后：{what}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>How far each layer has moved</source>
-      <translation type="unfinished" />
+      <translation>每一层变化了多少</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>The length of the difference, as a share of the length of what came out before</source>
-      <translation type="unfinished" />
+      <translation>差的长度，占原来结果长度的比例</translation>
     </message>
   </context>
   <context>
@@ -4497,32 +4554,32 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>the unit's map</source>
-      <translation type="unfinished" />
+      <translation>单元的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>the answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>the probabilities</source>
-      <translation type="unfinished" />
+      <translation>概率</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>How probable the network finds each class</source>
-      <translation type="unfinished" />
+      <translation>网络认为各类别有多大可能</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} 到 {high}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/outcome.py" />
       <source>true label</source>
-      <translation type="unfinished" />
+      <translation>真实标签</translation>
     </message>
   </context>
   <context>
@@ -4530,57 +4587,57 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>The layer whose units are changed</source>
-      <translation type="unfinished" />
+      <translation>要改变其单元的层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>Undo a change</source>
-      <translation type="unfinished" />
+      <translation>撤销一处改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>Redo a change</source>
-      <translation type="unfinished" />
+      <translation>重做一处改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>Keep in the project</source>
-      <translation type="unfinished" />
+      <translation>保留到项目中</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>Choose a layer to change its units.</source>
-      <translation type="unfinished" />
+      <translation>选择一层，改变它的单元。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>Make the changes part of the weights in the project</source>
-      <translation type="unfinished" />
+      <translation>让这些改动成为项目中权重的一部分</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>A run is under way: keep the changes once it has ended</source>
-      <translation type="unfinished" />
+      <translation>正在运行：结束后再保留这些改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>A published network is no part of the project</source>
-      <translation type="unfinished" />
+      <translation>公开发布的网络不属于项目</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>“{text}” is no number: the cell keeps the one it had.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是数：这一格保持原来的值。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/page.py" />
       <source>What is changed, and what follows</source>
-      <translation type="unfinished" />
+      <translation>改变了什么，带来什么结果</translation>
     </message>
   </context>
   <context>
@@ -4588,32 +4645,32 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/recipe_palette.py" />
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>角度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/recipe_palette.py" />
       <source>Degrees by which the Gabor kernel is turned</source>
-      <translation type="unfinished" />
+      <translation>Gabor 核旋转的度数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/recipe_palette.py" />
       <source>Strength</source>
-      <translation type="unfinished" />
+      <translation>强度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/recipe_palette.py" />
       <source>1: as strong as the slice that it replaces; 2: twice as strong</source>
-      <translation type="unfinished" />
+      <translation>1：与它替换的那一片一样强；2：两倍强</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/recipe_palette.py" />
       <source>In all input maps</source>
-      <translation type="unfinished" />
+      <translation>用于所有输入特征图</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/recipe_palette.py" />
       <source>Put it into every slice of the kernel, not only into the one shown</source>
-      <translation type="unfinished" />
+      <translation>放进卷积核的每一片，而不只是显示的这一片</translation>
     </message>
   </context>
   <context>
@@ -4621,52 +4678,52 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>Accuracy, old and new</source>
-      <translation type="unfinished" />
+      <translation>准确率，旧的和新的</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>State of the accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率的状态</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>By class</source>
-      <translation type="unfinished" />
+      <translation>按类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>Accuracy by class</source>
-      <translation type="unfinished" />
+      <translation>各类别的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>Show how much of each class is read right</source>
-      <translation type="unfinished" />
+      <translation>显示每个类别读对了多少</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>Classes read right with the changes</source>
-      <translation type="unfinished" />
+      <translation>改动后各类别的正确率</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>Share of each class that is read right: was → is</source>
-      <translation type="unfinished" />
+      <translation>每个类别读对的比例：原来 → 现在</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>Accuracy on the test data</source>
-      <translation type="unfinished" />
+      <translation>测试数据上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>{done} of {total} test pictures are read</source>
-      <translation type="unfinished" />
+      <translation>已读 {done} 张测试图片，共 {total} 张</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/score.py" />
       <source>{right} of {total} test pictures are read right</source>
-      <translation type="unfinished" />
+      <translation>{total} 张测试图片中读对 {right} 张</translation>
     </message>
   </context>
   <context>
@@ -4674,77 +4731,77 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Chosen unit</source>
-      <translation type="unfinished" />
+      <translation>选中的单元</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>开</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Unit is on</source>
-      <translation type="unfinished" />
+      <translation>单元已开启</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Off, the unit gives 0 everywhere</source>
-      <translation type="unfinished" />
+      <translation>关闭时，单元处处给出 0</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>What the unit's output is multiplied by: 1 is as trained, 0 is off</source>
-      <translation type="unfinished" />
+      <translation>单元的输出乘以多少：1 是训练所得，0 是关闭</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Factor: slider</source>
-      <translation type="unfinished" />
+      <translation>系数：滑块</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>系数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>重置</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Reset the unit</source>
-      <translation type="unfinished" />
+      <translation>重置单元</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Take back all changes of this unit</source>
-      <translation type="unfinished" />
+      <translation>撤回对这个单元的所有改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Unit {name}</source>
-      <translation type="unfinished" />
+      <translation>单元 {name}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>{unit} off</source>
-      <translation type="unfinished" />
+      <translation>{unit} 已关闭</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>{unit} on</source>
-      <translation type="unfinished" />
+      <translation>{unit} 已开启</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>Reset {unit}</source>
-      <translation type="unfinished" />
+      <translation>重置 {unit}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_panel.py" />
       <source>{layer}, unit {unit}</source>
-      <translation type="unfinished" />
+      <translation>{layer}，单元 {unit}</translation>
     </message>
   </context>
   <context>
@@ -4752,16 +4809,91 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/unit_tiles.py" />
       <source>Unit {name}</source>
-      <translation type="unfinished" />
+      <translation>单元 {name}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_tiles.py" />
       <source>, kernel changed</source>
-      <translation type="unfinished" />
+      <translation>，卷积核已改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_tiles.py" />
       <source>{unit}. Space, or a click on the eye, switches it off and on</source>
+      <translation>{unit}。按空格或点击眼睛，可关闭和开启</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Unit {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Kernel</source>
+      <translation>卷积核</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Answers to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Selectivity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Strongest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Its weights: grey is 0, each channel in its own colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>What makes most of the differences between its answers, if a quarter or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>How much of the differences between its answers the form makes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>How much of the differences between its answers the brightness makes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>How much of the differences between its answers the colour makes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>How much the form makes of what brightness and colour leave: 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>The stimuli that it answers to most strongly</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4770,12 +4902,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/unit_tiles.py" />
       <source>Units of the layer</source>
-      <translation type="unfinished" />
+      <translation>这一层的单元</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/unit_tiles.py" />
       <source>Space, or a click on its eye, switches a unit off and on</source>
-      <translation type="unfinished" />
+      <translation>按空格或点击眼睛，可关闭和开启一个单元</translation>
     </message>
   </context>
   <context>
@@ -4783,17 +4915,17 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/what_if/words.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>关</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/words.py" />
       <source>1 change is tried out</source>
-      <translation type="unfinished" />
+      <translation>正在尝试 1 处改动</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/what_if/words.py" />
       <source>{count} changes are tried out</source>
-      <translation type="unfinished" />
+      <translation>正在尝试 {count} 处改动</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/what_if.py" />
@@ -4816,92 +4948,92 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>Where the network sees it</source>
-      <translation type="unfinished" />
+      <translation>网络在哪里看到它</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>Where the cascade sees a face</source>
-      <translation type="unfinished" />
+      <translation>级联检测器在哪里看到人脸</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>Class to look for</source>
-      <translation type="unfinished" />
+      <translation>要寻找的类别</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>What the network is to find in the picture</source>
-      <translation type="unfinished" />
+      <translation>网络要在图片中找什么</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>Look for</source>
-      <translation type="unfinished" />
+      <translation>寻找</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>Sure from</source>
-      <translation type="unfinished" />
+      <translation>把握不低于</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>This network</source>
-      <translation type="unfinished" />
+      <translation>这个网络</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>The cascade</source>
-      <translation type="unfinished" />
+      <translation>级联检测器</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>A classic detector, without a network: a cascade of quick tests of light and dark (Viola and Jones 2001), which somebody else has trained</source>
-      <translation type="unfinished" />
+      <translation>一个不用网络的经典检测器：一连串快速的明暗检验（Viola 和 Jones，2001），由别人训练</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>Only windows that the network is at least so sure of are painted</source>
-      <translation type="unfinished" />
+      <translation>只画出网络至少有这么大把握的窗口</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>There is no picture yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有图片。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>The data are not here yet: choose them above.</source>
-      <translation type="unfinished" />
+      <translation>数据还不在这里：请先在上面选择。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>The network is slid over the picture.</source>
-      <translation type="unfinished" />
+      <translation>网络正在图片上滑动。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>This network can't be slid: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>这个网络无法滑动：{reason}。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>{count} found in {time} ms</source>
-      <translation type="unfinished" />
+      <translation>找到 {count} 个，用时 {time} ms</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>{windows} windows of {sizes} sizes: </source>
-      <translation type="unfinished" />
+      <translation>{sizes} 种大小的 {windows} 个窗口：</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>all at once, the dense layers as convolutions, with the very numbers that each window gives when it is cut out. Mistakes are where the training data had nothing alike.</source>
-      <translation type="unfinished" />
+      <translation>一次完成，全连接层当作卷积，所得的数与每个窗口单独裁出时完全相同。训练数据中没有类似内容的地方会出错。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/where/page.py" />
       <source>each cut out and sent through by itself. Slid as a whole, padding would see the neighbours of a window where there should be zeros, and the answers would differ.</source>
-      <translation type="unfinished" />
+      <translation>每个都裁出并单独通过网络。整体滑动时，填充会看到窗口的邻居而不是零，答案就会不同。</translation>
     </message>
   </context>
   <context>
@@ -4909,58 +5041,59 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>What the method shows</source>
-      <translation type="unfinished" />
+      <translation>这个方法显示什么</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>得到了什么</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Pace</source>
-      <translation type="unfinished" />
+      <translation>节奏</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Nothing here speaks for it: all numbers are 0.</source>
-      <translation type="unfinished" />
+      <translation>这里没有任何依据：所有的数都是 0。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Some weights are random: this explains little yet.</source>
-      <translation type="unfinished" />
+      <translation>部分权重是随机的：这还说明不了什么。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>where it is strongest: row {row}, column {column}</source>
-      <translation type="unfinished" />
+      <translation>最强之处：第 {row} 行第 {column} 列</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Rise from the baseline: {rise}
 Sum of all pixels: {sum}</source>
-      <translation type="unfinished" />
+      <translation>比基线高出：{rise}
+所有像素之和：{sum}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/about.py" />
       <source>Gap between them: {share}</source>
-      <translation type="unfinished" />
+      <translation>两者之差：{share}</translation>
     </message>
   </context>
   <context>
@@ -4968,12 +5101,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/asker.py" />
       <source>There is not enough memory for this method: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>这个方法所需内存不足：请选择另一个。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/asker.py" />
       <source>This method fails here: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>这个方法在这里行不通：{reason}。</translation>
     </message>
   </context>
   <context>
@@ -4981,7 +5114,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/comparison.py" />
       <source>not here</source>
-      <translation type="unfinished" />
+      <translation>不在这里</translation>
     </message>
   </context>
   <context>
@@ -4989,72 +5122,72 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>What is explained</source>
-      <translation type="unfinished" />
+      <translation>解释什么</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>The network's answer, whatever it is; any class; or the unit that is selected: one map, or number, of the selected layer</source>
-      <translation type="unfinished" />
+      <translation>网络的答案，不论是什么；任一类别；或选中的单元：选中层的一个特征图或一个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source> %</source>
-      <translation type="unfinished" />
+      <translation> %</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>Strength of the overlay</source>
-      <translation type="unfinished" />
+      <translation>叠加的强度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>0 % is the picture alone, 100 % the colours alone</source>
-      <translation type="unfinished" />
+      <translation>0 % 只有图片，100 % 只有颜色</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>Logit of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的 logit</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>The answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>The answer: {name}</source>
-      <translation type="unfinished" />
+      <translation>答案：{name}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>A unit: none is selected</source>
-      <translation type="unfinished" />
+      <translation>一个单元：没有选中</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>The unit: {unit}</source>
-      <translation type="unfinished" />
+      <translation>单元：{unit}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>number {unit} of {layer}</source>
-      <translation type="unfinished" />
+      <translation>{layer} 的第 {unit} 个数</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>map {unit} of {layer}</source>
-      <translation type="unfinished" />
+      <translation>{layer} 的特征图 {unit}</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>Explain</source>
-      <translation type="unfinished" />
+      <translation>解释</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/controls.py" />
       <source>Overlay</source>
-      <translation type="unfinished" />
+      <translation>叠加</translation>
     </message>
   </context>
   <context>
@@ -5062,27 +5195,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/large.py" />
       <source>The picture with its attribution</source>
-      <translation type="unfinished" />
+      <translation>图片及其归因</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/large.py" />
       <source>Point at a pixel, or move to it with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>指向一个像素，或用方向键移动到它</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/large.py" />
       <source>Value of the pixel</source>
-      <translation type="unfinished" />
+      <translation>像素的值</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/large.py" />
       <source>Point at a pixel to read it.</source>
-      <translation type="unfinished" />
+      <translation>指向一个像素来读取它。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/large.py" />
       <source>Row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行第 {column} 列：{value}</translation>
     </message>
   </context>
   <context>
@@ -5090,17 +5223,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/method_settings.py" />
       <source>The last with maps</source>
-      <translation type="unfinished" />
+      <translation>最后一个有特征图的</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/method_settings.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/method_settings.py" />
       <source>The layer whose maps Grad-CAM weighs</source>
-      <translation type="unfinished" />
+      <translation>Grad-CAM 对哪一层的特征图加权</translation>
     </message>
   </context>
   <context>
@@ -5108,12 +5241,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/overlay.py" />
       <source>Scale of the colours</source>
-      <translation type="unfinished" />
+      <translation>颜色的标度</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/overlay.py" />
       <source>Scale from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>标度从 {low} 到 {high}</translation>
     </message>
   </context>
   <context>
@@ -5121,37 +5254,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>Select a layer, and one of its maps, to look from a unit.</source>
-      <translation type="unfinished" />
+      <translation>要从一个单元来看，请选中一层和其中一个特征图。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>There are no data yet, so nothing is known of the pictures.</source>
-      <translation type="unfinished" />
+      <translation>还没有数据，所以对图片一无所知。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>There is no picture yet: choose one on the left.</source>
-      <translation type="unfinished" />
+      <translation>还没有图片：请在左边选一张。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>The network has not answered yet.</source>
-      <translation type="unfinished" />
+      <translation>网络还没有给出答案。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>The methods are being loaded.</source>
-      <translation type="unfinished" />
+      <translation>正在载入各种方法。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>Live: {milliseconds} ms a picture.</source>
-      <translation type="unfinished" />
+      <translation>实时：每张图片 {milliseconds} ms。</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/why/page.py" />
       <source>Takes {seconds} s: updates when the picture rests.</source>
-      <translation type="unfinished" />
+      <translation>需要 {seconds} 秒：图片静止时更新。</translation>
     </message>
   </context>
   <context>
@@ -5159,21 +5292,226 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/inspection/workspace.py" />
       <source>Ways to look inside</source>
-      <translation type="unfinished" />
+      <translation>查看内部的方式</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/workspace.py" />
       <source>What every layer makes of the picture</source>
-      <translation type="unfinished" />
+      <translation>每一层怎样处理这张图片</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/workspace.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>各层</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/workspace.py" />
       <source>There is no picture on the clipboard: copy one, or open a file.</source>
+      <translation>剪贴板上没有图片：请复制一张，或打开文件。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FastPart</name>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Learn at full speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>{steps} steps on whole digits, from the same first kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>To find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Loss by step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Open Train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>There all kernels of your network learn like this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Furthest weight from the kernel to find: {distance}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KernelPicture</name>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Blue is below zero, orange above</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BackpropagationLive</name>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Undo the last step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Step</source>
+      <translation>单步</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Take the step: the new kernel becomes the kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Begin anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Another first kernel, drawn at random</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Compared with autograd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>The same step by torch: its convolution, and its own gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>Step {step}: loss {loss}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/live.py" />
+      <source>autograd says {loss}; largest difference of any number {apart}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Backpropagation</name>
+    <message>
+      <location filename="../../gui/learn/backpropagation/sentences.py" />
+      <source>Gradient = Σ error × pixel = {gradient}.  New = {old} − {rate} × {factor} = {new}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/sentences.py" />
+      <source>Here: sum {sum}, answer {answer}, wanted {wanted}.  Error = 2/16 · ({answer} − {factor}) · slope {slope} = {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/sentences.py" />
+      <source>(0 or 1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/sentences.py" />
+      <source>(1 − answer²)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/sentences.py" />
+      <source>Loss = mean of (answer − wanted)².  Error of a place = 2/16 · (answer − wanted) · {slope}: point at one.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StepView</name>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>The numbers of the step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Point at a weight to see its gradient come about; arrow keys choose one too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Kernel</source>
+      <translation>卷积核</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Answers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Pixels it met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>Gradient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/step_view.py" />
+      <source>New kernel</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5222,6 +5560,11 @@ Sum of all pixels: {sum}</source>
     <name>LessonChecks</name>
     <message>
       <location filename="../../gui/learn/checks.py" />
+      <source>exactly {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/checks.py" />
       <source>at least {value}</source>
       <translation type="unfinished" />
     </message>
@@ -5243,6 +5586,1264 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>{what}, {limits}: not known yet</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComparisonLive</name>
+    <message>
+      <location filename="../../gui/learn/comparison/live.py" />
+      <source>Train all of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/live.py" />
+      <source>Train every design on the same pictures, from the same seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/live.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/live.py" />
+      <source>{name} does best: {accuracy} of the test pictures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComparisonTable</name>
+    <message>
+      <location filename="../../gui/learn/comparison/opening.py" />
+      <source>Take “{name}” from a lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>{work} multiply-accumulates, {connections} connections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Numbers that training adjusts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Multiply-accumulates for one picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Accuracy on the pictures that were learned from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Accuracy on pictures that were never seen before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>What training took of one core of this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Test accuracy as a bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>Open “{name}” in Design</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Bar</name>
+    <message>
+      <location filename="../../gui/learn/comparison/table.py" />
+      <source>From {from_} to 100 %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ComparisonView</name>
+    <message>
+      <location filename="../../gui/learn/comparison/view.py" />
+      <source>Training loss by epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/view.py" />
+      <source>Accuracy on held-out pictures by epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/view.py" />
+      <source>Training loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/view.py" />
+      <source>Held-out accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/view.py" />
+      <source>epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/comparison/view.py" />
+      <source>Train them: the curves come here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>BoardTable</name>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Design</source>
+      <translation>设计</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Multiplications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Best designs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Return or a double-click takes a design as yours, Delete forgets it</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Figures</name>
+    <message>
+      <location filename="../../gui/learn/contest/figures.py" />
+      <source>Parameters of your design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/figures.py" />
+      <source>parameters</source>
+      <translation>个参数</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/figures.py" />
+      <source>Work of your design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/figures.py" />
+      <source>multiplications a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/figures.py" />
+      <source>Accuracy of your design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/figures.py" />
+      <source>read right, of {goal} to reach</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContestLive</name>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Train and measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Train your design by the rules, and measure it on the test pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>What the doctor says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>No design has reached it yet. The first one that does will stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Take this design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Make it yours, to go on from; undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Forget it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Take the chosen design off the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Your design</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Best designs on this machine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>{share} of the multiplications are made in {block} ({summary}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>{share} of the parameters are in {block} ({summary}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Epoch {epoch} of {epochs}: {accuracy} of the held-out pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Reached: it is on the board.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>It reads {accuracy} right, {goal} are asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/live.py" />
+      <source>Design of the contest</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConvolutionLive</name>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Map</source>
+      <translation>特征图</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Point at a cell, or use the arrow keys, to see its sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Size of the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>“{text}” is no number: type one such as −0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Picture, {size}×{size}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Map, {high}×{wide}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Height and width  {formula}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Height  {high}    Width  {wide}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/live.py" />
+      <source>Row {row}, column {column}: {value}</source>
+      <translation>第 {row} 行第 {column} 列：{value}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScanBar</name>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>One cell back</source>
+      <translation>退一格</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>Play the scan</source>
+      <translation>播放扫描</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>One cell on</source>
+      <translation>进一格</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>Place of the scan</source>
+      <translation>扫描的位置</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>How far the kernel has come</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>Speed of the scan</source>
+      <translation>扫描的速度</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>How many cells come out in a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>{speed} a second</source>
+      <translation>每秒 {speed} 格</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>cell {place} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/scan_bar.py" />
+      <source>Pause the scan</source>
+      <translation>暂停扫描</translation>
+    </message>
+  </context>
+  <context>
+    <name>SumRow</name>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>Patch under the kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>Products</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>The sum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>What torch says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>Sum {total} + bias {bias} = {result}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>torch is being asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>torch says {value}, {apart} apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>Patch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/convolution/sum_row.py" />
+      <source>Kernel</source>
+      <translation>卷积核</translation>
+    </message>
+  </context>
+  <context>
+    <name>DepthChoice</name>
+    <message>
+      <location filename="../../gui/learn/depth/choice.py" />
+      <source>Layers</source>
+      <translation>各层</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/choice.py" />
+      <source>Which twins are shown below</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DepthLive</name>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Train the twins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Train plain and residual networks of every depth, the shallow first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>After training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>The gradients of trained networks instead of fresh ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Training error by depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Gradient by layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Loss while training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Training error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Train the twins: the error of each depth comes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Gradient norm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>{depth} layers: plain {plain} wrong, residual {residual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>First gradient ÷ last: plain {plain}, residual {residual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>residual</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DragView</name>
+    <message>
+      <location filename="../../gui/learn/equivariance/drag_view.py" />
+      <source>Picture to drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/drag_view.py" />
+      <source>Drag it, or use the arrow keys; Home puts it back where it belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/drag_view.py" />
+      <source>{down} pixels down, {right} to the right</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EquivarianceLive</name>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Layer</source>
+      <translation>层</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>The layer whose maps are compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Your own network can't run yet: see in Design what is wrong.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Picture {picture}: no inside is left, drag it less far.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Picture {picture}: no whole number of cells. The nearest, {maps}, doesn't fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Picture {picture}, maps {maps}: they differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Picture {picture}, maps {maps}: equal everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Picture {picture}, maps {maps}: equal inside, only the border differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>{count} maps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>the first of {count} maps; the numbers are of all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Inside the border</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Difference inside the border</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Difference everywhere</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>Largest difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/live.py" />
+      <source>What the maps did</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>MapsTable</name>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>Both ways round, map by map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>The line frames the inside: cells that see neither padding nor what came in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>Shift, then convolve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>Convolve, then shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>Inside, at most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/maps_table.py" />
+      <source>map {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FaceView</name>
+    <message>
+      <location filename="../../gui/learn/eyes/face_view.py" />
+      <source>Face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/face_view.py" />
+      <source>Drag the eyes, the nose or the mouth; or choose a part by the keys 1 to 4 and move it by the arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/face_view.py" />
+      <source>{part}: {down} down, {right} to the right of its place</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>EyesLive</name>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Train the networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Train every network on faces and other pictures, some of them held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Misplace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Move its parts as set above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>In place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Put every part where it belongs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Face before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Next face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Misplaced, still taken for faces: {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>Taught better: {strong} with strong pooling, {coordinates} by coordinates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
+      <source>{number} of {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScoreBoard</name>
+    <message>
+      <location filename="../../gui/learn/eyes/score_board.py" />
+      <source>Trained as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/score_board.py" />
+      <source>On faces against other pictures: no misplaced parts among them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/score_board.py" />
+      <source>Trained with misplaced parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/score_board.py" />
+      <source>Shuffled faces were among the other pictures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ScoreCell</name>
+    <message>
+      <location filename="../../gui/learn/eyes/score_board.py" />
+      <source>Large: how sure this network is that the picture on show is a face. Below: how many of the held-out faces it takes for faces, as they are and misplaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/score_board.py" />
+      <source>real {real} · misplaced {moved}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CameraPart</name>
+    <message>
+      <location filename="../../gui/learn/face_id/camera_part.py" />
+      <source>Waiting for the camera…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CameraView</name>
+    <message>
+      <location filename="../../gui/learn/face_id/camera_view.py" />
+      <source>What the camera sees</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ConsentCard</name>
+    <message>
+      <location filename="../../gui/learn/face_id/consent.py" />
+      <source>Before the camera goes on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/consent.py" />
+      <source>• Small pictures of your face stay in this window's memory and go with it.
+• Nothing is sent anywhere. Nothing is written, unless you press “Keep”.
+• “Forget all” overwrites the pictures and deletes the file.
+• Ask others before you enrol them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/consent.py" />
+      <source>“Keep” writes to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/consent.py" />
+      <source>What happens with your pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/consent.py" />
+      <source>I agree: camera on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/consent.py" />
+      <source>Switch the camera on while this page is in sight</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LearningPart</name>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Train the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Teach a network to tell people apart; it takes less than a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>The faces that come with the program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>A folder, one sub-folder a person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>A zip, one folder a person…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>People to learn from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Several pictures of each of many people make a better network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>What was learned and measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Embedded faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Choose a folder of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Choose a zip of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/learning_part.py" />
+      <source>Zip files (*.zip)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FaceIdLive</name>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>{file} can't be deleted ({reason}): delete it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>Forgotten: no enrolled face is kept any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>No face found: look into the camera, in more light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>Turn your head a little: {count} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>A face; the network has to be trained first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>Choose a folder with pictures of one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>Kept in {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/live.py" />
+      <source>The faces can't be kept ({reason}): make room, or check the folder.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LockView</name>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>Lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>The bar is how far this face is from the pictures of the nearest person: the median distance. Up to the threshold the lock opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>Locked: nobody is enrolled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>Locked: no face is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>Unlocked: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>Locked: not near enough to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/lock_view.py" />
+      <source>threshold {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PeoplePanel</name>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Name of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Any name: it says who has opened the lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>From a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Enrol from a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Enrol one person from a folder of their pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Keep the faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Forget all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Overwrite all pictures of enrolled people, and delete the file if there is one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Enrolled people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Delete removes the chosen person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Write the faces and the network to {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Enrol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Cancel enrolling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Enrol by camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Drop the pictures taken so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Take eight pictures of the face before the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>{name}: {count} pictures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RatesPart</name>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_part.py" />
+      <source>People it has never seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_part.py" />
+      <source>Count on pairs of people whom the network hasn't learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_part.py" />
+      <source>Your own pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_part.py" />
+      <source>Count on pairs of the enrolled pictures, and of those with other people</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RatesView</name>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_view.py" />
+      <source>What each threshold costs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_view.py" />
+      <source>Above: false accepts rise and false rejects fall with the threshold. Below: how many pairs of the same person and of two people lie at each distance. Drag the line, or press ← and →.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_view.py" />
+      <source>Nothing is measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_view.py" />
+      <source>equal error rate {rate}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_view.py" />
+      <source>the same person: false rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/rates_view.py" />
+      <source>two people: false accepts</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FaceId</name>
+    <message>
+      <location filename="../../gui/learn/face_id/sentences.py" />
+      <source>So far by eigenfaces, without any training. Train a network: it does better, and can open the lock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/sentences.py" />
+      <source>The network that was kept, with the people enrolled then. Train it to measure it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/sentences.py" />
+      <source>Learned {learned} people, measured on {measured} others it has never seen: equal error rate {rate}, eigenfaces {eigenfaces}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/sentences.py" />
+      <source>Learned {learned} faces of one picture each. Measured on {measured} others, each changed at random: {rate}, eigenfaces {eigenfaces}. Real days differ more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/sentences.py" />
+      <source>{count} pictures without a face were left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/sentences.py" />
+      <source>{same} pairs of your pictures against {others} pairs with other people: equal error rate {rate}. Taken within seconds, they flatter the lock.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ThresholdRow</name>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>False accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>False rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>A face opens the lock up to this distance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>Make both equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>Put the threshold where false accepts are as frequent as false rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>false accepts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>Of pairs of two people, the share that would open the lock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>false rejects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/threshold_row.py" />
+      <source>Of pairs of the same person, the share that would not open it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5271,6 +6872,524 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/gallery.py" />
       <source>Lessons</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DishView</name>
+    <message>
+      <location filename="../../gui/learn/kernels/dish_view.py" />
+      <source>Choose this dish: the shelf and the cells change its kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/dish_view.py" />
+      <source>kernel's sum {total}, mean {mean}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/dish_view.py" />
+      <source>black {black}, white {white}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/dish_view.py" />
+      <source>black {black}, grey 0, white {white}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>KernelsLive</name>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>Left dish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>Right dish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>The picture itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>About the picture and the kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>The picture: mean {mean}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>The picture: mean {mean}, {frames} a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>{kernel} needs more cells than {size}×{size}: its middle is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>“{text}” is no number: type one such as −0.5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>Learned kernel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>By hand</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shelf</name>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Learned kernels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Kernels of your own network's first convolution, as training has made them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Learned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Learned kernel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Your network hasn't learned any kernels yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Train it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/shelf.py" />
+      <source>Go to Train: its first kernels stand here afterwards</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CountsPart</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>All</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>Weights of 1998</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>Connections of 1998</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>Weights today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>Connections today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>1998</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>connections</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LeNet51998Live</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Train both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>The same digits in the same order, the same recipe, as many epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Loss while training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>1998, digits never seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Today, digits never seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Parts of the network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>What today's form does otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>step</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>{accuracy} of training</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutputPart</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/output.py" />
+      <source>Nearest code</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/output.py" />
+      <source>Nearest: {first} at {near}, then {second} at {next}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Codes</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/output.py" />
+      <source>Answer and codes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/output.py" />
+      <source>Click a code to answer just it; click cells of the answer to change them. Keys: 0 to 9, arrows and Space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/output.py" />
+      <source>the answer</source>
+      <translation>答案</translation>
+    </message>
+  </context>
+  <context>
+    <name>LeNet51998</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Then: 60,000 weights and 340,908 connections, as the paper counts them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Now: 900 weights more in C3, which reads all maps, 850 in a trained output, 44 less for pooling without weights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Sub-sampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Then: sums with one trained coefficient and bias a map, a blur or a switch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Now: max pooling. It has nothing to train and keeps the strongest answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Connection table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Then: fewer connections, and kernels that read different maps learn to differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Now: every kernel reads all maps. Random first weights make them differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Scaled tanh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Then: 1.7159 · tanh(⅔ x) is 1 at 1 and −1 at −1, steep between, never over 1.72.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Now: ReLU. Its slope is 1 wherever it answers, so gradients come through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Then: distances to drawn codes. Likely confusions lie near, rubbish far away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/parts.py" />
+      <source>Now: a dense layer learns its own codes, and softmax makes probabilities.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SquashingPart</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>What comes out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>Its slope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>what goes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>What goes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>What goes into both functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>Slopes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/squashing.py" />
+      <source>At {x}: slope {then} and {now}; through 5 layers {five} and {also}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SubsamplingPart</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>Coefficient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>What each sum is multiplied by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>Bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>What is added to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>What a cell computes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
+      <source>cell = tanh of {coefficient} · (sum of 2×2 cells) {bias}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TablePart</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/table.py" />
+      <source>What the kernel reads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/table.py" />
+      <source>Kernel {kernel} reads {maps} maps: {maps} · 25 + 1 = {weights} weights</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>_Table</name>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/table.py" />
+      <source>Connection table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/table.py" />
+      <source>Point at a kernel, or choose one with the arrow keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/table.py" />
+      <source>map {number}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LessonBar</name>
+    <message>
+      <location filename="../../gui/learn/lesson_bar.py" />
+      <source>Lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lesson_bar.py" />
+      <source>Back to the lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lesson_bar.py" />
+      <source>Show the lesson where you left it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lesson_bar.py" />
+      <source>Close the lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lesson_bar.py" />
+      <source>Close the lesson; what was done of it is remembered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lesson_bar.py" />
+      <source>{lesson} · {number}/{steps} {step}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>Your way through</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>Lessons done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>Lessons of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>A lesson is one Markdown file with steps, questions and checks. Drop one onto the window to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>{done} of {all} lessons done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>Go on</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>Begin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/overview.py" />
+      <source>Open the lesson “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OwnNetwork</name>
+    <message>
+      <location filename="../../gui/learn/own_network.py" />
+      <source>Your network</source>
+      <translation>你的网络</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Picture</name>
+    <message>
+      <location filename="../../gui/learn/own_network.py" />
+      <source>Picture of your network</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -5384,6 +7503,245 @@ Sum of all pixels: {sum}</source>
     </message>
   </context>
   <context>
+    <name>KernelTools</name>
+    <message>
+      <location filename="../../gui/learn/seeing/kernel_tools.py" />
+      <source>Drag</source>
+      <translation>拖动</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/kernel_tools.py" />
+      <source>Drag cells up and down</source>
+      <translation>上下拖动格来改变数值</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/kernel_tools.py" />
+      <source>Paint</source>
+      <translation>涂</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/kernel_tools.py" />
+      <source>Draw over cells to set them</source>
+      <translation>在格上画来设置数值</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/kernel_tools.py" />
+      <source>Number to paint with</source>
+      <translation>用来涂的数</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/kernel_tools.py" />
+      <source>What the cells become that are painted over</source>
+      <translation>涂过的格变成什么数</translation>
+    </message>
+  </context>
+  <context>
+    <name>PictureSource</name>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>The picture that is looked at; others can be dropped here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Another picture of the data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Open a picture of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Look through the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>About the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Dropped picture</source>
+      <translation>拖入的图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Open picture</source>
+      <translation>打开图片</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormStrip</name>
+    <message>
+      <location filename="../../gui/learn/selectivity/form_strip.py" />
+      <source>Answers by form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/form_strip.py" />
+      <source>How strongly the chosen unit answers to each form, over all colours</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Selectivity</name>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>open ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>closed ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>colour</source>
+      <translation>彩色</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>nothing in particular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/kinds.py" />
+      <source>silent</source>
+      <translation>沉默</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectivityLive</name>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>Train every size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>Train a network of each kernel size on the same shapes, with equal effort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>Your network has no data yet: choose some in Design.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>{form} of {count} units answer to form</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>open from closed rings: {share}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SizeRows</name>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>Kernel sizes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>Kernels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>Shapes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>Rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>Units answer to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>Shapes: how many held-out shapes a network of such kernels names. Rings: how well it tells open from closed rings; 50 % is chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>{size}: not trained yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/size_rows.py" />
+      <source>{size}: shapes {shapes}, rings {rings}; {units}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>UnitTable</name>
+    <message>
+      <location filename="../../gui/learn/selectivity/unit_table.py" />
+      <source>Units</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeightPictures</name>
+    <message>
+      <location filename="../../gui/learn/sharing/pictures.py" />
+      <source>Blue weights are below zero, orange ones above</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>StepBar</name>
     <message>
       <location filename="../../gui/learn/step_bar.py" />
@@ -5422,27 +7780,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/trial_bar.py" />
       <source>Progress of the experiment</source>
-      <translation type="unfinished" />
+      <translation>实验的进度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/trial_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../gui/learn/trial_bar.py" />
       <source>End the experiment; what it found so far stays</source>
-      <translation type="unfinished" />
+      <translation>结束实验；已得到的结果保留</translation>
     </message>
     <message>
       <location filename="../../gui/learn/trial_bar.py" />
       <source>Preparing…</source>
-      <translation type="unfinished" />
+      <translation>正在准备…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/trial_bar.py" />
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>已取消</translation>
     </message>
   </context>
   <context>
@@ -5450,32 +7808,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/locks.py" />
       <source>The lesson “{lesson}” keeps this as it is.</source>
-      <translation type="unfinished" />
+      <translation>课程“{lesson}”让它保持原样。</translation>
     </message>
     <message>
       <location filename="../../gui/locks.py" />
       <source>The lesson “{lesson}” keeps {what} as it is: close it to change that.</source>
-      <translation type="unfinished" />
+      <translation>课程“{lesson}”让{what}保持原样：关闭课程才能改变。</translation>
     </message>
     <message>
       <location filename="../../gui/locks.py" />
       <source>the choice of data</source>
-      <translation type="unfinished" />
+      <translation>数据的选择</translation>
     </message>
     <message>
       <location filename="../../gui/locks.py" />
       <source>the order of the blocks</source>
-      <translation type="unfinished" />
+      <translation>块的顺序</translation>
     </message>
     <message>
       <location filename="../../gui/locks.py" />
       <source>the recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
     <message>
       <location filename="../../gui/locks.py" />
       <source>{setting} of {block}</source>
-      <translation type="unfinished" />
+      <translation>{block}的{setting}</translation>
     </message>
   </context>
   <context>
@@ -5483,32 +7841,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>消息</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>详情</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Show what the program knows of this</source>
-      <translation type="unfinished" />
+      <translation>显示程序所知道的情况</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Dismiss this message</source>
-      <translation type="unfinished" />
+      <translation>关闭这条消息</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Dismiss message</source>
-      <translation type="unfinished" />
+      <translation>关闭消息</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Details of the message</source>
-      <translation type="unfinished" />
+      <translation>消息的详情</translation>
     </message>
   </context>
   <context>
@@ -5516,22 +7874,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Give this up; nothing changes</source>
-      <translation type="unfinished" />
+      <translation>放弃；什么都不会改变</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Cancel loading</source>
-      <translation type="unfinished" />
+      <translation>取消载入</translation>
     </message>
     <message>
       <location filename="../../gui/message_bar.py" />
       <source>Progress</source>
-      <translation type="unfinished" />
+      <translation>进度</translation>
     </message>
   </context>
   <context>
@@ -5539,7 +7897,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/beginning.py" />
       <source>Start from {title}</source>
-      <translation type="unfinished" />
+      <translation>从 {title} 开始</translation>
     </message>
   </context>
   <context>
@@ -5547,22 +7905,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/beginning.py" />
       <source>No blocks yet. Drag one here from the palette, or start from a known network.</source>
-      <translation type="unfinished" />
+      <translation>还没有块。从块列表拖一个到这里，或从已知的网络开始。</translation>
     </message>
     <message>
       <location filename="../../gui/network/beginning.py" />
       <source>Start from {title}</source>
-      <translation type="unfinished" />
+      <translation>从 {title} 开始</translation>
     </message>
     <message>
       <location filename="../../gui/network/beginning.py" />
       <source>Open the gallery</source>
-      <translation type="unfinished" />
+      <translation>打开网络库</translation>
     </message>
     <message>
       <location filename="../../gui/network/beginning.py" />
       <source>Known networks with their pictures and sources</source>
-      <translation type="unfinished" />
+      <translation>已知的网络，附图片和来源</translation>
     </message>
   </context>
   <context>
@@ -5570,152 +7928,152 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Add a branch below</source>
-      <translation type="unfinished" />
+      <translation>在下面添加分支</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Put an empty branch behind this one</source>
-      <translation type="unfinished" />
+      <translation>在这个分支后面放一个空分支</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Remove branch {number}</source>
-      <translation type="unfinished" />
+      <translation>移除分支 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Take this branch away with the blocks in it</source>
-      <translation type="unfinished" />
+      <translation>移除这个分支和其中的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Paste blocks</source>
-      <translation type="unfinished" />
+      <translation>粘贴块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Put the copied blocks in after the selected one</source>
-      <translation type="unfinished" />
+      <translation>把复制的块放在选中的块之后</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Cut blocks</source>
-      <translation type="unfinished" />
+      <translation>剪切块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Cut the selected blocks</source>
-      <translation type="unfinished" />
+      <translation>剪切选中的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Copy blocks</source>
-      <translation type="unfinished" />
+      <translation>复制块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Copy the selected blocks as text</source>
-      <translation type="unfinished" />
+      <translation>把选中的块复制为文本</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Unwrap</source>
-      <translation type="unfinished" />
+      <translation>拆开</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Put the blocks inside the selected containers in the containers' places</source>
-      <translation type="unfinished" />
+      <translation>把选中容器里的块放到容器的位置</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Add a branch</source>
-      <translation type="unfinished" />
+      <translation>添加分支</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Put an empty branch into the parallel block; new blocks go there then</source>
-      <translation type="unfinished" />
+      <translation>在并行块中放一个空分支；之后新的块放到那里</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Remove the branch</source>
-      <translation type="unfinished" />
+      <translation>移除分支</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Take the branch that the selected block is in away, with all its blocks</source>
-      <translation type="unfinished" />
+      <translation>移除选中的块所在的分支，以及其中的所有块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Wrap in a residual unit</source>
-      <translation type="unfinished" />
+      <translation>放进残差单元</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Put the selected blocks into a residual unit</source>
-      <translation type="unfinished" />
+      <translation>把选中的块放进一个残差单元</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Wrap in parallel</source>
-      <translation type="unfinished" />
+      <translation>放进并行块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Make the selected blocks the first branch of a parallel block</source>
-      <translation type="unfinished" />
+      <translation>让选中的块成为并行块的第一个分支</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Go to the network</source>
-      <translation type="unfinished" />
+      <translation>到网络</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Give the list of blocks the keyboard, from anywhere</source>
-      <translation type="unfinished" />
+      <translation>在任何地方都把键盘焦点交给块的列表</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Select all blocks</source>
-      <translation type="unfinished" />
+      <translation>选中所有块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Select every block that shows</source>
-      <translation type="unfinished" />
+      <translation>选中所有显示的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Fold all containers</source>
-      <translation type="unfinished" />
+      <translation>折叠所有容器</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Hide the blocks inside containers</source>
-      <translation type="unfinished" />
+      <translation>隐藏容器中的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Unfold all containers</source>
-      <translation type="unfinished" />
+      <translation>展开所有容器</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Show the blocks inside containers</source>
-      <translation type="unfinished" />
+      <translation>显示容器中的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>The clipboard holds no blocks: copy some of them first.</source>
-      <translation type="unfinished" />
+      <translation>剪贴板上没有块：请先复制一些。</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Remove a branch</source>
-      <translation type="unfinished" />
+      <translation>移除一个分支</translation>
     </message>
   </context>
   <context>
@@ -5723,103 +8081,103 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/outline.py" />
       <source>drop blocks here</source>
-      <translation type="unfinished" />
+      <translation>把块放到这里</translation>
     </message>
     <message>
       <location filename="../../gui/network/outline.py" />
       <source>A branch without blocks passes on what comes in. Drop blocks here, or choose it: then Insert and the palette put them here</source>
-      <translation type="unfinished" />
+      <translation>没有块的分支原样传递输入。把块拖到这里，或选中它：之后 Insert 键和块列表会放到这里</translation>
     </message>
     <message>
       <location filename="../../gui/network/outline.py" />
       <source>Branch {number}</source>
-      <translation type="unfinished" />
+      <translation>分支 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/network/outline.py" />
       <source>Drop blocks here to put them at the beginning of this branch</source>
-      <translation type="unfinished" />
+      <translation>把块拖到这里，放在这个分支的开头</translation>
     </message>
     <message>
       <location filename="../../gui/network/outline.py" />
       <source>concatenated</source>
-      <translation type="unfinished" />
+      <translation>拼接</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>{count} parameters</source>
-      <translation type="unfinished" />
+      <translation>{count} 个参数</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>已折叠</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>Something inside is wrong: unfold it to see what.</source>
-      <translation type="unfinished" />
+      <translation>里面有问题：展开看看是什么。</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>class</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个类别</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>classes</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个类别</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>flatten {shape} → {count}</source>
-      <translation type="unfinished" />
+      <translation>展平 {shape} → {count}</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>block</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个块</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>blocks</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个块</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>Every result sees the whole input.</source>
-      <translation type="unfinished" />
+      <translation>每个结果都看到整个输入。</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>Each cell sees {height}×{width} pixels of the input.</source>
-      <translation type="unfinished" />
+      <translation>每格看到输入的 {height}×{width} 像素。</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>parameter</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>parameters</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/network/rows.py" />
       <source>{count} multiply-accumulates</source>
-      <translation type="unfinished" />
+      <translation>{count} 次乘加</translation>
     </message>
   </context>
   <context>
@@ -5827,32 +8185,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/palette.py" />
       <source>Blocks to insert</source>
-      <translation type="unfinished" />
+      <translation>可插入的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/palette.py" />
       <source>Enter puts the block in after the selected one; drag it to another place</source>
-      <translation type="unfinished" />
+      <translation>回车把块放在选中的块之后；也可以拖到别处</translation>
     </message>
     <message>
       <location filename="../../gui/network/palette.py" />
       <source>Search blocks</source>
-      <translation type="unfinished" />
+      <translation>搜索块</translation>
     </message>
     <message>
       <location filename="../../gui/network/palette.py" />
       <source>Find a block by its name or by what it does</source>
-      <translation type="unfinished" />
+      <translation>按名称或作用查找块</translation>
     </message>
     <message>
       <location filename="../../gui/network/palette.py" />
       <source>No block is called that.</source>
-      <translation type="unfinished" />
+      <translation>没有叫这个名字的块。</translation>
     </message>
     <message>
       <location filename="../../gui/network/palette.py" />
       <source>What the block does</source>
-      <translation type="unfinished" />
+      <translation>块的作用</translation>
     </message>
   </context>
   <context>
@@ -5860,22 +8218,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/strip.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../../gui/network/strip.py" />
       <source>The blocks from input to output</source>
-      <translation type="unfinished" />
+      <translation>从输入到输出的各个块</translation>
     </message>
     <message>
       <location filename="../../gui/network/strip.py" />
       <source>Drag blocks to move them; drop new ones between them. Return: settings; Insert: a new block, into an empty branch where one is chosen; ← and →: fold a container and unfold it</source>
-      <translation type="unfinished" />
+      <translation>拖动块来移动；把新块放到它们之间。回车：设置；Insert：新块，若选中空分支则放入其中；← 和 →：折叠和展开容器</translation>
     </message>
     <message>
       <location filename="../../gui/network/strip.py" />
       <source>output, parameters</source>
-      <translation type="unfinished" />
+      <translation>输出，参数</translation>
     </message>
   </context>
   <context>
@@ -5883,134 +8241,134 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Totals</source>
-      <translation type="unfinished" />
+      <translation>合计</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>parameters</source>
-      <translation type="unfinished" />
+      <translation>个参数</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>multiply-accumulates</source>
-      <translation type="unfinished" />
+      <translation>乘加次数</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>memory to train</source>
-      <translation type="unfinished" />
+      <translation>训练所需内存</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>time for an epoch</source>
-      <translation type="unfinished" />
+      <translation>一轮的时间</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Multiplications with additions that one picture takes, forwards</source>
-      <translation type="unfinished" />
+      <translation>一张图片向前通过时的乘法（连同加法）次数</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>parameters, {count} frozen</source>
-      <translation type="unfinished" />
+      <translation>参数，其中 {count} 个冻结</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Numbers that training adjusts.</source>
-      <translation type="unfinished" />
+      <translation>训练所调整的数。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Of {count}, training adjusts {trained}; those of frozen blocks stay.</source>
-      <translation type="unfinished" />
+      <translation>共 {count} 个，训练调整其中 {trained} 个；冻结块的保持不变。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Rough forecast of what a run takes:</source>
-      <translation type="unfinished" />
+      <translation>一次运行所需的粗略预测：</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>{size} for the weights, their gradients, the optimiser and copies</source>
-      <translation type="unfinished" />
+      <translation>{size}：权重、梯度、优化器和副本</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>{size} for the maps of {batch} with their gradients</source>
-      <translation type="unfinished" />
+      <translation>{size}：{batch} 的特征图及其梯度</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>{size} for {count} pictures, held ready</source>
-      <translation type="unfinished" />
+      <translation>{size}：准备好的 {count} 张图片</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Not measured yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有测量。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>about {time}</source>
-      <translation type="unfinished" />
+      <translation>约 {time}</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>About {time} an epoch on this machine ({device}, {count} pictures), as a few training steps on random pictures have shown.</source>
-      <translation type="unfinished" />
+      <translation>在这台电脑上一轮约 {time}（{device}，{count} 张图片），根据随机图片上的几步训练估计。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>About {time} an epoch on this machine ({device}, {count} pictures), as the last run of this design has shown.</source>
-      <translation type="unfinished" />
+      <translation>在这台电脑上一轮约 {time}（{device}，{count} 张图片），根据这个设计的上次运行估计。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>measuring…</source>
-      <translation type="unfinished" />
+      <translation>正在测量…</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>A few training steps are being timed on this machine.</source>
-      <translation type="unfinished" />
+      <translation>正在这台电脑上为几步训练计时。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>too heavy to try</source>
-      <translation type="unfinished" />
+      <translation>太大，无法试跑</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>A few training steps would take too long, or more memory than is free: the first epoch of a run shows its time.</source>
-      <translation type="unfinished" />
+      <translation>几步训练会花太久，或超过空闲内存：运行的第一轮会显示所需时间。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Known once nothing is wrong with the network.</source>
-      <translation type="unfinished" />
+      <translation>网络没有问题之后才能知道。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Known once the pictures are loaded.</source>
-      <translation type="unfinished" />
+      <translation>图片载入之后才能知道。</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>Not measured while a run trains, which would slow it down.</source>
-      <translation type="unfinished" />
+      <translation>训练运行时不测量，以免拖慢它。</translation>
     </message>
   </context>
   <context>
@@ -6018,147 +8376,147 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>The network as a picture</source>
-      <translation type="unfinished" />
+      <translation>网络的图</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>种类</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>What the picture shows</source>
-      <translation type="unfinished" />
+      <translation>图显示什么</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Volumes</source>
-      <translation type="unfinished" />
+      <translation>立体</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>卡片</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>宽度</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Rows are broken so that words keep their size in print</source>
-      <translation type="unfinished" />
+      <translation>会分行，使文字在印刷时保持大小</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Column of a paper (3.5 in)</source>
-      <translation type="unfinished" />
+      <translation>论文的一栏 (3.5 in)</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Page of a paper (7 in)</source>
-      <translation type="unfinished" />
+      <translation>论文的一页 (7 in)</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Slide (13.3 in)</source>
-      <translation type="unfinished" />
+      <translation>幻灯片 (13.3 in)</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Light or dark ground, or none</source>
-      <translation type="unfinished" />
+      <translation>浅色或深色背景，或没有</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Transparent</source>
-      <translation type="unfinished" />
+      <translation>透明</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>格式</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>SVG and PDF stay sharp at any size; PNG has {dots} pixels to the inch</source>
-      <translation type="unfinished" />
+      <translation>SVG 和 PDF 在任何大小都清晰；PNG 每英寸 {dots} 像素</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Draw repeats once</source>
-      <translation type="unfinished" />
+      <translation>重复部分只画一次</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Equal stretches are drawn once, with their number</source>
-      <translation type="unfinished" />
+      <translation>相同的段落只画一次，并标出次数</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Stands above the picture; empty for none</source>
-      <translation type="unfinished" />
+      <translation>放在图的上方；留空则没有</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Save the picture</source>
-      <translation type="unfinished" />
+      <translation>保存这张图</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>已保存为 {path}。</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Save…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Write the picture to a file</source>
-      <translation type="unfinished" />
+      <translation>把图写入文件</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>复制</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Put the picture on the clipboard (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>把图放到剪贴板（Ctrl+C）</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>预览</translation>
     </message>
     <message>
       <location filename="../../gui/picture_sheet.py" />
       <source>The picture as it will be saved</source>
-      <translation type="unfinished" />
+      <translation>图保存后的样子</translation>
     </message>
   </context>
   <context>
@@ -6166,12 +8524,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>未保存的工作</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>恢复</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
@@ -6191,7 +8549,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
@@ -6260,13 +8618,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/safeguard.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
@@ -6361,7 +8719,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/film_saver.py" />
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>已保存为 {path}。</translation>
     </message>
   </context>
   <context>
@@ -6459,12 +8817,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/answer_bars.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/answer_bars.py" />
       <source>How probable the network finds each class</source>
-      <translation type="unfinished" />
+      <translation>网络认为各类别有多大可能</translation>
     </message>
   </context>
   <context>
@@ -6488,13 +8846,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/teaching/class_card.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
@@ -6564,7 +8922,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
@@ -6577,7 +8935,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -6597,7 +8955,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Picture…</source>
-      <translation type="unfinished" />
+      <translation>图片…</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -6612,7 +8970,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Look inside</source>
-      <translation type="unfinished" />
+      <translation>看看内部</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -6657,7 +9015,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>所有文件</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -6667,12 +9025,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
   </context>
   <context>
@@ -6716,13 +9074,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/teaching/page.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
@@ -6742,7 +9100,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Teach it mine</source>
-      <translation type="unfinished" />
+      <translation>教它认我的东西</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
@@ -6762,7 +9120,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
   </context>
   <context>
@@ -6798,7 +9156,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
@@ -6813,7 +9171,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Progress of the training</source>
-      <translation type="unfinished" />
+      <translation>训练的进度</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
@@ -6823,7 +9181,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
@@ -6932,12 +9290,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Select this block</source>
-      <translation type="unfinished" />
+      <translation>选中这个块</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Silence</source>
-      <translation type="unfinished" />
+      <translation>静音</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
@@ -6985,7 +9343,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Again</source>
-      <translation type="unfinished" />
+      <translation>重算</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
@@ -7281,13 +9639,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/training/details.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
@@ -7314,7 +9672,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
@@ -7359,7 +9717,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
   </context>
   <context>
@@ -7382,7 +9740,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>Show fewer</source>
-      <translation type="unfinished" />
+      <translation>显示较少</translation>
     </message>
     <message>
       <location filename="../../gui/training/doctor.py" />
@@ -7392,7 +9750,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>{count} silenced · Show</source>
-      <translation type="unfinished" />
+      <translation>已静音 {count} 条 · 显示</translation>
     </message>
     <message>
       <location filename="../../gui/training/doctor.py" />
@@ -7410,7 +9768,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/empty.py" />
       <source>your folder</source>
-      <translation type="unfinished" />
+      <translation>你的文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/training/empty.py" />
@@ -7581,12 +9939,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>saturated</source>
-      <translation type="unfinished" />
+      <translation>饱和</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>dead</source>
-      <translation type="unfinished" />
+      <translation>失效</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
@@ -7685,6 +10043,96 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>Follow the picture in Inspect</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PretrainingPage</name>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Reconstruction error over the epochs of each layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Reconstructions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>A few pictures, sent up through the layers so far and back down to the pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Pre-train before the next run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Set the recipe to a denoising autoencoder; undo takes it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>The pictures are kept only while the program runs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>What comes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Below it is a block without a way back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Pre-training begins in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>This run goes without pre-training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Before a run, each layer can learn by itself from pictures without labels, one after the other. In 2006 that made deep networks trainable; here you see whether yours gains by it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>The next run begins with pre-training, layer by layer: you see here how well each of them brings back what came into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
+      <source>Reconstruction error, share of what varies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/words.py" />
+      <source>Pre-training layer {layer} of {layers}, epoch {epoch} of {epochs}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/words.py" />
+      <source>Pre-trained: {layers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/words.py" />
+      <source>layer</source>
+      <extracomment>follows a number, with its measure word</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/words.py" />
+      <source>layers</source>
+      <extracomment>follows a number, with its measure word</extracomment>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7965,7 +10413,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
@@ -8005,7 +10453,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
@@ -8111,7 +10559,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>单步</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
@@ -8167,13 +10615,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/training/replay/scene.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
@@ -8431,7 +10879,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
@@ -8476,13 +10924,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/training/results/words.py" />
       <source>picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
@@ -8513,13 +10961,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/training/results/words.py" />
       <source>test picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>test pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
@@ -8662,7 +11110,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
@@ -8707,7 +11155,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
@@ -8792,12 +11240,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
@@ -8847,12 +11295,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
@@ -8862,7 +11310,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
@@ -8905,7 +11353,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -8915,7 +11363,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -8975,7 +11423,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -8985,7 +11433,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -9095,13 +11543,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/training/runs/words.py" />
       <source>block</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个块</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>blocks</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个块</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
@@ -9347,7 +11795,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>Recipe</source>
-      <translation type="unfinished" />
+      <translation>训练方案</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
@@ -9468,6 +11916,11 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Preparing…</source>
+      <translation>正在准备…</translation>
+    </message>
+    <message>
+      <location filename="../../gui/training/workspace.py" />
+      <source>Paused: {where}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9503,7 +11956,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>各层</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
@@ -9550,6 +12003,16 @@ Sum of all pixels: {sum}</source>
       <source>What one change does: two runs, step by step in turn</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../gui/wiring/train_workspace.py" />
+      <source>Pre-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/wiring/train_workspace.py" />
+      <source>Layer by layer, without labels, before a run</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>CameraLamp</name>
@@ -9574,7 +12037,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>开</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/controls.py" />
@@ -9627,7 +12090,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
@@ -9730,12 +12193,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/words.py" />
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>关</translation>
     </message>
     <message>
       <location filename="../../gui/words.py" />
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>常用值</translation>
     </message>
   </context>
   <context>
@@ -9753,7 +12216,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
       <source>Row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行第 {column} 列：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
@@ -9888,7 +12351,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Exported as {path}.</source>
-      <translation type="unfinished" />
+      <translation>已导出为 {path}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
@@ -9921,7 +12384,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/data.py" />
       <source>A folder with one sub-folder for each class</source>
-      <translation type="unfinished" />
+      <translation>一个文件夹，其中每个类别一个子文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/data.py" />
@@ -9932,13 +12395,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/wiring/data.py" />
       <source>file</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/data.py" />
       <source>files</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/data.py" />
@@ -9948,7 +12411,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/data.py" />
       <source>Download {size}</source>
-      <translation type="unfinished" />
+      <translation>下载 {size}</translation>
     </message>
   </context>
   <context>
@@ -9956,7 +12419,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/demos.py" />
       <source>Start from an empty network</source>
-      <translation type="unfinished" />
+      <translation>从空网络开始</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/demos.py" />
@@ -10004,7 +12467,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/files.py" />
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>已保存为 {path}。</translation>
     </message>
   </context>
   <context>
@@ -10092,7 +12555,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Stop recording</source>
-      <translation type="unfinished" />
+      <translation>停止录制</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
@@ -10150,7 +12613,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>观察</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
@@ -10170,7 +12633,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>maps</source>
-      <translation type="unfinished" />
+      <translation>个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
@@ -10180,12 +12643,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Saved as {path}.</source>
-      <translation type="unfinished" />
+      <translation>已保存为 {path}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
   </context>
   <context>
@@ -10193,7 +12656,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -10203,7 +12666,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Unit</source>
-      <translation type="unfinished" />
+      <translation>单元</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -10213,7 +12676,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Why</source>
-      <translation type="unfinished" />
+      <translation>为什么</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -10233,7 +12696,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -10280,11 +12743,39 @@ Sum of all pixels: {sum}</source>
     </message>
   </context>
   <context>
+    <name>LearnTalk</name>
+    <message>
+      <location filename="../../gui/wiring/learn.py" />
+      <source>Open a lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/wiring/learn.py" />
+      <source>Lessons in Markdown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/wiring/learn.py" />
+      <source>{name} is no lesson that can be opened. {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/wiring/learn.py" />
+      <source>The project {name} isn't in the folder of its lesson.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/wiring/learn.py" />
+      <source>Recipe of the lesson</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>LiveSources</name>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
@@ -10348,13 +12839,13 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/wiring/own_files.py" />
       <source>file</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
       <source>files</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个文件</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
@@ -10494,7 +12985,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Your network</source>
-      <translation type="unfinished" />
+      <translation>你的网络</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
@@ -10504,7 +12995,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Design</source>
-      <translation type="unfinished" />
+      <translation>设计</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
@@ -10514,7 +13005,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Train</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
@@ -10524,7 +13015,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Inspect</source>
-      <translation type="unfinished" />
+      <translation>观察</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />

@@ -201,7 +201,7 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Zeros</source>
-      <translation type="unfinished" />
+      <translation>零</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -926,7 +926,7 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Frozen</source>
-      <translation type="unfinished" />
+      <translation>已冻结</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -1421,7 +1421,7 @@
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
@@ -1616,7 +1616,7 @@
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>系数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
@@ -1675,7 +1675,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
-      <source>Kernel to be found</source>
+      <source>Kernel to find</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1734,9 +1734,134 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>The pictures that all of them learn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Shapes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Coloured shapes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>How often each of them sees all the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>More bring each nearer to what it can do, and take as much longer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Seeds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Three seeds say how much of a difference is luck: the mean and the spread of all are shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Three take three times as long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>One</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Three, with spread</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>First seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Starts the random numbers: the same one gives the same result.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>What is to be recognised. The test pictures are never learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>5,000 digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>Accuracy to reach</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>The least share of the test pictures that must be read right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>Every step nearer to 1 costs more than the one before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>Fewest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>What the designs that reach it are ranked by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>Multiplications</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -1796,7 +1921,7 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -1920,11 +2045,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
-      <source>Epochs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/depth.py" />
       <source>How often each network sees all the pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -1936,7 +2056,7 @@
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
@@ -1945,12 +2065,12 @@
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
-      <source>One convolution</source>
+      <source>One layer</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
-      <source>Your own network</source>
+      <source>Your own</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2029,6 +2149,56 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>Misplaced parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>How the held-out faces are changed that the networks are asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>Eyes and mouth exchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>Eyes down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>Mouth up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>All shuffled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>How many times each network goes through its training pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>How often all is trained anew, each time with other faces held out. More of them say how much was luck, and take as many times as long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/options.py" />
+      <source>How often the network sees all the faces that it learns from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/options.py" />
+      <source>Starts the random numbers: another seed gives another network, and other distances.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Left kernel</source>
       <translation type="unfinished" />
@@ -2041,7 +2211,7 @@
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>角度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
@@ -2070,7 +2240,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
-      <source>Automatic: zero in the middle for kernels that take differences, otherwise as they are.</source>
+      <source>Automatic: zero in the middle for kernels that take differences, as they are for those whose sum is 1, stretched for all others.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2134,6 +2304,136 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>Shapes are told apart by their form alone, which no linear layer can do; digits stand in the middle of their pictures, so that single pixels say a lot.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>The function that stands behind or before the pooling.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>Windows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>The sides of the windows that are tried, in cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>All seven take about twice as long as three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>2, 4 and 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>2 to 8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Fresh kernels, kernels that have learned to tell the shapes apart, or the network that is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Untrained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>My own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Height and width of every kernel in the network.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Layer</source>
+      <translation>层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Whose units are looked at: of the first convolution, or of the second one behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>First</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>How many times each network goes through the shapes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>Draws the first weights and the order of the pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>How many maps the convolution and the locally connected layer make; the dense layer has as many units as their maps have cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>The side of the patch that each cell looks at; the dense layer looks at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>Digits to learn from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>How many pictures training sees.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>The fewer there are, the more it helps to know that what is learned at one place holds at every other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>Move the digits by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>At the end the test digits are moved so far up, down, left and right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Steps</source>
       <translation type="unfinished" />
@@ -2181,7 +2481,7 @@
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>平均</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
@@ -2201,11 +2501,6 @@
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Automatic: a seventh of the picture's smaller side.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/inspection/attribution/methods.py" />
-      <source>pixels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2281,7 +2576,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>张图片</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -4321,7 +4616,7 @@
     <message>
       <location filename="../../engine/data/augmentation.py" />
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
@@ -4525,11 +4820,6 @@
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
-      <source>Shapes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/data/entries.py" />
       <source>Lines, curves, open and closed rings and crosses, drawn on the spot: only the form of the stroke tells them apart.</source>
       <translation type="unfinished" />
     </message>
@@ -4721,7 +5011,7 @@
     <message>
       <location filename="../../engine/data/idx.py" />
       <source>Reading the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在读取图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/idx.py" />
@@ -5461,11 +5751,31 @@
     <message>
       <location filename="../../engine/drawing/pages.py" />
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Learning the kernel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/compare.py" />
+      <source>Training the networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/board.py" />
+      <source>The designs of the contest can't be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/board.py" />
+      <source>The design can't be kept: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/board.py" />
+      <source>{name} holds no designs of the contest: move it away, and a new one is begun.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5476,6 +5786,111 @@
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>Training the twins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>Strong pooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>The strongest answer of each map over the whole picture is all that is left: whether a feature is there, not where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>Weak pooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>The strongest answer of each 2×2 cells is left, 4×4 of them a map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>No pooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>A stride of 2 in place of the first pooling, and every cell is read where it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>Coordinates added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/networks.py" />
+      <source>Strong pooling again, but the kernels are also told in which row and column they look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/parts.py" />
+      <source>Left eye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/parts.py" />
+      <source>Right eye</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/parts.py" />
+      <source>Nose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/parts.py" />
+      <source>Mouth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/embedder.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/embedder.py" />
+      <source>Learning to tell people apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/enrolled.py" />
+      <source>The kept faces can't be read ({strerror}): check {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/enrolled.py" />
+      <source>The file of the kept faces is damaged: forget it, and enrol again ({path}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/people.py" />
+      <source>“{name}” is no zip file that can be read: choose a folder, or a zip, with one sub-folder of pictures for each person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/people.py" />
+      <source>“{name}” can't be read ({strerror}): check its name and its permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/people.py" />
+      <source>“{name}” has {people} sub-folders with two pictures or more: at least {fewest_people} people are needed, one sub-folder each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/people.py" />
+      <source>Looking for the faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/face_id/people.py" />
+      <source>Faces of {enough} people only are found in “{name}”: at least {fewest_people} are needed, with two pictures each that look into the camera.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5494,8 +5909,113 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>Convolution, activation, max</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>Convolution, max, activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>Max, convolution, activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>Convolution, max: no activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>Convolution, average: no activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/order.py" />
+      <source>One dense layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/pictures.py" />
       <source>The pictures that come with scikit-image are missing: run `python -m pip install --force-reinstall scikit-image`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Line, level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Line, falling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Line, upright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Line, rising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Curve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Open ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Closed ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Disc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Bright</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Grey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Red</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Green</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>Blue</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5581,7 +6101,7 @@
     <message>
       <location filename="../../engine/inspection/arithmetic/joined.py" />
       <source>On the shortcut:</source>
-      <translation type="unfinished" />
+      <translation>在捷径上：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/joined.py" />
@@ -6214,11 +6734,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/inspection/colouring.py" />
-      <source>Grey</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../engine/inspection/folding.py" />
       <source>Some changes no longer fit the network: take them back first.</source>
       <translation type="unfinished" />
@@ -6611,7 +7126,7 @@
     <message>
       <location filename="../../engine/inspection/units.py" />
       <source>Strength</source>
-      <translation type="unfinished" />
+      <translation>强度</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/units.py" />
@@ -6695,11 +7210,6 @@
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
-      <source>Parameters</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/lessons/checks.py" />
       <source>Numbers that training adjusts</source>
       <translation type="unfinished" />
     </message>
@@ -6711,12 +7221,12 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Multiplications with additions that one picture takes, forwards</source>
-      <translation type="unfinished" />
+      <translation>一张图片向前通过时的乘法（连同加法）次数</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>各层</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -6801,6 +7311,11 @@
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no preset “{start}” to start with: give the name of one, or of a project file (*{suffix}) beside the lesson.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/lessons/fences.py" />
+      <source>there is no project “{start}” in the lesson's own folder.</source>
       <translation type="unfinished" />
     </message>
     <message>

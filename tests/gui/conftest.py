@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import theme
 from gui.app import Program
+from gui.language import ENGLISH
 from gui.settings import Settings
 from tests.helpers.window import show, wait_until
 
@@ -32,7 +33,9 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 def program(qtbot: QtBot, tmp_path: Path, dressed: None) -> Iterator[Program]:
     """The program with its window shown and its digits loaded."""
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    program = Program(Settings(store))
+    settings = Settings(store)
+    settings.language = ENGLISH
+    program = Program(settings)
     show(program.window)
     wait_until(lambda: program.data.dataset is not None, "the digits are loaded", 30)
     yield program

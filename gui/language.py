@@ -1,0 +1,54 @@
+"""The language that the window speaks: the one that was chosen, or the system's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gui import words
+from gui.sentences import Sentences
+
+SYSTEM, ENGLISH, CHINESE = "", "en", "zh_CN"
+NAMES = {ENGLISH: "English", CHINESE: "简体中文"}
+"""Each in its own words, for whoever can't read the others."""
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
+SPOKEN = "spoken"
+"""The object name of the translators that ``speak`` has installed."""
+
+
+def meant(chosen: str) -> str:
+    """Return ``chosen``, or for SYSTEM the language that the system's person likes best."""
+    if chosen in NAMES:
+        return chosen
+    for name in QLocale.system().uiLanguages():
+        locale = QLocale(name)
+        if locale.language() == QLocale.Language.English:
+            return ENGLISH
+        if locale.language() == QLocale.Language.Chinese:
+            simplified = locale.script() == QLocale.Script.SimplifiedHanScript
+            return CHINESE if simplified else ENGLISH
+    return ENGLISH
+
+
+def speak(language: str) -> None:
+    """Let all texts that are made from now on be in ``language``: the window's, the engine's and
+    Qt's own. Numbers stay as they are.
+    """
+    application = QCoreApplication.instance()
+    assert application is not None
+    for translator in application.findChildren(QTranslator, SPOKEN):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    if language == ENGLISH:
+        words.speak(None)
+        return
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{language}", of_qt), (f"convoscope_{language}", str(FOLDER))):
+        translator = QTranslator(application)
+        translator.setObjectName(SPOKEN)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+        else:
+            translator.deleteLater()
+    words.speak(Sentences.read(FOLDER / f"engine_{language}.ts"))
