@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -22,7 +22,7 @@ from gui import theme
 from gui.learn.card import LessonCard
 from gui.learn.model import LearnModel
 
-CARD = 236
+CARD = 280
 """Pixels that a card is wide at least."""
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -71,13 +71,12 @@ class LessonGallery(QWidget):
         for card in (left or self._cards)[:1]:
             self._go_to(card)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._columns != self._columns_now():
-            self._arrange()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from card to card, and Enter open one."""
+        """Let the arrow keys go from card to card, and Enter open one; follow the room."""
+        if event.type() == QEvent.Type.Resize and watched is self._area.viewport():
+            if self._columns != self._columns_now():
+                self._arrange()
+            return False
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if not isinstance(watched, LessonCard):
@@ -131,6 +130,7 @@ class LessonGallery(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Lessons"))
         theme.set_role(area, "page")
+        area.viewport().installEventFilter(self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.PAGE, theme.GROUP, theme.RELATED, 0)
         whole.setSpacing(theme.GROUP)

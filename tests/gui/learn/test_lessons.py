@@ -238,9 +238,7 @@ def test_the_gallery_is_gone_through_with_the_keys_at_any_width(
         let_happen(0.02)
         columns.append(sum(card.y() == cards[0].y() for card in cards))
         assert all(card.mapTo(gallery, card.rect().topRight()).x() < width for card in cards)
-    assert columns == sorted(columns)
-    assert columns[0] in (1, 2)
-    assert columns[-1] >= 4
+    assert columns == [1, 2, 4]
     gallery.begin()
     for key, place in (
         (Qt.Key.Key_Right, 1),
