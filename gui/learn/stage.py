@@ -40,6 +40,8 @@ class Stage(QStackedWidget):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """End what runs, for good; return whether it ended."""
+        self._model.lesson_changed.disconnect(self._on_lesson)
+        self._model.step_changed.disconnect(self._show)
         self._ended.stop()
         lives = [*self._leaving, *([] if self._live is None else [self._live])]
         # Every one of them, also behind one that doesn't end.
