@@ -7,7 +7,7 @@ from typing import Literal
 from engine.recipe_parts import Part
 from engine.settings import setting
 
-PRETRAINING = "Pre-training"
+PRETRAINING, LESSON = "Pre-training", "pretraining"
 
 Mode = Literal["none", "autoencoder", "denoising_autoencoder", "rbm"]
 
@@ -34,6 +34,7 @@ class PretrainingNumbers(Part):
         "many pictures have no label.",
         choices=MODES,
         group=PRETRAINING,
+        lesson=LESSON,
     )
     pretraining_epochs: int = setting(
         5,
@@ -44,6 +45,7 @@ class PretrainingNumbers(Part):
         ge=1,
         le=1000,
         group=PRETRAINING,
+        lesson=LESSON,
         when=("pretraining", ANY),
     )
     pretraining_rate: float = setting(
@@ -56,6 +58,7 @@ class PretrainingNumbers(Part):
         ge=1e-7,
         le=10.0,
         group=PRETRAINING,
+        lesson=LESSON,
         when=("pretraining", ANY),
     )
     pretraining_noise: float = setting(
@@ -69,6 +72,7 @@ class PretrainingNumbers(Part):
         ge=0.0,
         le=0.95,
         group=PRETRAINING,
+        lesson=LESSON,
         when=("pretraining", ("denoising_autoencoder",)),
     )
     label_share: float = setting(
@@ -82,4 +86,5 @@ class PretrainingNumbers(Part):
         ge=0.0001,
         le=1.0,
         group=PRETRAINING,
+        lesson=LESSON,
     )

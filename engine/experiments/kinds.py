@@ -15,6 +15,7 @@ from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
 from engine.experiments.order import OrderOptions
 from engine.experiments.pooling import PoolingOptions
+from engine.experiments.pretraining import PretrainingOptions
 from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.sharing import Sharing
 
@@ -33,5 +34,6 @@ KINDS: Mapping[str, type[Options]] = {
     "eyes": EyesOptions,
     "selectivity": SelectivityOptions,
     "face-id": FaceId,
+    "pretraining": PretrainingOptions,
 }
 """A closed list: a lesson's file can name no class, and no path."""

@@ -15,7 +15,10 @@ from engine.experiments.face_id.options import FaceId
 from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
+from engine.experiments.order import OrderOptions
+from engine.experiments.pretraining import PretrainingOptions
 from engine.experiments.selectivity import SelectivityOptions
+from engine.experiments.sharing import Sharing
 from gui.learn.live import Bench, Live
 
 
@@ -72,10 +75,25 @@ def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None 
 
             assert isinstance(options, FaceId)
             return FaceIdLive(options, bench, parent)
+        case "pretraining":
+            from gui.learn.pretraining.live import PretrainingLive
+
+            assert isinstance(options, PretrainingOptions)
+            return PretrainingLive(options, bench, parent)
         case "selectivity":
             from gui.learn.selectivity.live import SelectivityLive
 
             assert isinstance(options, SelectivityOptions)
             return SelectivityLive(options, bench, parent)
+        case "sharing":
+            from gui.learn.sharing.live import SharingLive
+
+            assert isinstance(options, Sharing)
+            return SharingLive(options, bench, parent)
+        case "order":
+            from gui.learn.order.live import OrderLive
+
+            assert isinstance(options, OrderOptions)
+            return OrderLive(options, bench, parent)
         case _:
             raise KeyError(kind)
