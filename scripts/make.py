@@ -45,6 +45,7 @@ WITHOUT_MOUSE = tuple(
             "lessons",
             "contest",
             "seeing",
+            "training_lessons",
             "trial",
         ),
         ".": (

@@ -83,9 +83,10 @@ class LeNet51998Live(Live):
         self._fill_tabs()
         results = QVBoxLayout()
         results.setSpacing(0)
-        names = (self.tr("1998, digits never seen"), self.tr("Today, digits never seen"))
-        for name, label in zip(names, self._results, strict=True):
-            caption = QLabel(name)
+        captions = (self.tr("1998, digits never seen"), self.tr("Today, digits never seen"))
+        names = (self.tr("Accuracy of 1998"), self.tr("Accuracy today"))
+        for words, name, label in zip(captions, names, self._results, strict=True):
+            caption = QLabel(words)
             theme.set_role(caption, "quiet")
             theme.set_role(label, "title")
             label.setFont(theme.tabular(label.font()))

@@ -44,7 +44,7 @@ class _Table(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kernel = 0
-        self.setAccessibleName(self.tr("Connection table"))
+        self.setAccessibleName(self.tr("Which maps each kernel reads"))
         self.setToolTip(self.tr("Point at a kernel, or choose one with the arrow keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
