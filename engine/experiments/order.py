@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from engine.blocks import Activation, Block, Convolution, Dense, Pooling
+from engine.data import catalogue
 from engine.experiments.comparison.compare import compare
 from engine.experiments.comparison.effort import (
     Seeds,
@@ -23,7 +24,15 @@ from engine.experiments.comparison.effort import (
     seeds_of,
     seeds_setting,
 )
-from engine.experiments.comparison.variants import Compared, EpochOf, Glimpse, Trained, Variant
+from engine.experiments.comparison.variants import (
+    Compared,
+    Cost,
+    EpochOf,
+    Glimpse,
+    Trained,
+    Variant,
+    cost_of,
+)
 from engine.experiments.events import Cancelled, Progress
 from engine.experiments.options import Options
 from engine.network import Network
@@ -43,12 +52,12 @@ PAIRS = 32
 Function = Literal["relu", "sigmoid", "tanh"]
 Order = Literal["usual", "pool_first", "pool_before", "max_only", "linear", "dense"]
 NAMES: dict[Order, str] = {
-    "usual": "Convolution, activation, max",
-    "pool_first": "Convolution, max, activation",
-    "pool_before": "Max, convolution, activation",
-    "max_only": "Convolution, max: no activation",
-    "linear": "Convolution, average: no activation",
-    "dense": "One dense layer",
+    "usual": "conv → activation → max",
+    "pool_first": "conv → max → activation",
+    "pool_before": "max → conv → activation",
+    "max_only": "conv → max",
+    "linear": "conv → mean: all linear",
+    "dense": "one dense layer: linear",
 }
 ORDERS: tuple[Order, ...] = (
     *("usual", "pool_first", "pool_before"),
@@ -130,7 +139,6 @@ def proofs(options: OrderOptions, cancelled: Cancelled) -> Iterator[Linearity | 
     import torch
 
     from engine.build import build
-    from engine.data import catalogue
     from engine.inspection.activations import one_thread
 
     dataset = catalogue.load(options.data)
@@ -182,9 +190,16 @@ def variants(options: OrderOptions) -> tuple[Variant, ...]:
     return tuple(Variant(NAMES[o], network(o, options.function), recipe) for o in ORDERS)
 
 
+def costs(options: OrderOptions) -> tuple[Cost, ...]:
+    """Return what each of them costs, by arithmetic."""
+    of = catalogue.find(options.data)
+    assert of is not None
+    shape = (of.channels, of.height, of.width)
+    return tuple(cost_of(v.network, shape, len(of.classes)) for v in variants(options))
+
+
 def run(options: OrderOptions, cancelled: Cancelled) -> Iterator[Told]:
     """Train all orders with the same effort."""
-    from engine.data import catalogue
 
     dataset = catalogue.load(options.data)
     seeds = seeds_of(options.seed, options.seeds)

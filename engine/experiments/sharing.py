@@ -154,10 +154,10 @@ def counted(kind: Kind, options: Sharing) -> Counted:
     shape = report.output_shape
     assert shape is not None
     outputs, reads = prod(shape), prod(SHAPE)
-    given = "·".join(str(side) for side in shape)
+    given = "·".join(f"{side:,}" for side in shape)
     if kind == "dense":
         # Each unit has a weight for every pixel.
-        patch, weights = f"{SHAPE[1]}·{SHAPE[2]}", reads
+        patch, weights = f"{reads}", reads
     else:
         patch, weights = f"{options.kernel}·{options.kernel}", options.kernel**2
     held = f"{options.kernels}" if kind == "convolution" else given

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from engine.experiments.comparison.variants import Mean, Part
@@ -16,6 +16,10 @@ from gui.learn.comparison.kept import Kept
 from gui.words import translated
 
 NONE = "–"
+NARROW = 560
+"""Pixels: in less there is no room for columns that say what others say as well."""
+WORK = 2
+"""The column of the work."""
 FIGURES: tuple[Part, ...] = ("training", "test")
 
 
@@ -65,14 +69,22 @@ class ComparisonTable(QWidget):
             )
             for part, label in zip(FIGURES, row.figures, strict=True):
                 label.setText(share_text(kept.accuracy(place, part)))
-            if self._extra is not None:
-                row.extra.setText(share_text(more[place] if place < len(more) else None))
             seconds = kept.seconds(place)
-            row.time.setText(NONE if seconds is None else f"{seconds:.1f} s")
+            took = NONE if seconds is None else f"{seconds:.1f} s"
+            extra = share_text(more[place] if place < len(more) else None)
+            row.last.setText(took if self._extra is None else extra)
             row.bar.show_share(tests[place], lowest, colour, best=place == kept.best)
             row.set_best(place == kept.best)
             failed = next((t.failed for t in kept.trained(place) if t.failed), "")
             row.figures[1].setToolTip(translated(failed))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        for row in self._rows:
+            row.work.setHidden(narrow)
+            row.bar.setHidden(narrow)
+        self._work.setHidden(narrow)
 
     def _heads(self) -> None:
         heads = (
@@ -82,8 +94,9 @@ class ComparisonTable(QWidget):
             (self.tr("Training"), self.tr("Accuracy on the pictures that were learned from")),
             (self.tr("Test"), self.tr("Accuracy on pictures that were never seen before")),
             ("", ""),
-            (self._extra.title, self._extra.help) if self._extra else ("", ""),
-            (self.tr("Time"), self.tr("What training took of one core of this machine")),
+            (self._extra.title, self._extra.help)
+            if self._extra
+            else (self.tr("Time"), self.tr("What training took of one core of this machine")),
         )
         for column, (title, help) in enumerate(heads):
             head = QLabel(title)
@@ -91,6 +104,8 @@ class ComparisonTable(QWidget):
             head.setToolTip(help)
             head.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(head, 0, column)
+            if column == WORK:
+                self._work = head
 
     def _row(self) -> _Row:
         name = QLabel()
@@ -101,19 +116,16 @@ class ComparisonTable(QWidget):
         theme.set_icon(opened, "pencil-ruler")
         opened.setAutoRaise(True)
         wide = "100.0 ± 0.0 %"
-        row = _Row(
+        return _Row(
             name,
             _figure("0,000,000"),
             _figure("000 k"),
             (_figure(wide), _figure(wide)),
             bar,
-            _figure(wide if self._extra else ""),
-            _figure("00.0 s"),
+            _figure(wide if self._extra else "00.0 s"),
             opened,
             self.tr("Open “{name}” in Design"),
         )
-        row.extra.setVisible(self._extra is not None)
-        return row
 
 
 @dataclass(frozen=True)
@@ -123,15 +135,14 @@ class _Row:
     work: QLabel
     figures: tuple[QLabel, QLabel]
     bar: _Bar
-    extra: QLabel
-    time: QLabel
+    last: QLabel
     open: QToolButton
     open_words: str
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:
         figures = (self.parameters, self.work, *self.figures)
-        return self.name, *figures, self.bar, self.extra, self.time, self.open
+        return self.name, *figures, self.bar, self.last, self.open
 
     def show_name(self, letter: str, name: str, colour: QColor) -> None:
         self.name.setText(f'<b style="color:{colour.name()}">{letter}</b>&nbsp; {name}')

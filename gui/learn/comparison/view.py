@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import floor
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -14,6 +15,8 @@ from gui.learn.comparison.table import ComparisonTable, Extra, colour_of, letter
 from gui.learn.line_chart import Axes, Line, LineChart
 
 REDRAWN_EVERY_MS = 60
+MOST_MARKS = 8
+"""Epochs that are written below a plot."""
 
 
 class ComparisonView(QWidget):
@@ -99,24 +102,32 @@ class ComparisonView(QWidget):
                 if points(place)
             ]
             chart.show_lines(lines)
+        self._right.show_axes(self._axes_of_accuracies())
 
     def _draw_soon(self) -> None:
         if not self._redraw.isActive():
             self._redraw.start()
 
     def _axes_of_losses(self) -> Axes:
-        return self._axes(self.tr("Training loss"), percent=False)
+        return self._axes(self.tr("Training loss"), None)
 
     def _axes_of_accuracies(self) -> Axes:
-        return self._axes(self.tr("Held-out accuracy"), percent=True)
+        places = range(len(self._kept.rows))
+        told = [share for place in places for _, share in self._kept.accuracies(place)]
+        # From a fifth below all of them: differences near the top are seen, and it rarely jumps.
+        lowest = floor(5 * min(told, default=0.0)) / 5
+        return self._axes(self.tr("Held-out accuracy"), (min(lowest, 0.8), 1.0))
 
-    def _axes(self, title: str, *, percent: bool) -> Axes:
+    def _axes(self, title: str, shares: tuple[float, float] | None) -> Axes:
+        epochs = max(2, self._epochs)
+        every = -(-epochs // MOST_MARKS)
         return Axes(
             title,
             self.tr("epoch"),
-            x=(1.0, float(max(2, self._epochs))),
-            y=(0.0, 1.0) if percent else None,
-            percent=percent,
+            x=(1.0, float(epochs)),
+            y=shares,
+            marks=tuple(float(epoch) for epoch in range(1, epochs + 1, every)),
+            percent=shares is not None,
             names=("A",),
             empty=self.tr("Train them: the curves come here."),
         )
