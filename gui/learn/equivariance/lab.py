@@ -59,6 +59,8 @@ class Question:
 class Answer:
     compared: Compared
     layers: tuple[str, ...]
+    titles: tuple[str, ...]
+    """What the layers' blocks are called."""
     rows: tuple[RGB, RGB, RGB]
     """(maps, height, width, 3) each: shifted first, shifted afterwards, and their difference."""
 
@@ -75,7 +77,9 @@ class Lab:
         if not opened.layers:
             raise NoMaps("This network has no layer that gives maps: add a convolution in Design.")
         compared = compare(opened, pixels, _layer(question, opened), question.shift)
-        return Answer(compared, opened.layers, _coloured(compared))
+        network = question.options.design() if question.own is None else question.own.network
+        titles = tuple(network.block(layer).title for layer in opened.layers)
+        return Answer(compared, opened.layers, titles, _coloured(compared))
 
     def _prepare(self, question: Question) -> tuple[Pixels, Subject]:
         own = question.own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -24,7 +25,8 @@ from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
 from gui.words import translated
 
-FORM = 216
+FORM = (216, 264)
+"""Width and least height of the settings: some are there only with others."""
 LARGER = 1.6
 """How much larger the two numbers are written."""
 FIRST_SHIFT: Shift = (1, 2)
@@ -136,8 +138,10 @@ class EquivarianceLive(PictureLive):
         with QSignalBlocker(self._layer):
             if ids != list(answer.layers):
                 self._layer.clear()
-                for layer in answer.layers:
-                    self._layer.addItem(layer, layer)
+                seen = Counter[str]()
+                for layer, title in zip(answer.layers, answer.titles, strict=True):
+                    seen[title] += 1
+                    self._layer.addItem(f"{translated(title)} {seen[title]}", layer)
             self._layer.setCurrentIndex(self._layer.findData(answer.compared.layer))
         self._layer.setEnabled(len(answer.layers) > 1)
         count = len(answer.compared.shifted_first)
@@ -210,7 +214,8 @@ class EquivarianceLive(PictureLive):
         upper.addWidget(self._drag, 1)
         upper.addLayout(numbers)
         upper.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
-        self._form.setFixedWidth(FORM)
+        self._form.setFixedWidth(FORM[0])
+        self._form.setMinimumHeight(FORM[1])
         self._words.setAccessibleName(self.tr("What the maps did"))
         self._words.setMinimumWidth(1)
         self._layer.setMinimumContentsLength(14)

@@ -17,7 +17,7 @@ from gui.widgets.images import to_qimage
 
 LABELS = 104
 """The width of what the rows are called."""
-LARGEST, LEAST = 132, 48
+LARGEST, LEAST = 200, 48
 """The sides of a map on the screen."""
 
 

@@ -187,7 +187,7 @@ class CellsView(QWidget):
             red, green, blue = (int(part) for part in self._colours[row, column])
             ground = QColor(red, green, blue)
             painter.setPen(QColor("black") if ground.lightnessF() > 0.5 else QColor("white"))
-            text = short(float(self._numbers[row, column]), painter, side - 2)
+            text = short(float(self._numbers[row, column]), painter, side - 6)
             painter.drawText(self.rect_of(row, column), Qt.AlignmentFlag.AlignCenter, text)
 
     def _outline(self, painter: QPainter) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.data.pictures import PICTURE_SUFFIXES
 from engine.experiments.pictures import Picture
 from gui.learn.live import Bench, Live
 from gui.learn.seeing.source import PictureSource
-from gui.services.opening import carries_picture
+from gui.services.opening import carries_picture, file_in
 
 
 class PictureLive(Live):
@@ -26,7 +27,10 @@ class PictureLive(Live):
         self._on_frame()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if carries_picture(event.mimeData()):
+        # Whatever else is dragged, such as a lesson, is for the window.
+        path = file_in(event.mimeData())
+        named = path is not None and path.suffix.lower() in PICTURE_SUFFIXES
+        if named or (path is None and carries_picture(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
