@@ -42,6 +42,7 @@ WITHOUT_MOUSE = tuple(
         ),
         "inspection/layer": ("grid", "page"),
         "learn": (
+            "lesson_parts",
             "lessons",
             "contest",
             "seeing",

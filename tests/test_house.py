@@ -15,6 +15,7 @@ AT_START = (
     *("engine.settings", "engine.window", "engine.wording"),
     *("engine.data.dataset", "engine.data.preprocessing", "engine.data.catalogue"),
     *("engine.training.events", "engine.training.control"),
+    *("engine.lessons.shelf", "engine.lessons.checks", "engine.experiments.kinds"),
 )
 SLOW = ("torch", "torchvision", "skimage", "mlxtend", "sklearn", "matplotlib")
 SOURCES = ("engine", "gui", "scripts", "tests")
