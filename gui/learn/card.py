@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from engine.lessons.lesson import Lesson
 from gui import theme
+from gui.learn.plain import plain_tip
 from gui.learn.progress import Done
 
 PICTURE = 40
@@ -28,9 +29,8 @@ class LessonCard(QAbstractButton):
     def __init__(self, lesson: Lesson, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lesson = lesson
-        self.setText(lesson.title)
         self.setAccessibleName(lesson.title)
-        self.setToolTip(lesson.idea or lesson.title)
+        self.setToolTip(plain_tip(lesson.idea or lesson.title))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -11,6 +11,7 @@ from engine.lessons.checks import MEASURES, Outcome, State, label_of, value_text
 from engine.lessons.lesson import Check, Condition
 from gui import theme
 from gui.learn.model import LearnModel
+from gui.learn.plain import plain_tip
 from gui.learn.roomy_label import RoomyLabel
 from gui.words import translated
 
@@ -94,11 +95,11 @@ class _Row:
         help = self.label.text() if measure is None else translated(measure.help)
         for label in (self.label, self.limit, self.value):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setToolTip(help)
+            label.setToolTip(plain_tip(help))
 
     def show(self, outcome: Outcome) -> None:
         self.mark.show_state(outcome.state)
-        self.mark.setToolTip(spoken(outcome))
+        self.mark.setToolTip(plain_tip(spoken(outcome)))
         value = outcome.value
         self.value.setText("…" if value is None else value_text(outcome.condition, value))
 

@@ -17,6 +17,7 @@ from engine.lessons.checks import Outcome, value_text
 from gui import theme
 from gui.learn.checks import StateMark, condition_label, limits_text, spoken
 from gui.learn.model import LearnModel
+from gui.learn.plain import plain_tip
 
 HEIGHT = 36
 MOST_CHECKS = 4
@@ -120,7 +121,7 @@ class _CheckMark(QWidget):
         self._words.setText(f"{condition_label(condition)} {value}")
         # A figure that grows must not push what stands beside it.
         self._words.setMinimumWidth(max(self._words.minimumWidth(), self._words.sizeHint().width()))
-        self.setToolTip(f"{condition_label(condition)}: {limits_text(condition)}")
+        self.setToolTip(plain_tip(f"{condition_label(condition)}: {limits_text(condition)}"))
         self.setAccessibleName(spoken(outcome))
 
 
@@ -135,7 +136,7 @@ class _CutLabel(QLabel):
 
     def show_text(self, text: str) -> None:
         self._whole = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self._cut()
 

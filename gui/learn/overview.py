@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 from engine.lessons.lesson import Lesson
 from gui import theme
 from gui.learn.model import LearnModel
+from gui.learn.plain import plain_tip
 
 
 class Overview(QWidget):
@@ -44,6 +45,7 @@ class Overview(QWidget):
         theme.set_role(more, "quiet")
         for label in (self._count, self._what, more):
             label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.RELATED)
@@ -79,7 +81,7 @@ class Overview(QWidget):
         what = "" if self._next is None else self._next.title
         self._what.setText(what)
         help = self.tr("Open the lesson “{title}”").format(title=what)
-        self._go_on.setToolTip(help)
+        self._go_on.setToolTip(plain_tip(help))
         self._go_on.setAccessibleName(words)
 
     def _on_go_on(self) -> None:

@@ -72,7 +72,6 @@ class Answer(QAbstractButton):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)
         self.setAccessibleName(text)
         self.setToolTip(self.tr("Choose this answer"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

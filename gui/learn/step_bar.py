@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from gui import theme
 from gui.learn.model import LearnModel
+from gui.learn.plain import plain_tip
 
 HEIGHT = 16
 THICK = 4
@@ -74,7 +75,7 @@ class _Mark(QAbstractButton):
     def show_as(self, current: bool, done: bool) -> None:
         self._current, self._done = current, done
         said = self.tr("done") if done else self.tr("not done yet")
-        self.setToolTip(f"{self._words} ({said})")
+        self.setToolTip(plain_tip(f"{self._words} ({said})"))
         self.setAccessibleDescription(said)
         self.update()
 

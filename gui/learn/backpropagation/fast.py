@@ -100,7 +100,8 @@ class FastPart(QWidget):
             self.measured.emit({"fast_loss": last.loss, "distance": last.distance})
 
     def _axes(self) -> Axes:
-        return Axes(self.tr("Loss"), self.tr("step"), x=(0, STEPS), log=True)
+        empty = self.tr("The loss of every step comes here.")
+        return Axes(self.tr("Loss"), self.tr("step"), x=(0, STEPS), log=True, empty=empty)
 
     def _show(self) -> None:
         self._wanted.show_kernel(TARGETS[self._options.target])

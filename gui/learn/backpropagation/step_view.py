@@ -37,7 +37,7 @@ SIDES: dict[Grid, int] = {"picture": SIDE, "kernel": KERNEL, "gradient": KERNEL,
 FINE: tuple[Grid, ...] = ("errors", "products", "gradient")
 """Grids of small numbers: a third decimal."""
 GAP, LARGEST = 22.0, 46.0
-FIRST: Cell = (0, 0)
+FIRST: Cell = (1, 1)
 MOVES: dict[int, Cell] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments import depth
 from engine.experiments.depth import AllTrained, Depth, Gradients, Point, Trained
@@ -85,24 +85,18 @@ class DepthLive(Live):
         chosen.addWidget(self._choice)
         chosen.addStretch(1)
         chosen.addWidget(self._after)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GROUP)
-        grid.setVerticalSpacing(theme.RELATED)
-        grid.addWidget(self._errors, 0, 0, 1, 2)
-        grid.addLayout(chosen, 1, 0, 1, 2)
-        grid.addWidget(self._gradients, 2, 0)
-        grid.addWidget(self._losses, 2, 1)
-        for row in (0, 2):
-            grid.setRowStretch(row, 1)
-        for at in (0, 1):
-            grid.setColumnStretch(at, 1)
+        below = QHBoxLayout()
+        below.setSpacing(theme.GROUP)
+        below.addWidget(self._errors, 1)
+        below.addWidget(self._losses, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
         column.setSpacing(theme.RELATED)
-        column.addWidget(self._row)
-        column.addWidget(self._bar)
-        column.addWidget(self._result)
-        column.addLayout(grid, 1)
+        for part in (self._row, self._bar, self._result):
+            column.addWidget(part)
+        column.addLayout(chosen)
+        column.addWidget(self._gradients, 1)
+        column.addLayout(below, 1)
 
     def _axes_of_errors(self) -> Axes:
         depths = self._options.depths

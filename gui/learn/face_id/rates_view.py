@@ -126,7 +126,7 @@ class RatesView(QWidget):
     def _areas(self) -> tuple[QRectF, QRectF]:
         line = QFontMetricsF(self.font()).height()
         whole = QRectF(self.rect()).adjusted(LEFT, theme.RELATED, -RIGHT, -line - theme.RELATED)
-        between = line + theme.GRID
+        between = line + theme.RELATED
         curves = QRectF(whole.left(), whole.top(), whole.width(), 0.6 * (whole.height() - between))
         top = curves.bottom() + between
         return curves, QRectF(whole.left(), top, whole.width(), whole.bottom() - top)
@@ -191,9 +191,14 @@ class RatesView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         words = self.tr("equal error rate {rate}").format(rate=f"{100 * share:.1f} %")
         metrics = QFontMetricsF(self.font())
-        wide = metrics.horizontalAdvance(words)
-        x = min(max(at.x() - wide / 2, area.left()), area.right() - wide)
-        painter.drawText(QPointF(x, at.y() - theme.RELATED), words)
+        wide, high = metrics.horizontalAdvance(words) + theme.RELATED, metrics.height()
+        # To the right of the ring, above the false rejects that go on there.
+        left = min(at.x() + theme.RELATED, area.right() - wide)
+        place = QRectF(left, max(at.y() - high - theme.RELATED, area.top()), wide, high)
+        ground = QColor(tokens.window)
+        ground.setAlpha(200)
+        painter.fillRect(place, ground)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_names(
         self, painter: QPainter, curves: QRectF, bars: QRectF, accepts: QColor, rejects: QColor
@@ -201,16 +206,11 @@ class RatesView(QWidget):
         metrics = QFontMetricsF(self.font())
         flags = Qt.AlignmentFlag
         line = metrics.height()
-        top = QRectF(curves.left() + theme.GRID, curves.top() + 2, curves.width() - 8, line)
+        over = QRectF(bars.left() + theme.GRID, curves.bottom() + 2, bars.width() - 8, line)
         painter.setPen(rejects)
-        painter.drawText(top, flags.AlignLeft, self.tr("false rejects"))
+        painter.drawText(over, flags.AlignLeft, self.tr("the same person: false rejects"))
         painter.setPen(accepts)
-        painter.drawText(top, flags.AlignRight, self.tr("false accepts"))
-        over = QRectF(bars.left() + theme.GRID, bars.top() - line, bars.width() - 8, line)
-        painter.setPen(rejects)
-        painter.drawText(over, flags.AlignLeft, self.tr("the same person"))
-        painter.setPen(accepts)
-        painter.drawText(over, flags.AlignRight, self.tr("two people"))
+        painter.drawText(over, flags.AlignRight, self.tr("two people: false accepts"))
 
     def _across(self, area: QRectF, distance: float) -> float:
         return area.left() + min(max(distance / self._most, 0.0), 1.0) * area.width()

@@ -47,7 +47,8 @@ class CountsPart(QWidget):
             label.setAccessibleName(name)
             label.setAccessibleDescription(label.text())
         self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(last + 1, 1)
+        for row in range(last + 1):
+            self._grid.setRowStretch(row, 1)
 
     def _head(self) -> None:
         for column, words in ((2, self.tr("1998")), (4, self.tr("Today"))):

@@ -133,7 +133,8 @@ class LeNet51998Live(Live):
     def _axes(self) -> Axes:
         reach = (0.0, float(lenet5_1998.steps(self._options)))
         words, across = self.tr("Loss while training"), self.tr("step")
-        return Axes(words, across, x=reach, y=(0, 3), names=self._names())
+        empty = self.tr("Train both: their losses come here.")
+        return Axes(words, across, x=reach, y=(0, 3), names=self._names(), empty=empty)
 
     def _names(self) -> tuple[str, str]:
         return "1998", self.tr("today")

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.lessons.reading import read_lesson
 from engine.lessons.shelf import shelf
 from gui.learn.card import LessonCard
 from gui.learn.gallery import LessonGallery
+from gui.learn.lesson_bar import LessonBar
 from gui.learn.model import LearnModel
 from gui.learn.pane import LessonPane
 from gui.learn.questions import Answer, QuestionCard
@@ -171,8 +172,6 @@ def test_an_answer_is_told_right_or_wrong_with_the_why_and_nothing_moves(
 
 
 def said_in(root: QWidget) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
     return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]
 
 
@@ -221,3 +220,28 @@ def test_every_lessons_icon_is_one_of_the_font(dressed: None) -> None:
     colour = tokens(QApplication.palette()).text
     for one in shelf().lessons:
         assert not icon(one.icon, colour).isNull(), one.icon
+
+
+def test_what_a_lesson_calls_things_is_never_taken_for_html(
+    model: LearnModel, shown: Callable[..., None]
+) -> None:
+    odd = "<b>odd</b> &amp; <img src='x.png'>"
+    lesson = read_lesson(
+        LESSON.replace("locked", f'idea = "{odd}"\nlocked')
+        .replace("What makes", odd)
+        .replace("More epochs", odd)
+        .replace("Change it", odd),
+        "one",
+    )
+    model.open(lesson)
+    card, pane, bar = LessonCard(lesson), LessonPane(model), LessonBar(model)
+    for widget in (card, pane, bar):
+        shown(widget)
+        for label in widget.findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText or "<" not in label.text()
+        for part in (widget, *widget.findChildren(QWidget)):
+            assert "<b>" not in part.toolTip()
+            assert "<img" not in part.toolTip()
+    assert by_name(pane, odd, Answer)
+    model.next()
+    assert odd in said_in(pane)
