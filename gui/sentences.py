@@ -28,6 +28,8 @@ PIECES = (
     (re.compile(r"; "), "；"),
     (re.compile(r", "), "，"),
     (re.compile(r" · "), " · "),
+    (re.compile(r" = "), " = "),
+    (re.compile(r"(?<=\+) "), " "),
 )
 """Where a text may be taken apart, and what its translated parts are put together with."""
 FULL_STOPS = "。？！：；，"

@@ -59,7 +59,7 @@
     <message>
       <location filename="../../gui/training/results/class_list.py" />
       <source>{name}: {recall} of its {pictures} read right; {precision} of what is taken for it is right</source>
-      <translation type="unfinished" />
+      <translation>{name}：它的 {pictures}中读对 {recall}；被当作它的有 {precision} 是对的</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_list.py" />
@@ -89,6 +89,16 @@
     <message>
       <location filename="../../gui/training/results/class_list.py" />
       <source>Accuracy of each class</source>
+      <translation>各类别的准确率</translation>
+    </message>
+    <message>
+      <location filename="../../gui/training/results/class_list.py" />
+      <source>accuracy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/training/results/class_list.py" />
+      <source>precision</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1338,22 +1348,22 @@
     <message>
       <location filename="../../gui/training/augmentation/gallery.py" />
       <source>What augmentation does</source>
-      <translation type="unfinished" />
+      <translation>数据增强的作用</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/gallery.py" />
       <source>On the left samples as they are, beside them what training may see instead</source>
-      <translation type="unfinished" />
+      <translation>左边是原样的样本，旁边是训练可能看到的样子</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/gallery.py" />
       <source>Sample</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/gallery.py" />
       <source>Changed at random</source>
-      <translation type="unfinished" />
+      <translation>随机变化</translation>
     </message>
   </context>
   <context>
@@ -2417,12 +2427,12 @@ With keys: arrows move the pen, with Shift they draw; Ctrl+Z takes a stroke back
     <message>
       <location filename="../../gui/training/replay/canvas.py" />
       <source>The run at this moment</source>
-      <translation type="unfinished" />
+      <translation>运行的这一时刻</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/canvas.py" />
       <source>Colours mean the same at every moment. Space plays, ← and → go step by step.</source>
-      <translation type="unfinished" />
+      <translation>颜色在每个时刻含义相同。空格播放，← 和 → 逐步移动。</translation>
     </message>
   </context>
   <context>
@@ -3102,7 +3112,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/teaching/live_view.py" />
       <source>What the network sees</source>
-      <translation type="unfinished" />
+      <translation>网络看到的</translation>
     </message>
   </context>
   <context>
@@ -4849,7 +4859,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
@@ -4930,17 +4940,17 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/wiring/what_if.py" />
       <source>Switch units off, change kernels by hand, and see what follows</source>
-      <translation type="unfinished" />
+      <translation>关闭单元，手动改变卷积核，看看会怎样</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/what_if.py" />
       <source>What if</source>
-      <translation type="unfinished" />
+      <translation>假如</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/what_if.py" />
       <source>Some changes that were tried out no longer fit the network, and are gone.</source>
-      <translation type="unfinished" />
+      <translation>试过的一些改动不再适合这个网络，已经消失。</translation>
     </message>
   </context>
   <context>
@@ -5354,13 +5364,18 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
-      <source>Loss</source>
+      <source>The loss of every step comes here.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>step</source>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
   </context>
   <context>
@@ -5406,7 +5421,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
@@ -5507,7 +5522,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Gradient</source>
-      <translation type="unfinished" />
+      <translation>梯度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
@@ -5604,7 +5619,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/live.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/live.py" />
@@ -5647,7 +5662,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5657,7 +5672,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5667,7 +5682,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5746,7 +5761,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
@@ -6087,7 +6102,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -6117,7 +6132,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>step</source>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -6312,7 +6327,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
@@ -6357,7 +6372,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number}，共 {count}</translation>
     </message>
   </context>
   <context>
@@ -7066,6 +7081,16 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Accuracy of 1998</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Accuracy today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Parts of the network</source>
       <translation type="unfinished" />
     </message>
@@ -7077,6 +7102,11 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/live.py" />
+      <source>Train both: their losses come here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7141,7 +7171,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Sub-sampling</source>
-      <translation type="unfinished" />
+      <translation>下采样</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
@@ -7171,7 +7201,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Scaled tanh</source>
-      <translation type="unfinished" />
+      <translation>缩放 tanh</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
@@ -7252,7 +7282,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>Bias</source>
-      <translation type="unfinished" />
+      <translation>偏置</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
@@ -7287,7 +7317,7 @@ Sum of all pixels: {sum}</source>
     <name>_Table</name>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
-      <source>Connection table</source>
+      <source>Which maps each kernel reads</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7335,6 +7365,64 @@ Sum of all pixels: {sum}</source>
     </message>
   </context>
   <context>
+    <name>OrderLive</name>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Train all orders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Train every network on the same pictures, from the same seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Difference with the maximum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Difference with the mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Non-linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>How far f(a + b) is from f(a) + f(b) for two pictures a and b, before training: 0 % for a linear network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>Activation behind max pooling instead of before it changes any answer by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>With the mean in the place of the maximum it changes an answer by up to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>The same kernels and the same pictures through both orders, measured here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/order/live.py" />
+      <source>The usual order {usual}; all linear {linear}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Overview</name>
     <message>
       <location filename="../../gui/learn/overview.py" />
@@ -7369,7 +7457,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../../gui/learn/overview.py" />
@@ -7472,6 +7560,132 @@ Sum of all pixels: {sum}</source>
     </message>
   </context>
   <context>
+    <name>PretrainingLive</name>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Compare all four</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Train both networks without and with pre-training, from every seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Reconstructions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>A few digits, sent up through the layers so far and back down to the pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Accuracy on held-out digits by epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Read rightly of the digits held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>epochs with labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Compare all four: how they learn from the labels comes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>What comes in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Back from layer {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Layer 1 begins to learn from pictures alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>Layer {layer} of {layers}: {share} of what varies isn't brought back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>2006</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>2006, pre-trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>today, pre-trained</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>GainTable</name>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>Without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>Pre-trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>Gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>2006</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>sigmoid, small random weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>ReLU, He, normalisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/table.py" />
+      <source>Percentage points, a mean over the seeds</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>QuestionCard</name>
     <message>
       <location filename="../../gui/learn/questions.py" />
@@ -7494,12 +7708,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/questions.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>正确</translation>
     </message>
     <message>
       <location filename="../../gui/learn/questions.py" />
       <source>wrong</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
   </context>
   <context>
@@ -7664,7 +7878,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
@@ -7692,12 +7906,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Kernels</source>
-      <translation type="unfinished" />
+      <translation>卷积核数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Shapes</source>
-      <translation type="unfinished" />
+      <translation>形状</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
@@ -7730,6 +7944,107 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Units</source>
+      <translation>单元数</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerColumn</name>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Parameters of the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Every number that training adjusts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Every number that a weight multiplies, and every bias, at each place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Multiply-accumulates for one picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Weights: {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>parameters {sum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>connections {sum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>work {sum}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Each weight is used at {count} places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Each weight is used once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Its kernels: the same at every place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>At every place, the kernel of that place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
+      <source>Units: a weight for every pixel</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SharingLive</name>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Train all three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Train the three networks on the same digits, from the same seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Accuracy when the test digits are moved by {pixels} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Digits moved by {pixels} pixels: convolution {one}, locally connected {two}, dense {three}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7974,6 +8289,56 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/network/commands.py" />
       <source>Copy the selected blocks as text</source>
       <translation>把选中的块复制为文本</translation>
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Delete blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Delete the selected blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Insert a block…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Choose a block in the palette, to put in after the selected one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Duplicate blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Put copies in after the selected blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Move up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Move the selected blocks up, into containers and out of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Move down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/network/commands.py" />
+      <source>Move the selected blocks down, into containers and out of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
@@ -8534,17 +8899,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Open this work again, unsaved as it was</source>
-      <translation type="unfinished" />
+      <translation>重新打开这份工作，仍是未保存的状态</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>丢弃</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Do without this work</source>
-      <translation type="unfinished" />
+      <translation>不要这份工作</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
@@ -8554,32 +8919,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Open its design and continue it where it ended, bit for bit</source>
-      <translation type="unfinished" />
+      <translation>打开它的设计，从结束处逐位接着运行</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>现在不</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Leave it among the kept runs; it isn't offered again</source>
-      <translation type="unfinished" />
+      <translation>留在保存的运行中；不再提示</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Decide later</source>
-      <translation type="unfinished" />
+      <translation>稍后决定</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Decide later: the next start offers it again</source>
-      <translation type="unfinished" />
+      <translation>稍后决定：下次启动再提示</translation>
     </message>
     <message>
       <location filename="../../gui/recovery_bar.py" />
       <source>Unfinished run</source>
-      <translation type="unfinished" />
+      <translation>未完成的运行</translation>
     </message>
   </context>
   <context>
@@ -8587,32 +8952,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>It has to stop for this. Nothing of it is lost: it is kept under Runs, and can go on from where it stops, bit for bit.</source>
-      <translation type="unfinished" />
+      <translation>为此它必须停止。不会丢失任何内容：它保存在“运行”中，可以从停止处逐位接着进行。</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>They have to stop for this, and the disk refuses to keep them: nothing of them would be left.</source>
-      <translation type="unfinished" />
+      <translation>为此它们必须停止，而磁盘拒绝保存：它们将什么也留不下。</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>It has to stop for this. The weights that it has reached stay in the project, but the disk refuses to keep the run: it can't go on later.</source>
-      <translation type="unfinished" />
+      <translation>为此它必须停止。已得到的权重留在项目中，但磁盘拒绝保存这次运行：以后无法继续。</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>Training is under way.</source>
-      <translation type="unfinished" />
+      <translation>正在训练。</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>Stop training</source>
-      <translation type="unfinished" />
+      <translation>停止训练</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>What changed since it was last saved would be lost.</source>
-      <translation type="unfinished" />
+      <translation>上次保存之后的改动将会丢失。</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
@@ -8629,22 +8994,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>Your {pictures} are in this window only, and go with it unless you save them.</source>
-      <translation type="unfinished" />
+      <translation>你的 {pictures}只在这个窗口里，不保存就会随它消失。</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>Save the project first?</source>
-      <translation type="unfinished" />
+      <translation>先保存项目吗？</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>Save my {pictures} with it</source>
-      <translation type="unfinished" />
+      <translation>连同我的 {pictures}一起保存</translation>
     </message>
     <message>
       <location filename="../../gui/safeguard.py" />
       <source>Put them into the project's file, on this machine</source>
-      <translation type="unfinished" />
+      <translation>放进项目文件，存在这台电脑上</translation>
     </message>
   </context>
   <context>
@@ -8652,42 +9017,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>“{camera}” sends no new pictures: wait, or unplug it and plug it in again.</source>
-      <translation type="unfinished" />
+      <translation>“{camera}”不再传来新画面：请稍等，或拔下再插上。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>“{camera}” has sent no picture yet: wait, or look whether another program uses it or its lens is switched off.</source>
-      <translation type="unfinished" />
+      <translation>“{camera}”还没有传来画面：请稍等，或看看是否有其他程序在用它，镜头是否关闭。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>The system hasn't told yet which cameras there are: wait.</source>
-      <translation type="unfinished" />
+      <translation>系统还没有告知有哪些摄像头：请稍等。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>No camera is connected: plug one in, and it goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>没有连接摄像头：插上一个，就会自动继续。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>“{camera}” was unplugged: plug it in again, and it goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>“{camera}”已拔出：重新插上，就会自动继续。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>You may not use the camera “{reason}”: have yourself added to its group, mostly “video”, and sign in anew.</source>
-      <translation type="unfinished" />
+      <translation>你不能使用摄像头“{reason}”：请让人把你加入它的用户组（多为“video”），再重新登录。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>The system doesn't let this program use the camera: allow it in the system's settings for privacy, and it goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>系统不允许这个程序使用摄像头：在系统的隐私设置中允许它，就会自动继续。</translation>
     </message>
     <message>
       <location filename="../../gui/services/camera.py" />
       <source>“{camera}” can't be opened ({reason}): end other programs that use it, and it goes on by itself.</source>
-      <translation type="unfinished" />
+      <translation>无法打开“{camera}”（{reason}）：关闭使用它的其他程序，就会自动继续。</translation>
     </message>
   </context>
   <context>
@@ -8695,7 +9060,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/camera_qt.py" />
       <source>it is gone</source>
-      <translation type="unfinished" />
+      <translation>它已不在</translation>
     </message>
   </context>
   <context>
@@ -8703,7 +9068,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/data.py" />
       <source>{title} has other classes or other sizes than this design was made for: choose it again under Data to design for it as it is now.</source>
-      <translation type="unfinished" />
+      <translation>{title} 的类别或大小与这个设计当初的不同：请在“数据”中重新选择，按现在的样子设计。</translation>
     </message>
   </context>
   <context>
@@ -8711,7 +9076,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/files.py" />
       <source>Revert to {name}</source>
-      <translation type="unfinished" />
+      <translation>还原为 {name}</translation>
     </message>
   </context>
   <context>
@@ -8727,12 +9092,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/inspection.py" />
       <source>There is not enough memory to look inside this network: make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>内存不足，无法查看这个网络：请把它变小。</translation>
     </message>
     <message>
       <location filename="../../gui/services/inspection.py" />
       <source>The picture can't be sent through the network: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>图片无法通过网络：{reason}。</translation>
     </message>
   </context>
   <context>
@@ -8740,22 +9105,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/mp4.py" />
       <source>MP4 can't be written. {reason} Until then, save a GIF.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 MP4。{reason}在此之前，请保存为 GIF。</translation>
     </message>
     <message>
       <location filename="../../gui/services/mp4.py" />
       <source>This system has no encoder for MP4: save a GIF instead.</source>
-      <translation type="unfinished" />
+      <translation>这个系统没有 MP4 编码器：请改存为 GIF。</translation>
     </message>
     <message>
       <location filename="../../gui/services/mp4.py" />
       <source>it takes no frames</source>
-      <translation type="unfinished" />
+      <translation>它不接受画面</translation>
     </message>
     <message>
       <location filename="../../gui/services/mp4.py" />
       <source>The encoder for MP4 failed ({reason}): save a GIF instead.</source>
-      <translation type="unfinished" />
+      <translation>MP4 编码器失败（{reason}）：请改存为 GIF。</translation>
     </message>
   </context>
   <context>
@@ -8763,12 +9128,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/multimedia.py" />
       <source>Cameras and films need the system's sound library, which is missing: install “libpulse0” (Debian, Ubuntu) or “pulseaudio-libs” (Fedora).</source>
-      <translation type="unfinished" />
+      <translation>摄像头和影片需要系统的声音库，但它不存在：请安装“libpulse0”（Debian、Ubuntu）或“pulseaudio-libs”（Fedora）。</translation>
     </message>
     <message>
       <location filename="../../gui/services/multimedia.py" />
       <source>Cameras and films need Qt Multimedia, which can't be loaded: install what is missing. ({reason})</source>
-      <translation type="unfinished" />
+      <translation>摄像头和影片需要 Qt Multimedia，但无法载入：请安装缺少的部分。（{reason}）</translation>
     </message>
   </context>
   <context>
@@ -8776,17 +9141,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/screen.py" />
       <source>The chosen part isn't on any screen now: choose another.</source>
-      <translation type="unfinished" />
+      <translation>选定的部分现在不在任何屏幕上：请另选一处。</translation>
     </message>
     <message>
       <location filename="../../gui/services/screen.py" />
       <source>Screen, {width}×{height}</source>
-      <translation type="unfinished" />
+      <translation>屏幕，{width}×{height}</translation>
     </message>
     <message>
       <location filename="../../gui/services/screen.py" />
       <source>This desktop (Wayland) doesn't let programs look at the screen: take a screenshot with the system's own tool and paste it as a picture, or sign in with Xorg.</source>
-      <translation type="unfinished" />
+      <translation>这个桌面（Wayland）不让程序查看屏幕：请用系统自带的工具截图并粘贴为图片，或用 Xorg 登录。</translation>
     </message>
   </context>
   <context>
@@ -8794,22 +9159,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/services/video.py" />
       <source>“{name}” has sound, but no pictures: open a film.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”有声音，但没有画面：请打开影片。</translation>
     </message>
     <message>
       <location filename="../../gui/services/video.py" />
       <source>“{name}” can't be played: it is damaged, or of a kind that can't be read here. Motion JPEG and MPEG-4 can.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”无法播放：它已损坏，或是这里读不了的类型。可以读 Motion JPEG 和 MPEG-4。</translation>
     </message>
     <message>
       <location filename="../../gui/services/video.py" />
       <source>“{name}” can't be opened: {reason}. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>无法打开“{name}”：{reason}。请选择另一个文件。</translation>
     </message>
     <message>
       <location filename="../../gui/services/video.py" />
       <source>“{name}” is empty: choose another file.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”是空的：请选择另一个文件。</translation>
     </message>
   </context>
   <context>
@@ -8830,17 +9195,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Hold to record</source>
-      <translation type="unfinished" />
+      <translation>按住录制</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Pictures…</source>
-      <translation type="unfinished" />
+      <translation>图片…</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Folder…</source>
-      <translation type="unfinished" />
+      <translation>文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
@@ -8857,67 +9222,67 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>移除 {name}</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Remove this class</source>
-      <translation type="unfinished" />
+      <translation>移除这个类别</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Record {name}</source>
-      <translation type="unfinished" />
+      <translation>录制 {name}</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Pictures of {name} from files</source>
-      <translation type="unfinished" />
+      <translation>从文件取 {name} 的图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Choose files</source>
-      <translation type="unfinished" />
+      <translation>选择文件</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Pictures of {name} from a folder</source>
-      <translation type="unfinished" />
+      <translation>从文件夹取 {name} 的图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Take all pictures of a folder</source>
-      <translation type="unfinished" />
+      <translation>取用一个文件夹中的所有图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Name of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的名称</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>What its pictures show</source>
-      <translation type="unfinished" />
+      <translation>它的图片显示什么</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Recording</source>
-      <translation type="unfinished" />
+      <translation>正在录制</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Hold the mouse or the space bar: about eight pictures a second</source>
-      <translation type="unfinished" />
+      <translation>按住鼠标或空格键：每秒大约八张图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>There is no live picture to record: see on the right</source>
-      <translation type="unfinished" />
+      <translation>没有可录制的实时画面：请看右边</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>Pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
@@ -8927,7 +9292,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/class_card.py" />
       <source>A folder with pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 图片的文件夹</translation>
     </message>
   </context>
   <context>
@@ -8940,17 +9305,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Switch the camera on or off</source>
-      <translation type="unfinished" />
+      <translation>开启或关闭摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Video…</source>
-      <translation type="unfinished" />
+      <translation>视频…</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Record from a video file, or try with it</source>
-      <translation type="unfinished" />
+      <translation>从视频文件录制，或用它来试</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -8960,12 +9325,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Try a picture; or drop one here</source>
-      <translation type="unfinished" />
+      <translation>试一张图片；或拖放到这里</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Whether the camera is on</source>
-      <translation type="unfinished" />
+      <translation>摄像头是否开启</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -8975,42 +9340,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>See in Inspect what every layer makes of it</source>
-      <translation type="unfinished" />
+      <translation>在“观察”中看每一层怎样处理它</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>● The camera is on</source>
-      <translation type="unfinished" />
+      <translation>● 摄像头已开启</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>The camera is off</source>
-      <translation type="unfinished" />
+      <translation>摄像头已关闭</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Switch the camera on, or choose a video or a picture.</source>
-      <translation type="unfinished" />
+      <translation>开启摄像头，或选择视频或图片。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Waiting for the first picture</source>
-      <translation type="unfinished" />
+      <translation>等待第一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>The answer shows here once the network is trained.</source>
-      <translation type="unfinished" />
+      <translation>网络训练之后，答案显示在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>A video file</source>
-      <translation type="unfinished" />
+      <translation>视频文件</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>Video files</source>
-      <translation type="unfinished" />
+      <translation>视频文件</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -9020,7 +9385,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/details.py" />
       <source>A picture to try</source>
-      <translation type="unfinished" />
+      <translation>要试的图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/details.py" />
@@ -9038,37 +9403,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Add a class</source>
-      <translation type="unfinished" />
+      <translation>添加类别</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Save my pictures with the project</source>
-      <translation type="unfinished" />
+      <translation>随项目保存我的图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Put them into the project's file the next time it is saved</source>
-      <translation type="unfinished" />
+      <translation>下次保存时放进项目文件</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>There can be {most} classes at most</source>
-      <translation type="unfinished" />
+      <translation>最多可以有 {most} 个类别</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>One more thing to tell from the others</source>
-      <translation type="unfinished" />
+      <translation>再多一样要与其他区分的东西</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>They go into the project's file. Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>它们会放进项目文件。没有任何内容离开这台电脑。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>They stay in this window only and go with it. Nothing leaves this machine.</source>
-      <translation type="unfinished" />
+      <translation>它们只留在这个窗口里，随它一起消失。没有任何内容离开这台电脑。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
@@ -9085,17 +9450,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>“{name}” is removed, with its {pictures}.</source>
-      <translation type="unfinished" />
+      <translation>已移除“{name}”及其 {pictures}。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Bring it back</source>
-      <translation type="unfinished" />
+      <translation>恢复它</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>The classes have changed since: it can't be brought back any more.</source>
-      <translation type="unfinished" />
+      <translation>其间类别已改变：无法再恢复。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
@@ -9105,17 +9470,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Name a few things, hold each before the camera, and train a network that tells them apart. It is an ordinary design: change it, watch it learn, and look inside every layer. Your pictures stay on this machine, and are saved only if you ask for it.</source>
-      <translation type="unfinished" />
+      <translation>给几样东西起名，逐个举到摄像头前，训练一个能区分它们的网络。这是一个普通的设计：可以修改它、看它学习、查看每一层。你的图片留在这台电脑上，只有你要求时才保存。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
       <source>Begin a new design for pictures of your own</source>
-      <translation type="unfinished" />
+      <translation>为自己的图片开始一个新设计</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/page.py" />
@@ -9128,27 +9493,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/thumb_strip.py" />
       <source>Pictures of {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} 的图片</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/thumb_strip.py" />
       <source>Drop pictures or a folder here</source>
-      <translation type="unfinished" />
+      <translation>把图片或文件夹拖到这里</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/thumb_strip.py" />
       <source>Drop pictures here, or a folder of them</source>
-      <translation type="unfinished" />
+      <translation>把图片或图片文件夹拖到这里</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/thumb_strip.py" />
       <source>Picture {number}; Delete takes it out</source>
-      <translation type="unfinished" />
+      <translation>图片 {number}；Delete 移除它</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/thumb_strip.py" />
       <source>Picture {number} of {count}; Delete takes it out</source>
-      <translation type="unfinished" />
+      <translation>图片 {number}，共 {count} 张；Delete 移除它</translation>
     </message>
   </context>
   <context>
@@ -9161,12 +9526,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Mirror images show the same</source>
-      <translation type="unfinished" />
+      <translation>镜像图片表示同样的内容</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Learn from mirrored pictures too. Not where left and right matter: a hand that points left is another thing than one that points right.</source>
-      <translation type="unfinished" />
+      <translation>也从左右镜像的图片学习。左右有别时不要用：指向左边的手和指向右边的手是两回事。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
@@ -9176,7 +9541,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>How the training stands</source>
-      <translation type="unfinished" />
+      <translation>训练的情况</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
@@ -9186,47 +9551,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Stop training my network</source>
-      <translation type="unfinished" />
+      <translation>停止训练我的网络</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Train my network</source>
-      <translation type="unfinished" />
+      <translation>训练我的网络</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>End the run and keep what it has learned</source>
-      <translation type="unfinished" />
+      <translation>结束运行，保留已学到的</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Let the network learn from these pictures</source>
-      <translation type="unfinished" />
+      <translation>让网络从这些图片学习</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Getting ready</source>
-      <translation type="unfinished" />
+      <translation>正在准备</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Epoch {epoch} of {epochs}</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Ready to train.</source>
-      <translation type="unfinished" />
+      <translation>可以训练了。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>The pictures have changed since: train again.</source>
-      <translation type="unfinished" />
+      <translation>其间图片已改变：请重新训练。</translation>
     </message>
     <message>
       <location filename="../../gui/teaching/train_panel.py" />
       <source>Trained. Hold something before the camera, or choose a picture.</source>
-      <translation type="unfinished" />
+      <translation>训练完成。把东西举到摄像头前，或选择一张图片。</translation>
     </message>
   </context>
   <context>
@@ -9269,7 +9634,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>Begin</source>
-      <translation type="unfinished" />
+      <translation>开始</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
@@ -9300,42 +9665,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Don't say this any more; undo, or Show below, brings it back</source>
-      <translation type="unfinished" />
+      <translation>不再提示这条；撤销或下方的“显示”可以恢复</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Select {block}</source>
-      <translation type="unfinished" />
+      <translation>选中 {block}</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Silence: {remark}</source>
-      <translation type="unfinished" />
+      <translation>静音：{remark}</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>What to do: {remark}</source>
-      <translation type="unfinished" />
+      <translation>怎么办：{remark}</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Changes the learning rate of this run from its next step on</source>
-      <translation type="unfinished" />
+      <translation>从下一步起改变这次运行的学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Changes the recipe, which the next run takes; undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>改变下一次运行所用的训练方案；撤销可以恢复</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>Hide what to do</source>
-      <translation type="unfinished" />
+      <translation>隐藏怎么办</translation>
     </message>
     <message>
       <location filename="../../gui/training/advice_card.py" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>怎么办</translation>
     </message>
   </context>
   <context>
@@ -9348,37 +9713,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Draw new random numbers</source>
-      <translation type="unfinished" />
+      <translation>抽取新的随机数</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Show large</source>
-      <translation type="unfinished" />
+      <translation>放大显示</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Show more samples beside the settings, in a window of their own</source>
-      <translation type="unfinished" />
+      <translation>在单独的窗口中，在设置旁显示更多样本</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Real samples can be seen here once the data are loaded.</source>
-      <translation type="unfinished" />
+      <translation>数据载入后可以在这里看到真实样本。</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Nothing is changed yet: raise a number to see what it does.</source>
-      <translation type="unfinished" />
+      <translation>还没有任何变化：调大一个数看看它的作用。</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>Samples of {names}, and {count} variations of each</source>
-      <translation type="unfinished" />
+      <translation>{names} 的样本，以及各自的 {count} 种变化</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/panel.py" />
       <source>The variations can't be shown ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>无法显示这些变化（{reason}）。</translation>
     </message>
   </context>
   <context>
@@ -9386,17 +9751,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/augmentation/sheet.py" />
       <source>Augmentation</source>
-      <translation type="unfinished" />
+      <translation>数据增强</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/sheet.py" />
       <source>Settings of augmentation</source>
-      <translation type="unfinished" />
+      <translation>数据增强的设置</translation>
     </message>
     <message>
       <location filename="../../gui/training/augmentation/sheet.py" />
       <source>Samples and their variations</source>
-      <translation type="unfinished" />
+      <translation>样本及其变化</translation>
     </message>
   </context>
   <context>
@@ -9404,72 +9769,72 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>nats</source>
-      <translation type="unfinished" />
+      <translation>nats</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Loss over the epochs</source>
-      <translation type="unfinished" />
+      <translation>各轮的损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Accuracy over the epochs</source>
-      <translation type="unfinished" />
+      <translation>各轮的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Learning rate over the epochs</source>
-      <translation type="unfinished" />
+      <translation>各轮的学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>pictures/s</source>
-      <translation type="unfinished" />
+      <translation>张图片/秒</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Speed over the epochs</source>
-      <translation type="unfinished" />
+      <translation>各轮的速度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Gradient</source>
-      <translation type="unfinished" />
+      <translation>梯度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>length</source>
-      <translation type="unfinished" />
+      <translation>长度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/board.py" />
       <source>Gradient over the epochs</source>
-      <translation type="unfinished" />
+      <translation>各轮的梯度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/pictures.py" />
       <source>Curves of a training run, drawn by Convoscope</source>
-      <translation type="unfinished" />
+      <translation>一次训练运行的曲线，由 Convoscope 绘制</translation>
     </message>
   </context>
   <context>
@@ -9477,102 +9842,102 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Not smoothed</source>
-      <translation type="unfinished" />
+      <translation>不平滑</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Little smoothed</source>
-      <translation type="unfinished" />
+      <translation>稍微平滑</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Smoothed</source>
-      <translation type="unfinished" />
+      <translation>平滑</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Much smoothed</source>
-      <translation type="unfinished" />
+      <translation>大幅平滑</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>平滑</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Over how many steps the thick line is a mean: none, or a 30th, a 10th or half of an epoch</source>
-      <translation type="unfinished" />
+      <translation>粗线是多少步的平均：不平均，或一轮的 30 分之一、10 分之一或一半</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Log scale</source>
-      <translation type="unfinished" />
+      <translation>对数坐标</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Show the loss by its powers of ten</source>
-      <translation type="unfinished" />
+      <translation>按十的幂显示损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Whole run</source>
-      <translation type="unfinished" />
+      <translation>整个运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Show the whole run again. The wheel and dragging look closer at a part.</source>
-      <translation type="unfinished" />
+      <translation>重新显示整个运行。滚轮和拖动可以细看一部分。</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Plots</source>
-      <translation type="unfinished" />
+      <translation>曲线图</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Which small plots stand at the bottom</source>
-      <translation type="unfinished" />
+      <translation>底部放哪些小曲线图</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Export curves</source>
-      <translation type="unfinished" />
+      <translation>导出曲线</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Write the curves into a file</source>
-      <translation type="unfinished" />
+      <translation>把曲线写入文件</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>What each step was made with</source>
-      <translation type="unfinished" />
+      <translation>每一步用了什么</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Pictures a second</source>
-      <translation type="unfinished" />
+      <translation>每秒图片数</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Gradient</source>
-      <translation type="unfinished" />
+      <translation>梯度</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/choices.py" />
       <source>Length of the gradient of all weights, where it is known</source>
-      <translation type="unfinished" />
+      <translation>所有权重的梯度长度（已知时）</translation>
     </message>
   </context>
   <context>
@@ -9580,32 +9945,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/curves/content.py" />
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/content.py" />
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/content.py" />
       <source>penalty</source>
-      <translation type="unfinished" />
+      <translation>代价</translation>
     </message>
     <message>
       <location filename="../../gui/training/curves/content.py" />
       <source>best {value}</source>
-      <translation type="unfinished" />
+      <translation>最佳 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/plot.py" />
       <source>The wheel looks closer, with Shift at the heights; drag to move. Keys: ← and → read the values, + and − zoom, 0 shows the whole run.</source>
-      <translation type="unfinished" />
+      <translation>滚轮细看，按住 Shift 缩放高度；拖动来移动。键盘：← 和 → 读取数值，+ 和 − 缩放，0 显示整个运行。</translation>
     </message>
     <message>
       <location filename="../../gui/training/plot.py" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
   </context>
   <context>
@@ -9613,27 +9978,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>A run is under way: changes here are for the next one.</source>
-      <translation type="unfinished" />
+      <translation>正在运行：这里的改动用于下一次。</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Train further</source>
-      <translation type="unfinished" />
+      <translation>继续训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Find a learning rate</source>
-      <translation type="unfinished" />
+      <translation>寻找学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>How the next run goes.</source>
-      <translation type="unfinished" />
+      <translation>下一次运行怎样进行。</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>{learned} to learn from, {held_out} held out, {test} to test with.</source>
-      <translation type="unfinished" />
+      <translation>{learned}用于学习，{held_out} 张留出，{test} 张用于测试。</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
@@ -9650,24 +10015,24 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>At the last run's speed it takes about {time}.</source>
-      <translation type="unfinished" />
+      <translation>按上次运行的速度约需 {time}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>step</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>steps</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>{steps} an epoch</source>
-      <translation type="unfinished" />
+      <translation>每轮 {steps}</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
@@ -9677,42 +10042,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Continue the run that was stopped after step {step} of {steps}, bit for bit as if it had never stopped</source>
-      <translation type="unfinished" />
+      <translation>继续在第 {step} 步（共 {steps} 步）后停止的运行，逐位如同从未停过</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Begin a new run of this recipe from the weights that the last one left: its optimiser starts afresh. More epochs of the same run stand under Runs</source>
-      <translation type="unfinished" />
+      <translation>从上次留下的权重开始，按这个训练方案作一次新的运行：优化器重新开始。同一次运行的更多轮在“运行”中</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>There are no trained weights yet: train first</source>
-      <translation type="unfinished" />
+      <translation>还没有训练好的权重：请先训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>A run is under way</source>
-      <translation type="unfinished" />
+      <translation>正在运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>The data are being loaded: wait a moment</source>
-      <translation type="unfinished" />
+      <translation>正在载入数据：请稍等</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>The data are not here: get them, or choose others, under Data</source>
-      <translation type="unfinished" />
+      <translation>数据不在这里：请在“数据”中获取或另选</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>The trained weights belong to another network: train this one first</source>
-      <translation type="unfinished" />
+      <translation>训练好的权重属于另一个网络：请先训练这个</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
       <source>Train a copy for a hundred steps with ever larger rates, and suggest the one at which the loss falls fastest (Smith 2017)</source>
-      <translation type="unfinished" />
+      <translation>用越来越大的学习率把一个副本训练一百步，推荐损失下降最快的学习率（Smith 2017）</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
@@ -9725,17 +10090,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>Doctor of the run</source>
-      <translation type="unfinished" />
+      <translation>运行的诊断</translation>
     </message>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>{count} more remarks</source>
-      <translation type="unfinished" />
+      <translation>还有 {count} 条意见</translation>
     </message>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>{count} more remark</source>
-      <translation type="unfinished" />
+      <translation>还有 {count} 条意见</translation>
     </message>
     <message>
       <location filename="../../gui/training/doctor.py" />
@@ -9745,7 +10110,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>What else is to be said of this run</source>
-      <translation type="unfinished" />
+      <translation>关于这次运行还有什么可说的</translation>
     </message>
     <message>
       <location filename="../../gui/training/doctor.py" />
@@ -9755,7 +10120,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/doctor.py" />
       <source>Show the remarks again that you have silenced</source>
-      <translation type="unfinished" />
+      <translation>重新显示你已静音的意见</translation>
     </message>
   </context>
   <context>
@@ -9763,7 +10128,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/empty.py" />
       <source>Watch the network learn</source>
-      <translation type="unfinished" />
+      <translation>看网络学习</translation>
     </message>
     <message>
       <location filename="../../gui/training/empty.py" />
@@ -9774,23 +10139,23 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/training/empty.py" />
       <source>time</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>次</translation>
     </message>
     <message>
       <location filename="../../gui/training/empty.py" />
       <source>times</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>次</translation>
     </message>
     <message>
       <location filename="../../gui/training/empty.py" />
       <source>Training shows the network the pictures of {data}, {batch} at once, and after each such batch changes every weight a little so that the answer would have been better. It goes through all of them {times}. Here you see the loss fall and the accuracy climb; pause, step or stop whenever you like.</source>
-      <translation type="unfinished" />
+      <translation>训练时，网络每次看 {data} 的 {batch}，每看完一批就把每个权重改变一点点，让答案变得更好。所有图片会看 {times}。在这里可以看到损失下降、准确率上升；随时可以暂停、单步或停止。</translation>
     </message>
     <message>
       <location filename="../../gui/training/empty.py" />
       <source>This network can't be trained yet. {problem}</source>
-      <translation type="unfinished" />
+      <translation>这个网络还无法训练。{problem}</translation>
     </message>
   </context>
   <context>
@@ -9798,17 +10163,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/kernels.py" />
       <source>First kernels</source>
-      <translation type="unfinished" />
+      <translation>最初的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/training/kernels.py" />
       <source>The weights of the first convolution's kernels as they are now</source>
-      <translation type="unfinished" />
+      <translation>第一个卷积的卷积核现在的权重</translation>
     </message>
     <message>
       <location filename="../../gui/training/kernels.py" />
       <source>Kernel {number}: {low:.3f} to {high:.3f}</source>
-      <translation type="unfinished" />
+      <translation>卷积核 {number}：{low:.3f} 到 {high:.3f}</translation>
     </message>
   </context>
   <context>
@@ -9816,22 +10181,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/layers/histogram_view.py" />
       <source>Steps run to the right, values upwards; the stronger the colour, the more numbers lie there. At the right the newest. Keys: ← and → read single steps.</source>
-      <translation type="unfinished" />
+      <translation>步数向右，数值向上；颜色越深，那里的数越多。最右边是最新的。键盘：← 和 → 读取各步。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/histogram_view.py" />
       <source>Step {step}: {share} of the numbers lie between {low} and {high}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：{share} 的数在 {low} 和 {high} 之间</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/histogram_view.py" />
       <source>step {step}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/histogram_view.py" />
       <source>newest</source>
-      <translation type="unfinished" />
+      <translation>最新</translation>
     </message>
   </context>
   <context>
@@ -9839,102 +10204,102 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>The first look into the blocks comes with the first step.</source>
-      <translation type="unfinished" />
+      <translation>第一步时才第一次查看各块内部。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>What went on inside the blocks is kept only while the program runs. Train again, and it is shown here.</source>
-      <translation type="unfinished" />
+      <translation>块内部的情况只在程序运行期间保留。再次训练，就会显示在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>Once the network trains, you see here for each of its blocks how large its weights and gradients are, how fast they change, and how many units have fallen silent.</source>
-      <translation type="unfinished" />
+      <translation>网络训练时，你在这里看到每个块的权重和梯度有多大、变化有多快、有多少单元沉默了。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>Histograms of {block}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{block} 的直方图：{what}</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>Nothing in this block is trained, so it has none.</source>
-      <translation type="unfinished" />
+      <translation>这个块里没有要训练的内容，所以没有。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>All trained numbers of the block, biases too</source>
-      <translation type="unfinished" />
+      <translation>块中所有训练得到的数，包括偏置</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>Gradients</source>
-      <translation type="unfinished" />
+      <translation>梯度</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>How the loss would change with each weight</source>
-      <translation type="unfinished" />
+      <translation>损失会怎样随每个权重变化</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>Outputs</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/page.py" />
       <source>What the block answers to pictures that are held out</source>
-      <translation type="unfinished" />
+      <translation>块对留出图片的响应</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>Block</source>
-      <translation type="unfinished" />
+      <translation>块</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>The blocks that learn, or send numbers through an activation</source>
-      <translation type="unfinished" />
+      <translation>会学习的块，或让数通过激活函数的块</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>Length of all weights of the block as one vector. It should change slowly; without end growing weights go with a learning rate that is too high. All blocks share one logarithmic scale.</source>
-      <translation type="unfinished" />
+      <translation>把块的所有权重看作一个向量的长度。它应当缓慢变化；不断增长的权重与过高的学习率相伴。所有块共用一个对数坐标。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>Gradient</source>
-      <translation type="unfinished" />
+      <translation>梯度</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>Length of the gradient: how much the loss would change with the block's weights. Worry if the first block's is thousands of times smaller than the last one's: gradients vanish on their way back. All blocks share one logarithmic scale.</source>
-      <translation type="unfinished" />
+      <translation>梯度的长度：损失会随这个块的权重变化多少。如果第一个块的比最后一个小几千倍就要担心：梯度在往回传的路上消失了。所有块共用一个对数坐标。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>Update</source>
-      <translation type="unfinished" />
+      <translation>更新</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>How much one step changes the weights, as a share of their length. About 0.1 % is usual; above 10 % the learning rate is too high, below 0.001 % too low. All blocks share one logarithmic scale.</source>
-      <translation type="unfinished" />
+      <translation>一步改变权重多少，占其长度的比例。通常约 0.1 %；高于 10 % 说明学习率太高，低于 0.001 % 太低。所有块共用一个对数坐标。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>Dead, saturated</source>
-      <translation type="unfinished" />
+      <translation>失效、饱和</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>ReLU: the share of units that answer 0 to every picture that is tried, and don't learn any more; up to a third is common. Sigmoid and tanh: the share of answers at the limits, where the slope is nearly 0.</source>
-      <translation type="unfinished" />
+      <translation>ReLU：对所有试过的图片都回答 0 并不再学习的单元比例；三分之一以内很常见。Sigmoid 和 tanh：处于极限、斜率几乎为 0 的响应比例。</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
@@ -9949,17 +10314,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>weights {value}</source>
-      <translation type="unfinished" />
+      <translation>权重 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>gradient {value}</source>
-      <translation type="unfinished" />
+      <translation>梯度 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/words.py" />
       <source>update {value}</source>
-      <translation type="unfinished" />
+      <translation>更新 {value}</translation>
     </message>
   </context>
   <context>
@@ -9967,12 +10332,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/layers/table.py" />
       <source>Blocks of the run</source>
-      <translation type="unfinished" />
+      <translation>运行中的块</translation>
     </message>
     <message>
       <location filename="../../gui/training/layers/table.py" />
       <source>↑ and ↓ choose a block, here and in the strip</source>
-      <translation type="unfinished" />
+      <translation>↑ 和 ↓ 选择一个块，这里和网络条中同时选中</translation>
     </message>
   </context>
   <context>
@@ -9980,12 +10345,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/map_strip.py" />
       <source>Number {number}: {value}</source>
-      <translation type="unfinished" />
+      <translation>数 {number}：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/map_strip.py" />
       <source>Map {number}: {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {number}：{low} 到 {high}</translation>
     </message>
   </context>
   <context>
@@ -9993,57 +10358,57 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>test picture {number} ({name})</source>
-      <translation type="unfinished" />
+      <translation>测试图片 {number}（{name}）</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>held-out picture {number} ({name})</source>
-      <translation type="unfinished" />
+      <translation>留出图片 {number}（{name}）</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>{block}: {picture}</source>
-      <translation type="unfinished" />
+      <translation>{block}：{picture}</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>, {shown} of {all} maps</source>
-      <translation type="unfinished" />
+      <translation>，{all} 个特征图中的 {shown} 个</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>, {shown} of {all} numbers</source>
-      <translation type="unfinished" />
+      <translation>，{all} 个数中的 {shown} 个</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>These maps can't be shown: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法显示这些特征图：{reason}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>Maps of {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} 的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>A picture's maps follow here.</source>
-      <translation type="unfinished" />
+      <translation>这里会跟随一张图片的特征图。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>The picture whose maps are followed</source>
-      <translation type="unfinished" />
+      <translation>跟随其特征图的图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>Follow another test picture</source>
-      <translation type="unfinished" />
+      <translation>跟随另一张测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/pinned.py" />
       <source>Follow the picture in Inspect</source>
-      <translation type="unfinished" />
+      <translation>跟随“观察”中的图片</translation>
     </message>
   </context>
   <context>
@@ -10141,47 +10506,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>End the search for a learning rate, and hide it</source>
-      <translation type="unfinished" />
+      <translation>结束寻找学习率，并隐藏</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>Learning-rate finder</source>
-      <translation type="unfinished" />
+      <translation>学习率搜索</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>Use this rate</source>
-      <translation type="unfinished" />
+      <translation>使用这个学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>Use {rate}</source>
-      <translation type="unfinished" />
+      <translation>使用 {rate}</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>Make it the learning rate of the recipe; undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>让它成为训练方案的学习率；撤销可以恢复</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>Trying ever larger rates on a copy: step {n} of at most {all}.</source>
-      <translation type="unfinished" />
+      <translation>正在副本上试越来越大的学习率：第 {n} 步，最多 {all} 步。</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>No rate made the loss fall clearly. Look at the network, or take a larger batch.</source>
-      <translation type="unfinished" />
+      <translation>没有哪个学习率让损失明显下降。请检查网络，或用更大的批。</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_panel.py" />
       <source>At {rate} the loss falls most steeply. A schedule that lowers the rate bears two or three times as much.</source>
-      <translation type="unfinished" />
+      <translation>在 {rate} 处损失下降最陡。会降低学习率的学习率计划可以承受两到三倍。</translation>
     </message>
   </context>
   <context>
@@ -10189,27 +10554,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/rate_picture.py" />
       <source>Loss against learning rate</source>
-      <translation type="unfinished" />
+      <translation>损失与学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_picture.py" />
       <source>The loss while the rate grows from step to step, smoothed over the last steps</source>
-      <translation type="unfinished" />
+      <translation>学习率逐步增大时的损失，用最近几步平滑</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_picture.py" />
       <source>{n} rates tried</source>
-      <translation type="unfinished" />
+      <translation>试了 {n} 个学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_picture.py" />
       <source>; the loss is lowest, {loss}, at {rate}</source>
-      <translation type="unfinished" />
+      <translation>；损失在 {rate} 处最低，为 {loss}</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_picture.py" />
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
   </context>
   <context>
@@ -10217,37 +10582,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>Learning rate of this run</source>
-      <translation type="unfinished" />
+      <translation>这次运行的学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>What the next steps of this run are made with; the schedule goes on from there. The recipe stays as it is</source>
-      <translation type="unfinished" />
+      <translation>这次运行接下来的步所用的学习率；学习率计划从那里继续。训练方案保持不变</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>Halve the learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率减半</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>Double the learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率加倍</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>from the next step on</source>
-      <translation type="unfinished" />
+      <translation>从下一步起</translation>
     </message>
     <message>
       <location filename="../../gui/training/rate_row.py" />
       <source>choose a number from {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>请选择 {low} 到 {high} 之间的数</translation>
     </message>
   </context>
   <context>
@@ -10255,132 +10620,132 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>step {step}, epoch {epoch}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步，第 {epoch} 轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>training {value}, smoothed {smooth}</source>
-      <translation type="unfinished" />
+      <translation>训练 {value}，平滑后 {smooth}</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>, validation {value}</source>
-      <translation type="unfinished" />
+      <translation>，验证 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>, penalty {value}</source>
-      <translation type="unfinished" />
+      <translation>，代价 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>The network learned nothing: {share} is about what guessing among {classes} classes gives. Try a lower learning rate.</source>
-      <translation type="unfinished" />
+      <translation>网络什么也没学到：{share} 与在 {classes} 个类别中猜测差不多。试试更低的学习率。</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>Finished in {time}: {share} of the test pictures are read right, with the weights of epoch {epoch}, the best</source>
-      <translation type="unfinished" />
+      <translation>{time} 后完成：测试图片读对 {share}，用的是最佳的第 {epoch} 轮的权重</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>Finished in {time}: {share} of the test pictures are read right</source>
-      <translation type="unfinished" />
+      <translation>{time} 后完成：测试图片读对 {share}</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>Stopped before the first step; the weights are as they were</source>
-      <translation type="unfinished" />
+      <translation>在第一步之前停止；权重保持原样</translation>
     </message>
     <message>
       <location filename="../../gui/training/readout.py" />
       <source>Stopped after step {step} of {steps}; the weights are kept</source>
-      <translation type="unfinished" />
+      <translation>在第 {step} 步（共 {steps} 步）后停止；权重已保留</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Progress of the run</source>
-      <translation type="unfinished" />
+      <translation>运行的进度</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>How much of the run is done</source>
-      <translation type="unfinished" />
+      <translation>运行完成了多少</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>First kernels</source>
-      <translation type="unfinished" />
+      <translation>最初的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>at the end</source>
-      <translation type="unfinished" />
+      <translation>结束时</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>pictures/s</source>
-      <translation type="unfinished" />
+      <translation>张图片/秒</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Passes over the training pictures, and steps so far</source>
-      <translation type="unfinished" />
+      <translation>看过训练图片的遍数，以及到目前的步数</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Mean accuracy and loss over the last batches, while they are learned from</source>
-      <translation type="unfinished" />
+      <translation>最近几批在学习时的平均准确率和损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Accuracy and loss on the pictures held out, after the last whole epoch</source>
-      <translation type="unfinished" />
+      <translation>上一个完整轮之后，留出图片上的准确率和损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Accuracy and loss on the test pictures, measured once, at the end</source>
-      <translation type="unfinished" />
+      <translation>测试图片上的准确率和损失，只在结束时测量一次</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>How many pictures a second training goes through</source>
-      <translation type="unfinished" />
+      <translation>训练每秒经过多少张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Time left</source>
-      <translation type="unfinished" />
+      <translation>剩余时间</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>Minutes and seconds, at the present speed</source>
-      <translation type="unfinished" />
+      <translation>按当前速度，分和秒</translation>
     </message>
   </context>
   <context>
@@ -10388,27 +10753,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Moment</source>
-      <translation type="unfinished" />
+      <translation>时刻</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Every step on the left is a part of the first epoch, then one is an epoch</source>
-      <translation type="unfinished" />
+      <translation>左边每一步是第一轮的一部分，之后一步是一轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>{rate} a second</source>
-      <translation type="unfinished" />
+      <translation>每秒 {rate} 个</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Moments a second</source>
-      <translation type="unfinished" />
+      <translation>每秒的时刻数</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>How fast the replay goes, and the film that is saved</source>
-      <translation type="unfinished" />
+      <translation>重放和所存影片的快慢</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
@@ -10418,37 +10783,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Which of the test pictures goes through the network</source>
-      <translation type="unfinished" />
+      <translation>让哪张测试图片通过网络</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Save GIF…</source>
-      <translation type="unfinished" />
+      <translation>保存 GIF…</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Save the replay as a GIF, which plays anywhere</source>
-      <translation type="unfinished" />
+      <translation>把重放保存为到处都能播放的 GIF</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Save MP4…</source>
-      <translation type="unfinished" />
+      <translation>保存 MP4…</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Save the replay as an MP4 film, in all its colours</source>
-      <translation type="unfinished" />
+      <translation>把重放保存为色彩完整的 MP4 影片</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Progress of saving</source>
-      <translation type="unfinished" />
+      <translation>保存的进度</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>How much of the film is written</source>
-      <translation type="unfinished" />
+      <translation>影片已写了多少</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
@@ -10458,57 +10823,57 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Save no film</source>
-      <translation type="unfinished" />
+      <translation>不保存影片</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Back to the last run</source>
-      <translation type="unfinished" />
+      <translation>回到上次运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Replay the run of this design again</source>
-      <translation type="unfinished" />
+      <translation>重新回放这个设计的运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>{number} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{number}，共 {count}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>{number} of {count}, {made} ready</source>
-      <translation type="unfinished" />
+      <translation>{number}，共 {count}，已准备 {made}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Pause the replay</source>
-      <translation type="unfinished" />
+      <translation>暂停重放</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>播放</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>{what} (Space)</source>
-      <translation type="unfinished" />
+      <translation>{what}（空格）</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>pinned</source>
-      <translation type="unfinished" />
+      <translation>已固定</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>A kept run: {title}</source>
-      <translation type="unfinished" />
+      <translation>保存的运行：{title}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/controls.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
   </context>
   <context>
@@ -10516,17 +10881,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/page.py" />
       <source>Save the film</source>
-      <translation type="unfinished" />
+      <translation>保存影片</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/page.py" />
       <source>The first moments come with the first steps.</source>
-      <translation type="unfinished" />
+      <translation>有了最初的步才有最初的时刻。</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/page.py" />
       <source>After training you see here how kernels, maps and answers came about, moment by moment. Or choose a kept run under Runs.</source>
-      <translation type="unfinished" />
+      <translation>训练之后，你在这里看到卷积核、特征图和答案怎样一刻一刻形成。也可以在“运行”中选择保存的运行。</translation>
     </message>
   </context>
   <context>
@@ -10534,27 +10899,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/painting.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>正确</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/painting.py" />
       <source>wrong</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/reel.py" />
       <source>Training on {data}</source>
-      <translation type="unfinished" />
+      <translation>在 {data} 上训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>no block</source>
-      <translation type="unfinished" />
+      <translation>没有块</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>{block}, block {number}</source>
-      <translation type="unfinished" />
+      <translation>{block}，第 {number} 块</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
@@ -10564,52 +10929,52 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Kernels: {block}</source>
-      <translation type="unfinished" />
+      <translation>卷积核：{block}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>This block has no kernels.</source>
-      <translation type="unfinished" />
+      <translation>这个块没有卷积核。</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Maps: {block}</source>
-      <translation type="unfinished" />
+      <translation>特征图：{block}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Outputs: {block}</source>
-      <translation type="unfinished" />
+      <translation>输出：{block}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>The pictures of this run are not loaded.</source>
-      <translation type="unfinished" />
+      <translation>这次运行的图片没有载入。</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Taken for what</source>
-      <translation type="unfinished" />
+      <translation>被当作什么</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>No pictures were held out.</source>
-      <translation type="unfinished" />
+      <translation>没有留出图片。</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
@@ -10626,17 +10991,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Taken for what: {pictures} held out</source>
-      <translation type="unfinished" />
+      <translation>被当作什么：留出的 {pictures}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Taken for what, epoch {epoch}: {pictures}</source>
-      <translation type="unfinished" />
+      <translation>被当作什么，第 {epoch} 轮：{pictures}</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>{title} ({shown} of {all})</source>
-      <translation type="unfinished" />
+      <translation>{title}（{all} 中的 {shown}）</translation>
     </message>
   </context>
   <context>
@@ -10644,27 +11009,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/class_page.py" />
       <source>Order of the classes</source>
-      <translation type="unfinished" />
+      <translation>类别的顺序</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_page.py" />
       <source>Which classes stand first</source>
-      <translation type="unfinished" />
+      <translation>哪些类别排在前面</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_page.py" />
       <source>Lowest accuracy first</source>
-      <translation type="unfinished" />
+      <translation>准确率最低的在前</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_page.py" />
       <source>Lowest precision first</source>
-      <translation type="unfinished" />
+      <translation>精确率最低的在前</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_page.py" />
       <source>In the classes' order</source>
-      <translation type="unfinished" />
+      <translation>按类别的顺序</translation>
     </message>
   </context>
   <context>
@@ -10672,7 +11037,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/class_page.py" />
       <source>Accuracy: how much of a class's pictures is read right, its recall. Precision: how much of what is taken for it is it.</source>
-      <translation type="unfinished" />
+      <translation>准确率：一个类别的图片读对多少，即召回率。精确率：被当作它的有多少真是它。</translation>
     </message>
   </context>
   <context>
@@ -10680,27 +11045,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/epochs.py" />
       <source>Epoch of the results</source>
-      <translation type="unfinished" />
+      <translation>结果属于哪一轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/epochs.py" />
       <source>The newest results follow the run; those of an epoch stay</source>
-      <translation type="unfinished" />
+      <translation>最新的结果跟随运行；某一轮的保持不变</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/epochs.py" />
       <source>Newest</source>
-      <translation type="unfinished" />
+      <translation>最新</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/epochs.py" />
       <source>Epoch {epoch}</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch} 轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/epochs.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
   </context>
   <context>
@@ -10708,27 +11073,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/judged_pictures.py" />
       <source>A click on a picture opens it in Inspect</source>
-      <translation type="unfinished" />
+      <translation>点击图片会在“观察”中打开它</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/judged_pictures.py" />
       <source>Open in Inspect</source>
-      <translation type="unfinished" />
+      <translation>在“观察”中打开</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/judged_pictures.py" />
       <source>See what every layer makes of this picture</source>
-      <translation type="unfinished" />
+      <translation>看每一层怎样处理这张图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/judged_pictures.py" />
       <source>Follow its maps</source>
-      <translation type="unfinished" />
+      <translation>跟随它的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/judged_pictures.py" />
       <source>Pin this picture under the curves: its maps follow the training</source>
-      <translation type="unfinished" />
+      <translation>把这张图片固定在曲线下面：它的特征图跟随训练</translation>
     </message>
   </context>
   <context>
@@ -10736,12 +11101,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/matrix.py" />
       <source>A click on a cell, or Return, shows its pictures</source>
-      <translation type="unfinished" />
+      <translation>点击一格或按回车，显示其中的图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/matrix.py" />
       <source>Confusion matrix</source>
-      <translation type="unfinished" />
+      <translation>混淆矩阵</translation>
     </message>
   </context>
   <context>
@@ -10749,47 +11114,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>Read the test pictures</source>
-      <translation type="unfinished" />
+      <translation>读测试图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>Show the trained network every test picture, once</source>
-      <translation type="unfinished" />
+      <translation>让训练好的网络把每张测试图片看一遍</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>This recipe holds no pictures out: results come at the end, of the test pictures.</source>
-      <translation type="unfinished" />
+      <translation>这个训练方案没有留出图片：结果在结束时由测试图片得出。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>Results come after the first epoch.</source>
-      <translation type="unfinished" />
+      <translation>第一轮之后才有结果。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>The test pictures are being read…</source>
-      <translation type="unfinished" />
+      <translation>正在读测试图片…</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>This run was ended before there were results.</source>
-      <translation type="unfinished" />
+      <translation>这次运行在有结果之前就结束了。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>After each epoch you see here which classes are taken for which.</source>
-      <translation type="unfinished" />
+      <translation>每一轮之后，你在这里看到哪些类别被当作哪些类别。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>What was said of each picture isn't kept in a project.</source>
-      <translation type="unfinished" />
+      <translation>对每张图片的判断不保存在项目中。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/nothing_yet.py" />
       <source>What was said of each picture isn't kept in a project, and the pictures that this network was trained for aren't here: get them under Data, or train anew.</source>
-      <translation type="unfinished" />
+      <translation>对每张图片的判断不保存在项目中，而训练这个网络的图片不在这里：请在“数据”中获取，或重新训练。</translation>
     </message>
   </context>
   <context>
@@ -10797,84 +11162,84 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Share of its row</source>
-      <translation type="unfinished" />
+      <translation>占所在行的比例</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Show how much of a class's pictures is in each cell</source>
-      <translation type="unfinished" />
+      <translation>显示每格中有一个类别的多少图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Pictures of the cell</source>
-      <translation type="unfinished" />
+      <translation>这一格的图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Most confident mistakes</source>
-      <translation type="unfinished" />
+      <translation>最有把握的错误</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>These results are of other data than those at hand.</source>
-      <translation type="unfinished" />
+      <translation>这些结果属于另外的数据，不是现有的。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Nothing is read wrong</source>
-      <translation type="unfinished" />
+      <translation>没有读错的</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>{mistakes}, the surest first</source>
-      <translation type="unfinished" />
+      <translation>{mistakes}，最有把握的在前</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>The {shown} surest of {mistakes}</source>
-      <translation type="unfinished" />
+      <translation>{mistakes}中最有把握的 {shown} 个</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>mistake</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个错误</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>mistakes</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>个错误</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Click a cell of the matrix to see its pictures.</source>
-      <translation type="unfinished" />
+      <translation>点击矩阵的一格，查看其中的图片。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Rows: what it is. Columns: what it is taken for.</source>
-      <translation type="unfinished" />
+      <translation>行：实际是什么。列：被当作什么。</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>格</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>The pictures of a cell</source>
-      <translation type="unfinished" />
+      <translation>一格的图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>Mistakes</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>What is wrong and yet sure</source>
-      <translation type="unfinished" />
+      <translation>错了却很有把握的</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/page.py" />
@@ -10884,7 +11249,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/page.py" />
       <source>How much of each class is right</source>
-      <translation type="unfinished" />
+      <translation>每个类别对了多少</translation>
     </message>
   </context>
   <context>
@@ -10892,7 +11257,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/retest.py" />
       <source>The test pictures can't be read: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>无法读测试图片：{reason}。</translation>
     </message>
   </context>
   <context>
@@ -10900,22 +11265,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/scale_line.py" />
       <source>Right and wrong have a scale each: few mistakes would vanish beside the rest</source>
-      <translation type="unfinished" />
+      <translation>对与错各有一个标度：否则少数的错误会在其余之中看不见</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/scale_line.py" />
       <source>Colours: right up to {right}, wrong up to {wrong}</source>
-      <translation type="unfinished" />
+      <translation>颜色：对的到 {right}，错的到 {wrong}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/scale_line.py" />
       <source>right</source>
-      <translation type="unfinished" />
+      <translation>正确</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/scale_line.py" />
       <source>wrong</source>
-      <translation type="unfinished" />
+      <translation>错误</translation>
     </message>
   </context>
   <context>
@@ -10935,27 +11300,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>“{truth}” read right: {pictures}</source>
-      <translation type="unfinished" />
+      <translation>“{truth}”读对：{pictures}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>“{truth}” taken for “{predicted}”: {pictures}</source>
-      <translation type="unfinished" />
+      <translation>“{truth}”被当作“{predicted}”：{pictures}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>, {share} of its {all}</source>
-      <translation type="unfinished" />
+      <translation>，占它全部 {all} 的 {share}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>“{truth}” read right, {share} sure</source>
-      <translation type="unfinished" />
+      <translation>“{truth}”读对，把握 {share}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>“{truth}” taken for “{predicted}”, {share} sure</source>
-      <translation type="unfinished" />
+      <translation>“{truth}”被当作“{predicted}”，把握 {share}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
@@ -10972,24 +11337,24 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>{pictures} at the end: {share} read right</source>
-      <translation type="unfinished" />
+      <translation>结束时的 {pictures}：读对 {share}</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>held-out picture</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张留出图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>held-out pictures</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>张留出图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/words.py" />
       <source>{pictures} after epoch {epoch}: {share} read right</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch} 轮后的 {pictures}：读对 {share}</translation>
     </message>
   </context>
   <context>
@@ -10997,87 +11362,87 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>loss {value}</source>
-      <translation type="unfinished" />
+      <translation>损失 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/run_page.py" />
       <source>step {step}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>蓝色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Vermilion</source>
-      <translation type="unfinished" />
+      <translation>朱红</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>绿色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Pink</source>
-      <translation type="unfinished" />
+      <translation>粉色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Orange</source>
-      <translation type="unfinished" />
+      <translation>橙色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Sky blue</source>
-      <translation type="unfinished" />
+      <translation>天蓝</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Violet</source>
-      <translation type="unfinished" />
+      <translation>紫色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>灰色</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>Nothing that matters differs.</source>
-      <translation type="unfinished" />
+      <translation>要紧的地方没有不同。</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>One thing differs. {what}.</source>
-      <translation type="unfinished" />
+      <translation>有一处不同。{what}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>{count} things differ: whichever helped can't be told apart. {what}.</source>
-      <translation type="unfinished" />
+      <translation>有 {count} 处不同：无法分辨是哪一处起了作用。{what}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>An earlier run</source>
-      <translation type="unfinished" />
+      <translation>较早的一次运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>The project's last run</source>
-      <translation type="unfinished" />
+      <translation>项目的上次运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>{run}: it was ended before its test</source>
-      <translation type="unfinished" />
+      <translation>{run}：在测试之前结束</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>{run}: {share} of the test pictures are read right</source>
-      <translation type="unfinished" />
+      <translation>{run}：测试图片读对 {share}</translation>
     </message>
   </context>
   <context>
@@ -11085,27 +11450,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Use its weights</source>
-      <translation type="unfinished" />
+      <translation>使用它的权重</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Open its design</source>
-      <translation type="unfinished" />
+      <translation>打开它的设计</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Design with its network, recipe and data; undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>用它的网络、训练方案和数据来设计；撤销可以恢复</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Replay</source>
-      <translation type="unfinished" />
+      <translation>重放</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>See again how its kernels, maps and answers came about</source>
-      <translation type="unfinished" />
+      <translation>再看一遍它的卷积核、特征图和答案怎样形成</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
@@ -11115,42 +11480,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Epochs to add</source>
-      <translation type="unfinished" />
+      <translation>要增加的轮数</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>How many epochs more</source>
-      <translation type="unfinished" />
+      <translation>再训练多少轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Restart after epoch</source>
-      <translation type="unfinished" />
+      <translation>从某轮之后重新开始</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Epoch to restart after</source>
-      <translation type="unfinished" />
+      <translation>从其后重新开始的轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>The epochs whose ends are kept</source>
-      <translation type="unfinished" />
+      <translation>保存了结束状态的各轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Its colour</source>
-      <translation type="unfinished" />
+      <translation>它的颜色</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Write a note on it (F2)</source>
-      <translation type="unfinished" />
+      <translation>给它写备注（F2）</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
@@ -11160,69 +11525,69 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Take it off the list (Delete); it can be brought back</source>
-      <translation type="unfinished" />
+      <translation>从列表中移除（Delete）；可以恢复</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Delete run</source>
-      <translation type="unfinished" />
+      <translation>删除运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Bring back what this run left, with the network that it belongs to</source>
-      <translation type="unfinished" />
+      <translation>恢复这次运行留下的权重，以及所属的网络</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>This run has left no weights</source>
-      <translation type="unfinished" />
+      <translation>这次运行没有留下权重</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>This run is being trained</source>
-      <translation type="unfinished" />
+      <translation>这次运行正在训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Continue it where it ended, bit for bit as if it had never stopped</source>
-      <translation type="unfinished" />
+      <translation>从结束处接着进行，逐位如同从未停过</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>There is nothing to go on from</source>
-      <translation type="unfinished" />
+      <translation>没有可以接着进行的</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Continue it from its last step, with its optimiser as it stood then, as a run of its own. A schedule spans all epochs then, and may take its rate up again</source>
-      <translation type="unfinished" />
+      <translation>从最后一步接着进行，优化器保持当时的状态，作为单独的运行。学习率计划那时跨越所有轮，学习率可能再次升高</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>No end of an epoch is kept of this run</source>
-      <translation type="unfinished" />
+      <translation>这次运行没有保存任何一轮的结束状态</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Begin a new run with its weights and optimiser as of that epoch's end</source>
-      <translation type="unfinished" />
+      <translation>用那一轮结束时的权重和优化器开始新的运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>more epoch</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>轮（追加）</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>more epochs</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>轮（追加）</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/commands.py" />
       <source>Train {count}</source>
-      <translation type="unfinished" />
+      <translation>训练 {count}</translation>
     </message>
   </context>
   <context>
@@ -11230,12 +11595,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Data and device</source>
-      <translation type="unfinished" />
+      <translation>数据和设备</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
@@ -11250,47 +11615,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Both have the same network, recipe and data.</source>
-      <translation type="unfinished" />
+      <translation>两者的网络、训练方案和数据相同。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>What differs between the two runs</source>
-      <translation type="unfinished" />
+      <translation>两次运行有什么不同</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>What isn't listed is the same in both runs</source>
-      <translation type="unfinished" />
+      <translation>未列出的在两次运行中相同</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>The two runs</source>
-      <translation type="unfinished" />
+      <translation>两次运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>The earlier run, and the later one</source>
-      <translation type="unfinished" />
+      <translation>较早的运行和较晚的运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Validation accuracy</source>
-      <translation type="unfinished" />
+      <translation>验证准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Test accuracy</source>
-      <translation type="unfinished" />
+      <translation>测试准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
@@ -11305,7 +11670,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>未使用</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
@@ -11315,17 +11680,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>{place}. {block}</source>
-      <translation type="unfinished" />
+      <translation>{place}. {block}</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>place {place}</source>
-      <translation type="unfinished" />
+      <translation>第 {place} 处</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/comparison.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>存在</translation>
     </message>
   </context>
   <context>
@@ -11333,22 +11698,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Tick to keep the curves of this run below. The dot changes its colour.</source>
-      <translation type="unfinished" />
+      <translation>勾选后，这次运行的曲线留在下面。圆点可改变颜色。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>F2 or a double click edits the note</source>
-      <translation type="unfinished" />
+      <translation>F2 或双击编辑备注</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Begun</source>
-      <translation type="unfinished" />
+      <translation>开始时间</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>When the run began</source>
-      <translation type="unfinished" />
+      <translation>运行何时开始</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -11358,7 +11723,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>The network that was trained</source>
-      <translation type="unfinished" />
+      <translation>所训练的网络</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -11368,17 +11733,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Optimiser, learning rate and schedule</source>
-      <translation type="unfinished" />
+      <translation>优化器、学习率和学习率计划</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>轮数</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Passes over the training pictures</source>
-      <translation type="unfinished" />
+      <translation>看过训练图片的遍数</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -11388,37 +11753,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Accuracy on the pictures held out, after the last epoch</source>
-      <translation type="unfinished" />
+      <translation>最后一轮之后，留出图片上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Accuracy on the test pictures, at the end</source>
-      <translation type="unfinished" />
+      <translation>结束时测试图片上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>How long it trained</source>
-      <translation type="unfinished" />
+      <translation>训练了多久</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>结束</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>How the run ended</source>
-      <translation type="unfinished" />
+      <translation>运行怎样结束</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -11428,7 +11793,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>The pictures that it was trained on</source>
-      <translation type="unfinished" />
+      <translation>训练所用的图片</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -11438,106 +11803,106 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Your own words on it</source>
-      <translation type="unfinished" />
+      <translation>你自己的备注</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Search runs</source>
-      <translation type="unfinished" />
+      <translation>搜索运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Show only the runs in which all of these words stand</source>
-      <translation type="unfinished" />
+      <translation>只显示包含所有这些词的运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>恢复</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Put them on the list again</source>
-      <translation type="unfinished" />
+      <translation>放回列表</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>The curves of these runs together</source>
-      <translation type="unfinished" />
+      <translation>这些运行的曲线放在一起</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>有何不同</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Tick two runs to see what differs between them</source>
-      <translation type="unfinished" />
+      <translation>勾选两次运行，看它们有何不同</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>run goes</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>次运行将消失</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>runs go</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>次运行将消失</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>{count} when the program is left.</source>
-      <translation type="unfinished" />
+      <translation>退出程序时，{count}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>run</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>次运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>runs</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>次运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>{found} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{found}，共 {all}</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>What the two runs were given that differs</source>
-      <translation type="unfinished" />
+      <translation>两次运行的设定有哪些不同</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Tick one run and choose another to see what differs between them</source>
-      <translation type="unfinished" />
+      <translation>勾选一次运行，再选择另一次，看它们有何不同</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>The first {most} of {all} ticked runs are shown.</source>
-      <translation type="unfinished" />
+      <translation>显示 {all} 次勾选的运行中的前 {most} 次。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>No runs yet</source>
-      <translation type="unfinished" />
+      <translation>还没有运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/page.py" />
       <source>Every run that you start is kept here, with its network, its recipe and its weights: to compare it with others, to come back to it, and to go on with it. Press Train to begin the first.</source>
-      <translation type="unfinished" />
+      <translation>你开始的每次运行都保存在这里，连同网络、训练方案和权重：可以与其他的比较，可以回到它，也可以接着进行。按“训练”开始第一次。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
@@ -11554,42 +11919,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>{blocks}, {size}</source>
-      <translation type="unfinished" />
+      <translation>{blocks}，{size}</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>a network of {blocks}</source>
-      <translation type="unfinished" />
+      <translation>有 {blocks}的网络</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>{done} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{done}，共 {all}</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>finished</source>
-      <translation type="unfinished" />
+      <translation>已完成</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>stopped</source>
-      <translation type="unfinished" />
+      <translation>已停止</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/words.py" />
       <source>broken off</source>
-      <translation type="unfinished" />
+      <translation>中断</translation>
     </message>
   </context>
   <context>
@@ -11597,12 +11962,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/overlay.py" />
       <source>This run has no curves yet.</source>
-      <translation type="unfinished" />
+      <translation>这次运行还没有曲线。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/overlay.py" />
       <source>Choose a run to see its curves; tick several to compare them.</source>
-      <translation type="unfinished" />
+      <translation>选择一次运行查看曲线；勾选多次可以比较。</translation>
     </message>
   </context>
   <context>
@@ -11610,27 +11975,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Kept runs</source>
-      <translation type="unfinished" />
+      <translation>保存的运行</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Space ticks a run, F2 edits its note, Delete takes it away; headings sort, and so does the menu of the right button or the menu key</source>
-      <translation type="unfinished" />
+      <translation>空格勾选，F2 编辑备注，Delete 移除；点击标题排序，右键菜单或菜单键也可以</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Headings of the runs</source>
-      <translation type="unfinished" />
+      <translation>运行表的标题</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>A click sorts by a column; drag its edge to widen it</source>
-      <translation type="unfinished" />
+      <translation>点击按一列排序；拖动边缘改变列宽</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Sort by “{title}”</source>
-      <translation type="unfinished" />
+      <translation>按“{title}”排序</translation>
     </message>
   </context>
   <context>
@@ -11638,12 +12003,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Note on the run</source>
-      <translation type="unfinished" />
+      <translation>运行的备注</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/table.py" />
       <source>Return keeps the note, Esc leaves it as it was</source>
-      <translation type="unfinished" />
+      <translation>回车保留备注，Esc 保持原样</translation>
     </message>
   </context>
   <context>
@@ -11651,37 +12016,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>Learning rate over the run</source>
-      <translation type="unfinished" />
+      <translation>运行中的学习率</translation>
     </message>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>drops when the loss rests</source>
-      <translation type="unfinished" />
+      <translation>损失不再下降时降低</translation>
     </message>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>1 epoch</source>
-      <translation type="unfinished" />
+      <translation>1 轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>{n} epochs</source>
-      <translation type="unfinished" />
+      <translation>{n} 轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>The rate is {top} and is multiplied by {factor} each time the loss hasn't improved for more than {patience} epochs.</source>
-      <translation type="unfinished" />
+      <translation>学习率为 {top}，每当损失超过 {patience} 轮没有改善，就乘以 {factor}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>The rate is {top} from the first step to the last.</source>
-      <translation type="unfinished" />
+      <translation>学习率从第一步到最后一步都是 {top}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/schedule_picture.py" />
       <source>The rate begins at {first}, is highest after {at} epochs with {top}, and ends at {last}.</source>
-      <translation type="unfinished" />
+      <translation>学习率从 {first} 开始，{at} 轮后最高，为 {top}，最后为 {last}。</translation>
     </message>
   </context>
   <context>
@@ -11689,47 +12054,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>{what}: {a} and {b}</source>
-      <translation type="unfinished" />
+      <translation>{what}：{a} 和 {b}</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>not used</source>
-      <translation type="unfinished" />
+      <translation>未使用</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>{block}, block {number}</source>
-      <translation type="unfinished" />
+      <translation>{block}，第 {number} 块</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>absent</source>
-      <translation type="unfinished" />
+      <translation>没有</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>存在</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>place {number}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 处</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>{what} {value}</source>
-      <translation type="unfinished" />
+      <translation>{what} {value}</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>This design</source>
-      <translation type="unfinished" />
+      <translation>这个设计</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/difference.py" />
       <source>The other one</source>
-      <translation type="unfinished" />
+      <translation>另一个</translation>
     </message>
   </context>
   <context>
@@ -11737,37 +12102,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>Accuracy, and loss in nats</source>
-      <translation type="unfinished" />
+      <translation>准确率，以及以 nats 计的损失</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>{epoch} / {epochs}, step {step}</source>
-      <translation type="unfinished" />
+      <translation>{epoch} / {epochs}，第 {step} 步</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>failed</source>
-      <translation type="unfinished" />
+      <translation>失败</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/figures.py" />
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
   </context>
   <context>
@@ -11775,22 +12140,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>Setting of</source>
-      <translation type="unfinished" />
+      <translation>设置所属</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>The recipe, or the block that is selected in the network</source>
-      <translation type="unfinished" />
+      <translation>训练方案，或网络中选中的块</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>Setting</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>What the other one has otherwise</source>
-      <translation type="unfinished" />
+      <translation>另一个有什么不同</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
@@ -11800,17 +12165,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>{block}, block {number}</source>
-      <translation type="unfinished" />
+      <translation>{block}，第 {number} 块</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>{value} here, there:</source>
-      <translation type="unfinished" />
+      <translation>这里 {value}，那里：</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/one_setting.py" />
       <source>“{text}” is no number: write one, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是数：请写一个，例如 {example}。</translation>
     </message>
   </context>
   <context>
@@ -11818,67 +12183,67 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>Train as twins</source>
-      <translation type="unfinished" />
+      <translation>作为双胞胎训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>This design with one setting changed</source>
-      <translation type="unfinished" />
+      <translation>改变一项设置的这个设计</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>The last run's design</source>
-      <translation type="unfinished" />
+      <translation>上次运行的设计</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>Twins are being trained</source>
-      <translation type="unfinished" />
+      <translation>正在训练双胞胎</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>Train both from the start, one step each in turn; both are kept</source>
-      <translation type="unfinished" />
+      <translation>从头训练两者，轮流各走一步；两者都会保存</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>This design can't be trained yet. {problem}</source>
-      <translation type="unfinished" />
+      <translation>这个设计还无法训练。{problem}</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>That run is no longer there: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>那次运行已不在：请选择另一次。</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>The other one can't be trained on these data. {problem}</source>
-      <translation type="unfinished" />
+      <translation>另一个无法在这些数据上训练。{problem}</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>Both are the same: choose another value, or another design.</source>
-      <translation type="unfinished" />
+      <translation>两者相同：请选择另一个值或另一个设计。</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>The other one</source>
-      <translation type="unfinished" />
+      <translation>另一个</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>What this design is compared with</source>
-      <translation type="unfinished" />
+      <translation>这个设计与什么比较</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>This design and</source>
-      <translation type="unfinished" />
+      <translation>这个设计和</translation>
     </message>
     <message>
       <location filename="../../gui/training/twins/page.py" />
       <source>Both begin from the same seed, see the same pictures where their recipes allow it, and take their steps in turn. Change one thing, and see what it does.</source>
-      <translation type="unfinished" />
+      <translation>两者从同一个种子开始，在训练方案允许时看同样的图片，轮流走每一步。改变一样，看看它有什么作用。</translation>
     </message>
   </context>
   <context>
@@ -11886,32 +12251,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Views of the run</source>
-      <translation type="unfinished" />
+      <translation>运行的各种视图</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Loss and accuracy, step by step</source>
-      <translation type="unfinished" />
+      <translation>逐步的损失和准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>First kernels</source>
-      <translation type="unfinished" />
+      <translation>最初的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>First kernels: {shown} of {all}</source>
-      <translation type="unfinished" />
+      <translation>最初的卷积核：{all} 个中的 {shown} 个</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Stopping after this batch…</source>
-      <translation type="unfinished" />
+      <translation>这一批之后停止…</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
@@ -11926,32 +12291,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Paused after step {step} of {steps}</source>
-      <translation type="unfinished" />
+      <translation>在第 {step} 步（共 {steps} 步）后暂停</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>The design has changed since this run began. The run goes on with its own; the next one takes the changes.</source>
-      <translation type="unfinished" />
+      <translation>这次运行开始后设计已改变。运行按自己的设计继续；下一次才采用改动。</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>The design has changed since this run. Its curves and weights belong to the design before.</source>
-      <translation type="unfinished" />
+      <translation>这次运行之后设计已改变。它的曲线和权重属于之前的设计。</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>This run was trained on other data: {data}.</source>
-      <translation type="unfinished" />
+      <translation>这次运行是在其他数据上训练的：{data}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>This run belongs to another design and to other data: {data}.</source>
-      <translation type="unfinished" />
+      <translation>这次运行属于另一个设计和其他数据：{data}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
@@ -11961,47 +12326,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>What goes on inside every block, step by step</source>
-      <translation type="unfinished" />
+      <translation>每个块内部逐步发生的事</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Results</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>What is taken for what, picture by picture</source>
-      <translation type="unfinished" />
+      <translation>什么被当作什么，逐张图片</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Replay</source>
-      <translation type="unfinished" />
+      <translation>重放</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>How it all came about, moment by moment</source>
-      <translation type="unfinished" />
+      <translation>这一切怎样一刻一刻形成</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Runs</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>All runs that are kept, to compare and to go on with</source>
-      <translation type="unfinished" />
+      <translation>保存的所有运行，可以比较和继续</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Twins</source>
-      <translation type="unfinished" />
+      <translation>双胞胎</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>What one change does: two runs, step by step in turn</source>
-      <translation type="unfinished" />
+      <translation>一处改变的作用：两次运行，轮流逐步进行</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
@@ -12019,17 +12384,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/camera_lamp.py" />
       <source>It is on only while its picture is shown. Nothing of it is kept or sent.</source>
-      <translation type="unfinished" />
+      <translation>只在显示画面时开启。不保留也不发送任何内容。</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/camera_lamp.py" />
       <source>Camera on</source>
-      <translation type="unfinished" />
+      <translation>摄像头已开启</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/camera_lamp.py" />
       <source>Camera off</source>
-      <translation type="unfinished" />
+      <translation>摄像头已关闭</translation>
     </message>
   </context>
   <context>
@@ -12042,32 +12407,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>various</source>
-      <translation type="unfinished" />
+      <translation>各不相同</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>slider</source>
-      <translation type="unfinished" />
+      <translation>滑块</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>高</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>width</source>
-      <translation type="unfinished" />
+      <translation>宽</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/controls.py" />
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>数</translation>
     </message>
   </context>
   <context>
@@ -12075,17 +12440,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Astronaut</source>
-      <translation type="unfinished" />
+      <translation>宇航员</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Cat</source>
-      <translation type="unfinished" />
+      <translation>猫</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Coffee</source>
-      <translation type="unfinished" />
+      <translation>咖啡</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
@@ -12095,67 +12460,67 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Rocket</source>
-      <translation type="unfinished" />
+      <translation>火箭</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Horse</source>
-      <translation type="unfinished" />
+      <translation>马</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Coins</source>
-      <translation type="unfinished" />
+      <translation>硬币</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Moon</source>
-      <translation type="unfinished" />
+      <translation>月亮</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Galaxies</source>
-      <translation type="unfinished" />
+      <translation>星系</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Motorcycle</source>
-      <translation type="unfinished" />
+      <translation>摩托车</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>书页</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Chessboard</source>
-      <translation type="unfinished" />
+      <translation>棋盘</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Brick</source>
-      <translation type="unfinished" />
+      <translation>砖墙</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Grass</source>
-      <translation type="unfinished" />
+      <translation>草地</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Gravel</source>
-      <translation type="unfinished" />
+      <translation>碎石</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Example pictures</source>
-      <translation type="unfinished" />
+      <translation>示例图片</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/examples.py" />
       <source>Pictures that come with scikit-image, to try</source>
-      <translation type="unfinished" />
+      <translation>scikit-image 自带的图片，供试用</translation>
     </message>
   </context>
   <context>
@@ -12163,32 +12528,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/form.py" />
       <source>“{text}” is no number: {field} needs one, such as {default}.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是数：{field} 需要一个数，例如 {default}。</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/form.py" />
       <source>{field} can't be {value}.</source>
-      <translation type="unfinished" />
+      <translation>{field} 不能是 {value}。</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/form.py" />
       <source>{field} can't be {value}: choose a whole number from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>{field} 不能是 {value}：请选择 {low} 到 {high} 之间的整数。</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/form.py" />
       <source>{field} can't be {value}: choose from {low} to {high}.</source>
-      <translation type="unfinished" />
+      <translation>{field} 不能是 {value}：请选择 {low} 到 {high} 之间的值。</translation>
     </message>
     <message>
       <location filename="../../gui/words.py" />
       <source>automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../../gui/words.py" />
       <source>on</source>
-      <translation type="unfinished" />
+      <translation>开</translation>
     </message>
     <message>
       <location filename="../../gui/words.py" />
@@ -12206,12 +12571,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
       <source>Numbers of the kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核的数</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
       <source>Type a number, drag a cell up or down, or paint; Delete makes a cell 0</source>
-      <translation type="unfinished" />
+      <translation>输入一个数，上下拖动一格，或涂抹；Delete 让一格变为 0</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
@@ -12221,12 +12586,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
       <source>Number of the cell</source>
-      <translation type="unfinished" />
+      <translation>这一格的数</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/kernel_grid.py" />
       <source>Return takes the number, Esc leaves the old one</source>
-      <translation type="unfinished" />
+      <translation>回车采用这个数，Esc 保留原来的</translation>
     </message>
   </context>
   <context>
@@ -12234,7 +12599,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/number_field.py" />
       <source>various</source>
-      <translation type="unfinished" />
+      <translation>各不相同</translation>
     </message>
   </context>
   <context>
@@ -12242,7 +12607,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/picture_grid.py" />
       <source>A click says what a picture is</source>
-      <translation type="unfinished" />
+      <translation>点击图片，看它是什么</translation>
     </message>
   </context>
   <context>
@@ -12250,12 +12615,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/rows.py" />
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>恢复默认值：{value}</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/rows.py" />
       <source>Reset {field}</source>
-      <translation type="unfinished" />
+      <translation>重置 {field}</translation>
     </message>
   </context>
   <context>
@@ -12263,12 +12628,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/widgets/rows.py" />
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>关闭</translation>
     </message>
     <message>
       <location filename="../../gui/widgets/rows.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>打开</translation>
     </message>
   </context>
   <context>
@@ -12276,77 +12641,77 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Picture (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>图片（PNG）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>The curves as they are shown, in pixels</source>
-      <translation type="unfinished" />
+      <translation>曲线显示的样子，以像素保存</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Vectors (SVG)…</source>
-      <translation type="unfinished" />
+      <translation>矢量图（SVG）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>The curves as they are shown, to be scaled and edited</source>
-      <translation type="unfinished" />
+      <translation>曲线显示的样子，可缩放和编辑</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Figures of every step (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>每一步的数据（CSV）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Loss, accuracy, learning rate and penalty, one line a step</source>
-      <translation type="unfinished" />
+      <translation>损失、准确率、学习率和代价，每步一行</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Figures of every epoch (CSV)…</source>
-      <translation type="unfinished" />
+      <translation>每一轮的数据（CSV）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Training and validation, one line an epoch</source>
-      <translation type="unfinished" />
+      <translation>训练和验证，每轮一行</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Curves</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>curves</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>There are no curves yet: train the network first.</source>
-      <translation type="unfinished" />
+      <translation>还没有曲线：请先训练网络。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Export curves</source>
-      <translation type="unfinished" />
+      <translation>导出曲线</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
@@ -12356,22 +12721,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Write TensorBoard files…</source>
-      <translation type="unfinished" />
+      <translation>写入 TensorBoard 文件…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Write the figures of the next runs into a folder that TensorBoard shows</source>
-      <translation type="unfinished" />
+      <translation>把以后运行的数据写入一个 TensorBoard 可显示的文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>Folder for TensorBoard</source>
-      <translation type="unfinished" />
+      <translation>TensorBoard 的文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/curves.py" />
       <source>The next runs write TensorBoard files to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>以后的运行会把 TensorBoard 文件写入 {folder}。</translation>
     </message>
   </context>
   <context>
@@ -12379,7 +12744,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/data.py" />
       <source>{title} is on this machine now.</source>
-      <translation type="unfinished" />
+      <translation>{title} 已在这台电脑上。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/data.py" />
@@ -12389,7 +12754,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/data.py" />
       <source>{files} of {title} can't be read and were left out.</source>
-      <translation type="unfinished" />
+      <translation>{title} 中有 {files}无法读取，已略过。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/data.py" />
@@ -12406,7 +12771,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/data.py" />
       <source>{title} is not on this machine yet.</source>
-      <translation type="unfinished" />
+      <translation>{title} 还不在这台电脑上。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/data.py" />
@@ -12424,22 +12789,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/demos.py" />
       <source>Trained in {seconds} s: {share} of the test pictures are read right.</source>
-      <translation type="unfinished" />
+      <translation>{seconds} 秒训练完成：测试图片读对 {share}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/demos.py" />
       <source>Stopped: it answers as well as it has learnt so far.</source>
-      <translation type="unfinished" />
+      <translation>已停止：按目前学到的程度回答。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/demos.py" />
       <source>Draw a digit, or hold one before the camera.</source>
-      <translation type="unfinished" />
+      <translation>画一个数字，或把它举到摄像头前。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/demos.py" />
       <source>Orange is where it sees a face.</source>
-      <translation type="unfinished" />
+      <translation>橙色是它看到人脸的地方。</translation>
     </message>
   </context>
   <context>
@@ -12447,22 +12812,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/files.py" />
       <source>Opening {name}</source>
-      <translation type="unfinished" />
+      <translation>正在打开 {name}</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/files.py" />
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>未命名</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/files.py" />
       <source>The design is as {name} has it. What was trained since stays: the file has none.</source>
-      <translation type="unfinished" />
+      <translation>设计已与 {name} 一致。之后训练的结果保留：文件中没有。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/files.py" />
       <source>All is as {name} has it.</source>
-      <translation type="unfinished" />
+      <translation>一切都与 {name} 一致。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/files.py" />
@@ -12475,82 +12840,82 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Save the recording…</source>
-      <translation type="unfinished" />
+      <translation>保存录像…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Write what was recorded as a film: MP4 or GIF</source>
-      <translation type="unfinished" />
+      <translation>把录下的内容写成影片：MP4 或 GIF</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Leave without the recording?</source>
-      <translation type="unfinished" />
+      <translation>不保存录像就离开？</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>What was recorded in Inspect isn't saved, and would be lost.</source>
-      <translation type="unfinished" />
+      <translation>“观察”中录下的内容没有保存，将会丢失。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Save it…</source>
-      <translation type="unfinished" />
+      <translation>保存…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Leave without it</source>
-      <translation type="unfinished" />
+      <translation>不保存就离开</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Save the recording</source>
-      <translation type="unfinished" />
+      <translation>保存录像</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>recording</source>
-      <translation type="unfinished" />
+      <translation>录像</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>The recording is kept for now: save or discard it with “Save”.</source>
-      <translation type="unfinished" />
+      <translation>录像暂时保留：用“保存”来保存或丢弃它。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>The recording has ended, because it is as long as one may be.</source>
-      <translation type="unfinished" />
+      <translation>录像已结束，因为已达到允许的长度。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>The recording has ended, because it takes as much memory as one may.</source>
-      <translation type="unfinished" />
+      <translation>录像已结束，因为已用到允许的内存。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Save or discard it with “Save”.</source>
-      <translation type="unfinished" />
+      <translation>用“保存”来保存或丢弃它。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Give up saving the recording</source>
-      <translation type="unfinished" />
+      <translation>放弃保存录像</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Write no film; the recording stays</source>
-      <translation type="unfinished" />
+      <translation>不写影片；录像保留</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Discard the recording</source>
-      <translation type="unfinished" />
+      <translation>丢弃录像</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Forget what was recorded and not saved</source>
-      <translation type="unfinished" />
+      <translation>忘记录下而没有保存的内容</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
@@ -12560,22 +12925,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>End the recording and save it</source>
-      <translation type="unfinished" />
+      <translation>结束录像并保存</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Record this view</source>
-      <translation type="unfinished" />
+      <translation>录制这个视图</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Record the page as it changes, for up to a minute, as MP4 or GIF</source>
-      <translation type="unfinished" />
+      <translation>录制页面的变化，最长一分钟，存为 MP4 或 GIF</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_recording.py" />
       <source>Save or discard the last recording first</source>
-      <translation type="unfinished" />
+      <translation>请先保存或丢弃上一段录像</translation>
     </message>
   </context>
   <context>
@@ -12583,32 +12948,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>This view as a picture (PNG)…</source>
-      <translation type="unfinished" />
+      <translation>把这个视图存为图片（PNG）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>The page of Inspect that is shown, whole, in pixels</source>
-      <translation type="unfinished" />
+      <translation>“观察”中显示的整页，以像素保存</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>This view as a drawing (SVG)…</source>
-      <translation type="unfinished" />
+      <translation>把这个视图存为绘图（SVG）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>The page of Inspect that is shown, whole, to be scaled and edited</source>
-      <translation type="unfinished" />
+      <translation>“观察”中显示的整页，可缩放和编辑</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>All maps as arrays (NPZ)…</source>
-      <translation type="unfinished" />
+      <translation>所有特征图存为数组（NPZ）…</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Every number of every layer, with the kernels, for numpy</source>
-      <translation type="unfinished" />
+      <translation>每一层的每个数以及卷积核，供 numpy 使用</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
@@ -12618,17 +12983,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Save this view</source>
-      <translation type="unfinished" />
+      <translation>保存这个视图</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>There are no maps yet: choose a picture in Inspect first.</source>
-      <translation type="unfinished" />
+      <translation>还没有特征图：请先在“观察”中选择一张图片。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Save all maps</source>
-      <translation type="unfinished" />
+      <translation>保存所有特征图</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
@@ -12638,7 +13003,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
       <source>Arrays</source>
-      <translation type="unfinished" />
+      <translation>数组</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_saving.py" />
@@ -12661,7 +13026,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>All maps of one layer, large</source>
-      <translation type="unfinished" />
+      <translation>一层的所有特征图，放大</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -12671,7 +13036,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>One map or number: what excites it, and why</source>
-      <translation type="unfinished" />
+      <translation>一个特征图或一个数：什么激发它，为什么</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -12681,17 +13046,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Which pixels the answer, or a unit, hangs on</source>
-      <translation type="unfinished" />
+      <translation>答案或单元取决于哪些像素</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>哪里</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Where in the whole picture the network sees a class</source>
-      <translation type="unfinished" />
+      <translation>网络在整张图片的哪里看到一个类别</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
@@ -12701,7 +13066,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>All pictures of the data at once, as one layer sees them</source>
-      <translation type="unfinished" />
+      <translation>数据的所有图片一起，从一层看去</translation>
     </message>
   </context>
   <context>
@@ -12709,37 +13074,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>A run is under way</source>
-      <translation type="unfinished" />
+      <translation>正在运行</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>The weights of the run of {when} are in use: Inspect looks into them.</source>
-      <translation type="unfinished" />
+      <translation>正在使用 {when} 那次运行的权重：“观察”查看的就是它们。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>The weights of the run of {when} are in use. They belong to another network than the design: open its design as well to train or export it.</source>
-      <translation type="unfinished" />
+      <translation>正在使用 {when} 那次运行的权重。它们属于另一个网络：要训练或导出，请同时打开它的设计。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>Open the design of the run of {when}</source>
-      <translation type="unfinished" />
+      <translation>打开 {when} 那次运行的设计</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>Choose another place</source>
-      <translation type="unfinished" />
+      <translation>选择另一个位置</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>The run is kept again.</source>
-      <translation type="unfinished" />
+      <translation>运行已重新保存。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/kept_runs.py" />
       <source>A folder to keep runs in</source>
-      <translation type="unfinished" />
+      <translation>保存运行的文件夹</translation>
     </message>
   </context>
   <context>
@@ -12780,42 +13145,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Show the network what a camera sees</source>
-      <translation type="unfinished" />
+      <translation>让网络看摄像头的画面</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>The camera is being switched on.</source>
-      <translation type="unfinished" />
+      <translation>正在开启摄像头。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Film</source>
-      <translation type="unfinished" />
+      <translation>影片</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Show the network a video file</source>
-      <translation type="unfinished" />
+      <translation>让网络看视频文件</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Open a film to see what every layer makes of it.</source>
-      <translation type="unfinished" />
+      <translation>打开一段影片，看每一层怎样处理它。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Screen</source>
-      <translation type="unfinished" />
+      <translation>屏幕</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Show the network a part of the screen</source>
-      <translation type="unfinished" />
+      <translation>让网络看屏幕的一部分</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/live_sources.py" />
       <source>Choose a part of the screen to see what every layer makes of it.</source>
-      <translation type="unfinished" />
+      <translation>选择屏幕的一部分，看每一层怎样处理它。</translation>
     </message>
   </context>
   <context>
@@ -12823,17 +13188,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
       <source>Pictures are being read: wait a moment.</source>
-      <translation type="unfinished" />
+      <translation>正在读取图片：请稍等。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
       <source>“{name}” was removed or renamed while its pictures were read: none was taken.</source>
-      <translation type="unfinished" />
+      <translation>读取图片时“{name}”被移除或改名：一张也没有取用。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
       <source>{files} can't be read as pictures and were left out: {first}.</source>
-      <translation type="unfinished" />
+      <translation>{files}不能作为图片读取，已略过：{first}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
@@ -12850,7 +13215,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/own_files.py" />
       <source>“{name}” is full: {files} were left out.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”已满：略过 {files}。</translation>
     </message>
   </context>
   <context>
@@ -12858,52 +13223,52 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>Convoscope ended unexpectedly. What was unsaved of {name} is still here, as of {when}.</source>
-      <translation type="unfinished" />
+      <translation>Convoscope 意外结束。{name} 未保存的内容还在，截至 {when}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>{count} more will be offered after it.</source>
-      <translation type="unfinished" />
+      <translation>之后还会提示 {count} 个。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>The design is restored, but not its weights. They are damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>设计已恢复，但权重没有。它们已损坏：{path}</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>Your own pictures can't be brought back. They are damaged: {path}</source>
-      <translation type="unfinished" />
+      <translation>你自己的图片无法恢复。它们已损坏：{path}</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>What was kept of {name} is damaged. It lies in {path} now.</source>
-      <translation type="unfinished" />
+      <translation>为 {name} 保留的内容已损坏。它现在在 {path}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>丢弃</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>The unsaved work on {name} goes when the program is left.</source>
-      <translation type="unfinished" />
+      <translation>{name} 未保存的工作会在退出程序时消失。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>Keep it</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>Unsaved work can't be kept for the case of a crash, so save it now and then yourself.</source>
-      <translation type="unfinished" />
+      <translation>无法为崩溃的情况保留未保存的工作，所以请自己不时保存。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>an untitled project</source>
-      <translation type="unfinished" />
+      <translation>一个未命名的项目</translation>
     </message>
   </context>
   <context>
@@ -12911,17 +13276,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/run_recovery.py" />
       <source>Convoscope ended unexpectedly while {network} was training on {data}, in epoch {epoch} of {epochs}. The run can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>Convoscope 意外结束时，{network} 正在 {data} 上训练，处于第 {epoch} 轮（共 {epochs} 轮）。运行可以从那里继续。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/run_recovery.py" />
       <source>The window was closed while {network} was training on {data}, in epoch {epoch} of {epochs}. The run can go on from there.</source>
-      <translation type="unfinished" />
+      <translation>窗口关闭时，{network} 正在 {data} 上训练，处于第 {epoch} 轮（共 {epochs} 轮）。运行可以从那里继续。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/run_recovery.py" />
       <source>The run stays where all kept runs are: in Train, under Runs.</source>
-      <translation type="unfinished" />
+      <translation>运行留在所有保存的运行那里：在“训练”的“运行”中。</translation>
     </message>
   </context>
   <context>
@@ -12929,47 +13294,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>Training can't begin. </source>
-      <translation type="unfinished" />
+      <translation>无法开始训练。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>Twins are being trained: wait for their end, or stop them.</source>
-      <translation type="unfinished" />
+      <translation>正在训练双胞胎：请等它们结束，或停止它们。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>A run is under way</source>
-      <translation type="unfinished" />
+      <translation>正在运行</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>Twins are being trained</source>
-      <translation type="unfinished" />
+      <translation>正在训练双胞胎</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>A run is about to go on</source>
-      <translation type="unfinished" />
+      <translation>一次运行即将继续</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>The data are being loaded: wait a moment</source>
-      <translation type="unfinished" />
+      <translation>正在载入数据：请稍等</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>The data are not here: get them, or choose others, under Data</source>
-      <translation type="unfinished" />
+      <translation>数据不在这里：请在“数据”中获取或另选</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>The weights of the run before are still here.</source>
-      <translation type="unfinished" />
+      <translation>上一次运行的权重还在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/runs.py" />
       <source>Bring them back</source>
-      <translation type="unfinished" />
+      <translation>恢复它们</translation>
     </message>
   </context>
   <context>
@@ -12977,7 +13342,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/teaching.py" />
       <source>The picture tried</source>
-      <translation type="unfinished" />
+      <translation>试过的图片</translation>
     </message>
   </context>
   <context>
@@ -13038,12 +13403,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/twins.py" />
       <source>Of the twins, “{name}” failed. {reason}</source>
-      <translation type="unfinished" />
+      <translation>双胞胎中的“{name}”失败。{reason}</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/twins.py" />
       <source>Twin: {name}</source>
-      <translation type="unfinished" />
+      <translation>双胞胎：{name}</translation>
     </message>
   </context>
 </TS>

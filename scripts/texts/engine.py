@@ -86,8 +86,11 @@ def _declared() -> Iterator[tuple[str, str]]:
             if value.__module__ != module.__name__ or value is BaseModel:
                 continue
             for setting in declared(value):
-                words = (setting.label, setting.help, setting.effect, setting.usual)
-                for text in (*words, setting.unit, setting.group, *dict(setting.choices).values()):
+                words = [setting.label, setting.help, setting.effect, setting.usual]
+                words += [setting.unit, setting.group, *dict(setting.choices).values()]
+                # Summaries call them by what stands in files: "same", "max".
+                words += [key for key, _ in setting.choices if re.fullmatch(r"[a-z]+", key)]
+                for text in words:
                     if re.search(r"[A-Za-z]", text):
                         yield file, text
 

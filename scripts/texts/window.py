@@ -67,8 +67,9 @@ def _given(
         bound = _bound(function.id, call, parents)
         if bound is not None:
             return _class_of(bound, call, parents), call.args[0]
-        if function.id in helpers:
-            return helpers[function.id], call.args[0]
+        if function.id not in helpers:
+            raise NotLiteral(f"Whose tr is it? Line {call.lineno}: {ast.unparse(call)}")
+        return helpers[function.id], call.args[0]
     return None
 
 
@@ -94,14 +95,21 @@ def _bound(name: str, at: ast.AST, parents: Parents) -> ast.expr | None:
     """Return ``x`` where a function around ``at`` says ``tr = x.tr``."""
     for function in enclosing(at, parents, *FUNCTIONS):
         for node in ast.walk(function):
-            if (
-                isinstance(node, ast.Assign)
-                and name_of(node.targets[0]) == name
-                and isinstance(node.value, ast.Attribute)
-                and node.value.attr == "tr"
-            ):
-                return node.value.value
+            if isinstance(node, ast.Assign):
+                for target, value in _assigned(node):
+                    if name_of(target) == name and name_of(value) == "tr":
+                        assert isinstance(value, ast.Attribute)
+                        return value.value
     return None
+
+
+def _assigned(node: ast.Assign) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """Yield what gets which value, each for itself where several are assigned at once."""
+    target, value = node.targets[0], node.value
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        yield from zip(target.elts, value.elts, strict=False)
+    else:
+        yield target, value
 
 
 def _helpers(tree: ast.Module) -> Iterator[tuple[str, str]]:

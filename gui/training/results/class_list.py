@@ -140,8 +140,8 @@ class ClassList(QListView):
 
 def column_names() -> tuple[str, str]:
     """Return what the two numbers of a row are called."""
-    tr = QCoreApplication.translate
-    return tr("ClassList", "accuracy"), tr("ClassList", "precision")
+    translate = QCoreApplication.translate
+    return translate("ClassList", "accuracy"), translate("ClassList", "precision")
 
 
 class Columns:
