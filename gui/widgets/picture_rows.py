@@ -40,7 +40,7 @@ class PictureRows(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._images: tuple[tuple[QImage, ...], ...] = ()
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setFont(theme.small(self.font()))
 
     @property
