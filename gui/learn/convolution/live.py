@@ -166,7 +166,7 @@ class ConvolutionLive(PictureLive):
         else:
             both = self.tr("Height  {high}    Width  {wide}")
             self._say(both.format(high=high, wide=wide), "quiet")
-        self._scan_bar.set_count(height * width)
+        self._scan_bar.set_size(height, width)
         if not self._begun and self._picture.any():
             self._begun = True
             self._scan_bar.go(_telling(self._map))

@@ -23,7 +23,7 @@ class ScanBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._count = 0
+        self._size = (0, 0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_tick)
         self._back = self._button("step-backward", self.tr("One cell back"), lambda: self._by(-1))
@@ -64,19 +64,26 @@ class ScanBar(QWidget):
     def running(self) -> bool:
         return self._timer.isActive()
 
-    def set_count(self, count: int) -> None:
+    def set_size(self, height: int, width: int) -> None:
         """Tell how many cells the map has: the place stays where it is in proportion."""
-        if count == self._count:
+        if (height, width) == self._size:
             return
-        share = (self.place + 1) / self._count if self._count else 0.5
-        self._count = count
+        was_high, was_wide = self._size
+        row, column = divmod(self.place, max(was_wide, 1))
+        row, column = row * height // max(was_high, 1), column * width // max(was_wide, 1)
+        self._size = (height, width)
+        count = self._count
         with QSignalBlocker(self._slider):
             self._slider.setRange(0, max(count - 1, 0))
-            self._slider.setPageStep(max(1, count // 10))
-            self._slider.setValue(round(share * count) - 1)
+            self._slider.setPageStep(max(1, width))
+            self._slider.setValue(row * width + column)
         widest = self.tr("cell {place} of {count}").format(place=count, count=count)
         self._words.setMinimumWidth(self._words.fontMetrics().horizontalAdvance(widest))
         self._show()
+
+    @property
+    def _count(self) -> int:
+        return self._size[0] * self._size[1]
 
     def go(self, place: int) -> None:
         """Stand at a cell, and stay there."""

@@ -94,7 +94,10 @@ class CellsView(QWidget):
         self.update()
 
     def show_taps(self, taps: Sequence[Cell]) -> None:
-        """Outline the cells under the kernel; rows and columns of the padding are below 0."""
+        """Frame the cells under the kernel, and mark each where there are gaps between them.
+
+        Rows and columns of the padding above and on the left are below 0.
+        """
         self._taps = frozenset(taps)
         self.update()
 
@@ -201,10 +204,16 @@ class CellsView(QWidget):
             for place in marked:
                 painter.drawRect(place.adjusted(0, 0, -1, -1))
         painter.setPen(QPen(line, 1))
-        for tap in self._taps:
+        for tap in self._taps if self._gaps() else ():
             place = self.rect_of(*tap)
             shrunk = place.width() // 4
             painter.drawRect(place.adjusted(shrunk, shrunk, -shrunk - 1, -shrunk - 1))
+
+    def _gaps(self) -> bool:
+        if not self._taps:
+            return False
+        (top, left), (bottom, right) = min(self._taps), max(self._taps)
+        return len(self._taps) < (bottom - top + 1) * (right - left + 1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         cell = self._cell_at(event.position().toPoint())

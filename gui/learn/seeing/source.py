@@ -36,6 +36,8 @@ class PictureSource(QWidget):
         super().__init__(parent)
         self._data = bench.data
         self._make_camera = bench.make_camera
+        self._wanted = bench.settings.camera
+        """The camera that was chosen last, anywhere in the program."""
         self._camera: CameraSource | None = None
         self._picture: Picture | None = picture
         """What is chosen in the list; None: a file, or something dropped."""
@@ -166,6 +168,7 @@ class PictureSource(QWidget):
             camera = self._make_camera()
             camera.setParent(self)
             camera.came.connect(self._on_frame)
+            camera.cameras_changed.connect(lambda: self._take_wanted(camera))
             camera.trouble_changed.connect(lambda: self._say(camera.trouble))
             self._camera = camera
             self._line.addWidget(CameraLamp(camera), 0, Qt.AlignmentFlag.AlignRight)
@@ -176,6 +179,12 @@ class PictureSource(QWidget):
         elif not on:
             self._camera.stop()
             self._say("")
+
+    def _take_wanted(self, camera: CameraSource) -> None:
+        there = {one.key: one for one in camera.cameras}
+        if self._wanted in there:
+            wanted, self._wanted = there[self._wanted], ""
+            camera.choose(wanted)
 
     def _on_frame(self, frame: Frame) -> None:
         if self.live:
