@@ -191,11 +191,11 @@ def label_of(condition: Condition) -> str:
 def value_text(condition: Condition, value: float) -> str:
     """Return a value, or a limit, of a condition's measure: ``97.3 %``, ``18,340``, ``12 s``."""
     measure = MEASURES.get(condition.measure)
-    if measure is None:
-        return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
-    if measure.unit == "share":
+    if condition.percent or (measure is not None and measure.unit == "share"):
         # Two digits, so that what just misses a limit doesn't look as if it met it.
         return f"{round(100 * value, 2):g} %"
+    if measure is None:
+        return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
     if measure.unit == "seconds":
         return f"{value:,.0f} s" if value >= 10 else f"{value:.1f} s"
     return f"{value:,.0f}"

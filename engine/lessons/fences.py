@@ -52,6 +52,7 @@ class _Limits(_Said):
     at_least: float | None = None
     at_most: float | None = None
     words: str = Field("", max_length=60)
+    percent: bool = False
 
 
 class _Do(_Said):
@@ -182,7 +183,8 @@ def _condition(name: str, limits: Any, block: Block) -> Condition:
         said = _Limits.model_validate(limits)
     except ValidationError:
         raise LessonError(
-            f"“{name}” can only have numbers as “at_least” and “at_most”, and “words”.", line
+            f"“{name}” can only have numbers as “at_least” and “at_most”, “words” and “percent”.",
+            line,
         ) from None
     low, high = said.at_least, said.at_most
     measure = MEASURES.get(name)
@@ -193,7 +195,7 @@ def _condition(name: str, limits: Any, block: Block) -> Condition:
             )
     if low is not None and high is not None and low > high:
         raise LessonError(f"nothing is at least {low:g} and at most {high:g}.", line)
-    return Condition(name, low, high, said.words)
+    return Condition(name, low, high, said.words, said.percent)
 
 
 def _do(values: dict[str, Any], block: Block) -> Do:

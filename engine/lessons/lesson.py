@@ -51,6 +51,8 @@ class Condition:
     at_most: float | None = None
     words: str = ""
     """What an experiment's figure is called; empty for the name that the measure has anyway."""
+    percent: bool = False
+    """An experiment's figure is a share: 0.97 is 97 %."""
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from gui.words import translated
 
 SHOWN = ("accuracy", "validation_accuracy", "parameters", "work", "layers", "epochs")
 COLUMNS = 3
-LARGEST = 1.6
+LARGEST = 2.2
 
 
 class OwnNetwork(QWidget):

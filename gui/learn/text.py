@@ -20,6 +20,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from engine.lessons.places import inside
 
+INDENT = 20
+"""Pixels that a list stands in from the text."""
 LINE_HEIGHT = 118
 """Of a line of text, in percent of its font's."""
 
@@ -45,6 +47,7 @@ class LessonText(QTextBrowser):
         policy = Qt.FocusPolicy
         self.setFocusPolicy(policy.StrongFocus if links else policy.ClickFocus)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(INDENT)
         self.setAccessibleName(self.tr("Text of the lesson"))
         self.anchorClicked.connect(lambda address: self.link_chosen.emit(address.toString()))
         self._write()

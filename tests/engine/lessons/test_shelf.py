@@ -59,7 +59,7 @@ def test_both_languages_have_the_same_steps_and_blocks(id: str) -> None:
                     assert (len(a.answers), a.right) == (len(b.answers), b.right)
                 case Check(), Check():
                     limits = [
-                        [(c.measure, c.at_least, c.at_most) for c in check.conditions]
+                        [(c.measure, c.at_least, c.at_most, c.percent) for c in check.conditions]
                         for check in (a, b)
                     ]
                     assert limits[0] == limits[1]
