@@ -36,7 +36,7 @@ SIDES: dict[Grid, int] = {"picture": SIDE, "kernel": KERNEL, "gradient": KERNEL,
 """Cells to a side; all the others have one cell a place."""
 FINE: tuple[Grid, ...] = ("errors", "products", "gradient")
 """Grids of small numbers: a third decimal."""
-GAP, LARGEST = 22.0, 46.0
+GAP, LARGEST = 22.0, 58.0
 FIRST: Cell = (1, 1)
 MOVES: dict[int, Cell] = {
     Qt.Key.Key_Left: (0, -1),
@@ -157,7 +157,8 @@ class StepView(QWidget):
         """Return the upper left corner of every grid; each is in the middle of its row."""
         side, caption = self._side(), self._caption()
         found: dict[Grid, QPointF] = {}
-        top = caption
+        high = (SIDE + PLACES) * side + 2 * caption + theme.RELATED
+        top = caption + max(0.0, (self.height() - high) / 2)
         for row, most in ((FORWARD, SIDE), (BACKWARD, PLACES)):
             cells = sum(SIDES.get(grid, PLACES) for grid in row)
             left = max(0.0, (self.width() - side * cells - GAP * (len(row) - 1)) / 2)
@@ -188,7 +189,7 @@ class StepView(QWidget):
         place = QRectF(corner.x() - GAP, corner.y() - self._caption(), width + 2 * GAP, 20)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, self._captions[grid])
         colours = _coloured(grid, values)
-        font.setPixelSize(max(7, min(14, round(side * (0.33 if grid in FINE else 0.36)))))
+        font.setPixelSize(max(7, min(18, round(side * (0.33 if grid in FINE else 0.36)))))
         painter.setFont(font)
         for (row, column), value in np.ndenumerate(values):
             cell = QRectF(corner.x() + column * side, corner.y() + row * side, side, side)

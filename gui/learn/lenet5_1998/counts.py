@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments.lenet5_1998 import NOW, THEN, counted
 from engine.wording import shape_text
 from gui import theme
+
+LARGEST = QSize(760, 420)
 
 
 class CountsPart(QWidget):
@@ -15,7 +17,17 @@ class CountsPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._grid = QGridLayout(self)
+        table = QWidget()
+        table.setMaximumSize(LARGEST)
+        self._grid = QGridLayout(table)
+        # Wide columns would be hard to follow.
+        line = QHBoxLayout()
+        line.addWidget(table)
+        line.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(line)
+        column.addStretch(0)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.GROUP)
         self._grid.setVerticalSpacing(theme.GRID)

@@ -50,7 +50,7 @@ def test_a_step_is_taken_taken_back_compared_and_repeated_at_full_speed(
     view = by_name(live, "The numbers of the step", StepView)
     press(view, Qt.Key.Key_Right)
     press(view, Qt.Key.Key_Down)
-    assert view.at == Pointed((1, 1))
+    assert view.at == Pointed((2, 2))
     click(by_name(live, "Back", QPushButton))
     assert live.figures()["loss"] == first
     click(by_name(live, "Learn at full speed", QPushButton))
@@ -89,7 +89,7 @@ def test_the_parts_of_lenet5_can_be_tried_and_both_networks_trained(
     press(by_name(live, "What goes in", QSlider), Qt.Key.Key_Home)
     assert "At −4" in _text(live, "Slopes")
     press(tabs, Qt.Key.Key_Right)
-    codes = by_name(live, "Answer and codes")
+    codes: QWidget = by_name(live, "Answer and codes")
     press(codes, Qt.Key.Key_8)
     press(codes, Qt.Key.Key_Space)
     assert _text(live, "Nearest code").startswith("Nearest: 8 at 4,")
