@@ -6963,7 +6963,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>手动</translation>
     </message>
   </context>
   <context>
@@ -7560,6 +7560,218 @@ Sum of all pixels: {sum}</source>
     </message>
   </context>
   <context>
+    <name>DigitView</name>
+    <message>
+      <location filename="../../gui/learn/pooling/digit.py" />
+      <source>Digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/digit.py" />
+      <source>Drag the digit, or move it by the arrow keys; Home puts it back</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PoolingLive</name>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Train them all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Train a network for every way and every window on the same digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Another digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Take the next of the test digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Accuracy by window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Accuracy by move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>The side of the window, in cells: one number is left of each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Test solid, training dashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>window; 1 is no pooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Train them: accuracy by window comes here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Test digits moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>pixels</source>
+      <translation>像素</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>Then every test digit is moved about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>max</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/live.py" />
+      <source>stride</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PoolingTable</name>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Accuracy when the test digits are moved by {pixels} pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Numbers that training adjusts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Multiply-accumulates for one digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Training</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Accuracy on the digits that were learned from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Test</source>
+      <translation>测试</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Accuracy on digits that were never seen before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Training less test, in percentage points: how far it over-fits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/table.py" />
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WayView</name>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>Drag the digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>{way} says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>{way}: change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>What its trained network takes the digit for, and how sure it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>{share} % has changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>How much of the smaller picture is another one than before the move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>a {digit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/pooling/ways.py" />
+      <source>says {digit}, {probability} %</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PretrainingLive</name>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
@@ -7830,12 +8042,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>open ring</source>
-      <translation type="unfinished" />
+      <translation>开环</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>closed ring</source>
-      <translation type="unfinished" />
+      <translation>闭环</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />

@@ -1846,27 +1846,7 @@
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Sharpen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/backpropagation.py" />
-      <source>vertical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/backpropagation.py" />
-      <source>horizontal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/backpropagation.py" />
-      <source>blur</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/backpropagation.py" />
-      <source>sharpen</source>
-      <translation type="unfinished" />
+      <translation>锐化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
@@ -1921,16 +1901,6 @@
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Faces</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/comparison/kind.py" />
-      <source>shapes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/comparison/kind.py" />
-      <source>faces</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2029,16 +1999,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/contest/kind.py" />
-      <source>parameters</source>
-      <translation>个参数</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/contest/kind.py" />
-      <source>work</source>
-      <translation>计算量</translation>
-    </message>
-    <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Picture</source>
       <translation>图片</translation>
@@ -2100,56 +2060,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
-      <source>data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>cat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>astronaut</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>coffee</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>camera</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>rocket</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>coins</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>chessboard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>brick</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
       <source>Kernel</source>
       <translation>卷积核</translation>
     </message>
@@ -2161,12 +2071,12 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Box blur</source>
-      <translation type="unfinished" />
+      <translation>方框模糊</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Gaussian blur</source>
-      <translation type="unfinished" />
+      <translation>高斯模糊</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2176,42 +2086,27 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Emboss</source>
-      <translation type="unfinished" />
+      <translation>浮雕</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Sobel x</source>
-      <translation type="unfinished" />
+      <translation>Sobel x</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Sobel y</source>
-      <translation type="unfinished" />
+      <translation>Sobel y</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Laplacian</source>
-      <translation type="unfinished" />
+      <translation>拉普拉斯</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Gabor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>emboss</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>laplacian</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/convolution.py" />
-      <source>gabor</source>
-      <translation type="unfinished" />
+      <translation>Gabor</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2320,16 +2215,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
-      <source>small</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/equivariance.py" />
-      <source>own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/equivariance.py" />
       <source>Known kernels, or any that chance draws: it holds for all.</source>
       <translation type="unfinished" />
     </message>
@@ -2341,16 +2226,6 @@
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>By chance</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/equivariance.py" />
-      <source>shelf</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/equivariance.py" />
-      <source>seed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2445,16 +2320,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
-      <source>exchanged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/eyes/__init__.py" />
-      <source>shuffled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>How many times each network goes through its training pictures.</source>
       <translation type="unfinished" />
     </message>
@@ -2539,26 +2404,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/kernels.py" />
-      <source>automatic</source>
-      <translation>自动</translation>
-    </message>
-    <message>
-      <location filename="../../engine/experiments/kernels.py" />
-      <source>clipped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/kernels.py" />
-      <source>signed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/kernels.py" />
-      <source>stretched</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Part</source>
       <translation type="unfinished" />
@@ -2586,26 +2431,6 @@
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/lenet5_1998.py" />
-      <source>subsampling</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/lenet5_1998.py" />
-      <source>table</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/lenet5_1998.py" />
-      <source>output</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/lenet5_1998.py" />
-      <source>counts</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2654,16 +2479,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../engine/experiments/pooling.py" />
-      <source>few</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/pooling.py" />
-      <source>all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Pre-training</source>
       <translation type="unfinished" />
@@ -2686,16 +2501,6 @@
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>RBM</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/pretraining.py" />
-      <source>autoencoder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/pretraining.py" />
-      <source>rbm</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2755,16 +2560,6 @@
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
-      <source>untrained</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/selectivity/__init__.py" />
-      <source>trained</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Height and width of every kernel in the network.</source>
       <translation type="unfinished" />
     </message>
@@ -2786,16 +2581,6 @@
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Second</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/selectivity/__init__.py" />
-      <source>first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/selectivity/__init__.py" />
-      <source>second</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2912,21 +2697,6 @@
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>White</source>
       <translation>白色</translation>
-    </message>
-    <message>
-      <location filename="../../engine/inspection/attribution/methods.py" />
-      <source>black</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/inspection/attribution/methods.py" />
-      <source>mean</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/inspection/attribution/methods.py" />
-      <source>white</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
@@ -3067,36 +2837,6 @@
       <location filename="../../engine/recipe.py" />
       <source>Muon</source>
       <translation>Muon</translation>
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>sgd</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>adam</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>adamw</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>rmsprop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>adagrad</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>muon</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3315,21 +3055,6 @@
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
-      <source>step</source>
-      <translation>步</translation>
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>cosine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>plateau</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
       <source>Warm-up</source>
       <translation>预热</translation>
     </message>
@@ -3545,11 +3270,6 @@
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
-      <source>kernels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
       <source>Label smoothing</source>
       <translation>标签平滑</translation>
     </message>
@@ -3707,11 +3427,6 @@
       <location filename="../../engine/recipe.py" />
       <source>Both</source>
       <translation>两者都用</translation>
-    </message>
-    <message>
-      <location filename="../../engine/recipe.py" />
-      <source>both</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -5501,732 +5216,732 @@
     <message>
       <location filename="../../engine/data/idx.py" />
       <source>“{name}” is not the idx file it should be: download it again.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不是应有的 idx 文件：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>“{url}” is not an address to download from: check it.</source>
-      <translation type="unfinished" />
+      <translation>“{url}”不是可下载的地址：请检查它。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>“{url}” is not an address to download from: it must begin with https://.</source>
-      <translation type="unfinished" />
+      <translation>“{url}”不是可下载的地址：它必须以 https:// 开头。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>The download leads to {host} without encryption (http), and was stopped: only https addresses are used.</source>
-      <translation type="unfinished" />
+      <translation>下载转到了没有加密（http）的 {host}，已停止：只使用 https 地址。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{url} does not give the file (answer {status_code}): try again later, or name another address in CONVOSCOPE_MIRROR.</source>
-      <translation type="unfinished" />
+      <translation>{url} 没有给出文件（应答 {status_code}）：请稍后重试，或在 CONVOSCOPE_MIRROR 中指定另一个地址。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{url} sent a web page instead of the file: perhaps this network wants you to sign in first.</source>
-      <translation type="unfinished" />
+      <translation>{url} 发来的是网页而不是文件：也许这个网络要求你先登录。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{host} could not prove that it is itself: check this machine's clock and network.</source>
-      <translation type="unfinished" />
+      <translation>{host} 无法证明自己的身份：请检查这台电脑的时钟和网络。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{host} does not answer: check the network and try again.</source>
-      <translation type="unfinished" />
+      <translation>{host} 没有应答：请检查网络再试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{host} sends the download round in circles: try again later.</source>
-      <translation type="unfinished" />
+      <translation>{host} 让下载兜圈子：请稍后重试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{host} can't be reached: check the network and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法连接 {host}：请检查网络再试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>The connection to {host} broke: check the network and try again.</source>
-      <translation type="unfinished" />
+      <translation>与 {host} 的连接断开：请检查网络再试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/line.py" />
       <source>{url} has stopped sending or sends too slowly: check the network and try again.</source>
-      <translation type="unfinished" />
+      <translation>{url} 停止发送或发送太慢：请检查网络再试。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Telling things apart takes two classes at least: add another class.</source>
-      <translation type="unfinished" />
+      <translation>要区分事物至少需要两个类别：请再添加一个。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>{missing} more of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>“{name}”还差 {missing} 张</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>some of {short} other classes</source>
-      <translation type="unfinished" />
+      <translation>另外 {short} 个类别还差一些</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>{before} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{before}和{last}</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Every class needs {fewest} pictures at least: take {listed}.</source>
-      <translation type="unfinished" />
+      <translation>每个类别至少需要 {fewest} 张图片：请拍摄{listed}。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>“{name}” is full: a class holds {most} pictures. Delete some to take others.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”已满：一个类别最多 {most} 张图片。请先删除一些。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>There is a class “{name}” already: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>已经有类别“{name}”：请换一个名称。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>There can be {most_classes} classes at most: remove one first.</source>
-      <translation type="unfinished" />
+      <translation>最多可以有 {most_classes} 个类别：请先移除一个。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Class {number}</source>
-      <translation type="unfinished" />
+      <translation>类别 {number}</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Your own pictures for this design are gone, as they were not saved with the project: take new ones under Teach, or choose other data.</source>
-      <translation type="unfinished" />
+      <translation>这个设计用的你自己的图片已不在，因为没有随项目保存：请在“示教”中重新拍摄，或选择其他数据。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>A class needs a name: say what its pictures show.</source>
-      <translation type="unfinished" />
+      <translation>类别需要名称：请写明它的图片显示什么。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>The name of a class has {longest_name} letters at most: shorten it.</source>
-      <translation type="unfinished" />
+      <translation>类别的名称最多 {longest_name} 个字：请缩短。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>My pictures</source>
-      <translation type="unfinished" />
+      <translation>我的图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Pictures that you have taken under Teach. They stay on this machine.</source>
-      <translation type="unfinished" />
+      <translation>你在“示教”中拍摄的图片。它们留在这台电脑上。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Taken by you</source>
-      <translation type="unfinished" />
+      <translation>由你拍摄</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Yours</source>
-      <translation type="unfinished" />
+      <translation>归你所有</translation>
     </message>
     <message>
       <location filename="../../engine/data/own_files.py" />
       <source>There is no picture in there: choose PNG, JPEG or other picture files.</source>
-      <translation type="unfinished" />
+      <translation>里面没有图片：请选择 PNG、JPEG 或其他图片文件。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own_files.py" />
       <source>“{name}” can't be read ({strerror}): check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{name}”（{strerror}）：请检查它的权限。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>La</source>
-      <translation type="unfinished" />
+      <translation>La</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>The picture is empty: copy or save it again.</source>
-      <translation type="unfinished" />
+      <translation>图片是空的：请重新复制或保存。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>这张图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>“{name}” is a folder: choose a picture inside it.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”是文件夹：请选择其中的一张图片。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>“{name}” is not a file: choose a picture.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不是文件：请选择一张图片。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>“{name}” is empty: copy or save the picture again.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”是空的：请重新复制或保存图片。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>There is no file at {source}: check its name.</source>
-      <translation type="unfinished" />
+      <translation>{source} 处没有文件：请检查名称。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>“{name}” may not be read by you: ask its owner, or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>你无权读取“{name}”：请询问它的所有者，或更改权限。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>“{name}” can't be read ({reason}): try a copy of it.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{name}”（{reason}）：请试试它的副本。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>{name} has more than {most_pixels} million pixels: make it smaller first.</source>
-      <translation type="unfinished" />
+      <translation>{name} 超过 {most_pixels} 百万像素：请先缩小。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>{name} is not a picture that can be read: choose a PNG, JPEG, BMP, GIF, WebP or TIFF file.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是可读的图片：请选择 PNG、JPEG、BMP、GIF、WebP 或 TIFF 文件。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>{name} needs more memory than is free: make it smaller, or close other programs.</source>
-      <translation type="unfinished" />
+      <translation>{name} 需要的内存超过空闲内存：请缩小它，或关闭其他程序。</translation>
     </message>
     <message>
       <location filename="../../engine/data/pictures.py" />
       <source>{name} is damaged or cut short: copy it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已损坏或不完整：请从来源重新复制。</translation>
     </message>
     <message>
       <location filename="../../engine/data/places.py" />
       <source>“{name}” can't be found, because there is no such user here: write the folder out.</source>
-      <translation type="unfinished" />
+      <translation>找不到“{name}”，因为这里没有这个用户：请写出完整的文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/data/progress.py" />
       <source>Downloading {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>正在下载 {done}，共 {total}</translation>
     </message>
     <message>
       <location filename="../../engine/data/reading.py" />
       <source>Looking at the pictures</source>
-      <translation type="unfinished" />
+      <translation>正在查看图片</translation>
     </message>
     <message>
       <location filename="../../engine/data/reading.py" />
       <source>None of the {files} pictures can be read: are they whole, and pictures at all?</source>
-      <translation type="unfinished" />
+      <translation>{files} 张图片一张也读不了：它们完整吗，真的是图片吗？</translation>
     </message>
     <message>
       <location filename="../../engine/data/reading.py" />
       <source>These {files} pictures need {needed} of memory and {free} are free: use fewer pictures.</source>
-      <translation type="unfinished" />
+      <translation>这 {files} 张图片需要 {needed} 内存，空闲的有 {free}：请少用一些图片。</translation>
     </message>
     <message>
       <location filename="../../engine/data/shapes.py" />
       <source>straight line</source>
-      <translation type="unfinished" />
+      <translation>直线</translation>
     </message>
     <message>
       <location filename="../../engine/data/shapes.py" />
       <source>open ring</source>
-      <translation type="unfinished" />
+      <translation>开环</translation>
     </message>
     <message>
       <location filename="../../engine/data/shapes.py" />
       <source>closed ring</source>
-      <translation type="unfinished" />
+      <translation>闭环</translation>
     </message>
     <message>
       <location filename="../../engine/data/shapes.py" />
       <source>Drawing the shapes</source>
-      <translation type="unfinished" />
+      <translation>正在画形状</translation>
     </message>
     <message>
       <location filename="../../engine/data/summary.py" />
       <source>Measuring the classes</source>
-      <translation type="unfinished" />
+      <translation>正在测量类别</translation>
     </message>
     <message>
       <location filename="../../engine/data/svhn.py" />
       <source>“{name}” is not the MATLAB file it should be: download it again.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不是应有的 MATLAB 文件：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../engine/data/svhn.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>正在读取 {name}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>All its kernels begin alike, so all its results do.</source>
-      <translation type="unfinished" />
+      <translation>它的所有卷积核开始时都一样，所以结果也都一样。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>Kernels that begin equal get equal gradients for as long as the blocks behind them treat them alike, and with ReLU those of zeros may never begin to learn. Random beginnings make every one of them something else.</source>
-      <translation type="unfinished" />
+      <translation>开始时相同的卷积核，只要后面的块同样对待它们，得到的梯度就相同；加上 ReLU，全为零的可能永远不会开始学习。随机的初值使每个都成为不同的东西。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>Begin at random</source>
-      <translation type="unfinished" />
+      <translation>随机开始</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>about 1/{float} of</source>
-      <translation type="unfinished" />
+      <translation>约 1/{float} 的</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>about {float} times</source>
-      <translation type="unfinished" />
+      <translation>约 {float} 倍的</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>At the beginning, about 1/{float} of the differences between pictures arrive here.</source>
-      <translation type="unfinished" />
+      <translation>开始时，图片之间的差别只有约 1/{float} 到达这里。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>At the beginning, about {float} times the differences between pictures arrive here.</source>
-      <translation type="unfinished" />
+      <translation>开始时，图片之间约 {float} 倍的差别到达这里。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>Every layer multiplies them by the size of its weights, and ReLU halves their variance. He's rule makes up for just that, so that deep networks begin to learn; a batch normalisation now and then does too.</source>
-      <translation type="unfinished" />
+      <translation>每一层把它们乘以权重的大小，ReLU 又使方差减半。He 的规则正好补偿这一点，使深的网络能开始学习；间或一个批归一化也可以。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>Begin by He's rule</source>
-      <translation type="unfinished" />
+      <translation>按 He 的规则开始</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>Normalise half-way</source>
-      <translation type="unfinished" />
+      <translation>在中途归一化</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>{meant} blocks begin by {rule} rule, which is not made for ReLU.</source>
-      <translation type="unfinished" />
+      <translation>{meant} 个块按 {rule} 规则开始，而它不是为 ReLU 设计的。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>ReLU cuts off half of the numbers, so that their variance halves at every block. He's rule draws the weights larger by √2 to make up for it.</source>
-      <translation type="unfinished" />
+      <translation>ReLU 截去一半的数，使方差在每个块减半。He 的规则把权重放大 √2 倍来补偿。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>{changes} blocks in a row flatten their results ({name}): gradients fade on the way back.</source>
-      <translation type="unfinished" />
+      <translation>连续 {changes} 个块压平了结果（{name}）：梯度在往回的路上逐渐消失。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Where a function is flat its slope is near 0 (a sigmoid's is 1/4 at most), and a gradient is multiplied with the slopes of all the blocks behind. ReLU's slope is 1.</source>
-      <translation type="unfinished" />
+      <translation>函数平坦处的斜率接近 0（sigmoid 最多 1/4），而梯度要乘以后面所有块的斜率。ReLU 的斜率是 1。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Use ReLU in all of them</source>
-      <translation type="unfinished" />
+      <translation>全都改用 ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Wrap them in residual units</source>
-      <translation type="unfinished" />
+      <translation>放进残差单元</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>{layers} stand in a row without a shortcut past any of them.</source>
-      <translation type="unfinished" />
+      <translation>连续 {layers}，没有任何捷径绕过它们。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>{number} layer</source>
-      <translation type="unfinished" />
+      <translation>{number} 层</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>{number} layers</source>
-      <translation type="unfinished" />
+      <translation>{number} 层</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>A plain network as deep as this may learn even its own training pictures worse than a shallower one, for want of a way past its layers. A residual unit adds its input to its output, so that its layers need only learn the difference.</source>
-      <translation type="unfinished" />
+      <translation>这样深的普通网络，可能连自己的训练图片都学得比浅的更差，因为没有路绕过各层。残差单元把输入加到输出上，使各层只需学习差别。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Every block is frozen: training would change nothing.</source>
-      <translation type="unfinished" />
+      <translation>每个块都已冻结：训练什么也不会改变。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Freezing keeps what a block has learned while others learn on top of it; at least one has to.</source>
-      <translation type="unfinished" />
+      <translation>冻结使一个块保持已学到的，而其他块在它之上学习；至少要有一个能学习。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Let the last block learn</source>
-      <translation type="unfinished" />
+      <translation>让最后一个块学习</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/depth.py" />
       <source>Let all blocks learn</source>
-      <translation type="unfinished" />
+      <translation>让所有块学习</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Nothing non-linear stands between this block and the {title} before it.</source>
-      <translation type="unfinished" />
+      <translation>在这个块和它前面的{title}之间没有非线性。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>A weighted sum of weighted sums is again a weighted sum: without a function such as ReLU between them, two blocks can't compute more than one of them could.</source>
-      <translation type="unfinished" />
+      <translation>加权和的加权和仍是加权和：两个块之间没有 ReLU 这样的函数，就不比其中一个能计算更多。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>End the {title} before it with ReLU</source>
-      <translation type="unfinished" />
+      <translation>让它前面的{title}以 ReLU 结尾</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Put ReLU behind {title}</source>
-      <translation type="unfinished" />
+      <translation>在{title}后面放 ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>The block before it already ends in {labels}.</source>
-      <translation type="unfinished" />
+      <translation>它前面的块已经以 {labels} 结尾。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>One function is enough for a non-linear network; a second one right behind it only takes away more of the numbers and of their gradients.</source>
-      <translation type="unfinished" />
+      <translation>一个函数就足以使网络非线性；紧跟的第二个只会去掉更多的数和它们的梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Remove {title}</source>
-      <translation type="unfinished" />
+      <translation>移除{title}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>It normalises what has just been normalised.</source>
-      <translation type="unfinished" />
+      <translation>它归一化的是刚刚归一化过的。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>After a batch normalisation every channel has the mean and the spread that it learned; a second one learns the same two numbers again.</source>
-      <translation type="unfinished" />
+      <translation>批归一化之后，每个通道都有它学到的均值和离散程度；第二个又把同样的两个数学一遍。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>It switches off the very numbers that are the answer.</source>
-      <translation type="unfinished" />
+      <translation>它关闭的正是作为答案的那些数。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>What comes out of the last block is compared class by class. With some of it set to zero at random, a right answer is punished too.</source>
-      <translation type="unfinished" />
+      <translation>最后一个块的输出按类别互相比较。若随机把其中一些置零，正确的答案也会受罚。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Use no activation</source>
-      <translation type="unfinished" />
+      <translation>不用激活函数</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>The network's answer is sent through {labels}.</source>
-      <translation type="unfinished" />
+      <translation>网络的答案通过了 {labels}。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>The loss turns the last numbers into probabilities by itself (softmax), and wants them free. ReLU makes all of those below zero alike; sigmoid and tanh hold them so close together that the network can never be sure.</source>
-      <translation type="unfinished" />
+      <translation>损失自己会把最后的数变成概率 (softmax)，希望它们不受限制。ReLU 使所有小于零的都一样；sigmoid 和 tanh 把它们挤得太近，网络永远无法有把握。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>It stands right before a batch normalisation.</source>
-      <translation type="unfinished" />
+      <translation>它紧接在批归一化之前。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>While training, dropout makes its results vary more; the normalisation learns that spread, and finds a smaller one once dropout is off. Behind it dropout does no harm.</source>
-      <translation type="unfinished" />
+      <translation>训练时，随机失活使结果变化更大；归一化学到这种离散程度，而关闭随机失活后它变小了。放在归一化后面就没有害处。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Move it behind {title}</source>
-      <translation type="unfinished" />
+      <translation>移到{title}后面</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Its bias has no effect: a batch normalisation follows.</source>
-      <translation type="unfinished" />
+      <translation>它的偏置不起作用：后面是批归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>The normalisation subtracts the mean of each channel, and with it whatever the bias added; its own shift does that work.</source>
-      <translation type="unfinished" />
+      <translation>归一化会减去每个通道的均值，连同偏置所加的；它自己的平移来做这件事。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Switch the bias off</source>
-      <translation type="unfinished" />
+      <translation>关闭偏置</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>There are no blocks inside it, so it adds its input to itself.</source>
-      <translation type="unfinished" />
+      <translation>里面没有块，所以它把输入加到自己身上。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>A residual unit learns the difference that its inner blocks make; without any it only doubles the numbers.</source>
-      <translation type="unfinished" />
+      <translation>残差单元学习里面的块造成的差别；一个也没有时，它只是把数加倍。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>All its branches are empty, so it lays copies of its input behind one another.</source>
-      <translation type="unfinished" />
+      <translation>所有分支都是空的，所以它把输入的副本前后排列。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Copies tell the next block nothing new, and make it dearer.</source>
-      <translation type="unfinished" />
+      <translation>副本不告诉下一个块任何新东西，还使它更昂贵。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>It has one branch only.</source>
-      <translation type="unfinished" />
+      <translation>它只有一个分支。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>One branch, laid behind nothing, is that branch: without the container the network computes the same.</source>
-      <translation type="unfinished" />
+      <translation>一个分支，后面什么也没有，就是这个分支本身：没有容器，网络计算的也相同。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>Take its blocks out</source>
-      <translation type="unfinished" />
+      <translation>取出它的块</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
       <source>It holds {own} of all {total} parameters.</source>
-      <translation type="unfinished" />
+      <translation>全部 {total} 个参数中它占 {own} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
       <source>A dense block has a weight for every cell of the maps and each of its units. It fits the training pictures by heart that way, while the convolutions have hardly a say. Smaller maps before it cure that.</source>
-      <translation type="unfinished" />
+      <translation>全连接块对特征图的每格和每个单元都有一个权重。这样它能把训练图片背下来，而卷积几乎没有发言权。在它之前把特征图变小就能解决。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
       <source>Pool {side}×{side2} before it</source>
-      <translation type="unfinished" />
+      <translation>在它之前池化 {side}×{side2}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
       <source>Average each map before it</source>
-      <translation type="unfinished" />
+      <translation>在它之前把每个特征图取平均</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>is so small that training crawls</source>
-      <translation type="unfinished" />
+      <translation>太小，训练进展缓慢</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>is far too high</source>
-      <translation type="unfinished" />
+      <translation>高得太多</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>A learning rate of {learning_rate} is so small that training crawls with {names}.</source>
-      <translation type="unfinished" />
+      <translation>学习率 {learning_rate} 对 {names} 太小，训练进展缓慢。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>A learning rate of {learning_rate} is far too high with {names}.</source>
-      <translation type="unfinished" />
+      <translation>学习率 {learning_rate} 对 {names} 高得太多。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>SGD multiplies the gradient by it and wants 0.001 to 0.1. The others scale every step to about the learning rate itself and want 0.0001 to 0.01, Adagrad ten times as much.</source>
-      <translation type="unfinished" />
+      <translation>SGD 用它乘以梯度，需要 0.001 到 0.1。其他的把每步缩放到大约学习率本身，需要 0.0001 到 0.01，Adagrad 十倍于此。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>Train with {usual}</source>
-      <translation type="unfinished" />
+      <translation>用 {usual} 训练</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>1 picture</source>
-      <translation type="unfinished" />
+      <translation>1 张图片</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>{size} pictures</source>
-      <translation type="unfinished" />
+      <translation>{size} 张图片</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>Batch normalisation measures mean and spread of only 1 picture.</source>
-      <translation type="unfinished" />
+      <translation>批归一化只在 1 张图片上测量均值和离散程度。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>Batch normalisation measures mean and spread of only {size} pictures.</source>
-      <translation type="unfinished" />
+      <translation>批归一化只在 {size} 张图片上测量均值和离散程度。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>Of so few both jump from batch to batch, and after training they differ from what the network has learned with. Group normalisation looks at one picture at a time and doesn't mind.</source>
-      <translation type="unfinished" />
+      <translation>图片这么少，两者在各批之间跳动，训练之后就与网络学习时不同。组归一化一次看一张图片，不受影响。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/training.py" />
       <source>Train in batches of {usual_batch}</source>
-      <translation type="unfinished" />
+      <translation>每批 {usual_batch} 张来训练</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Each cell that is averaged here has seen {seen} of the picture's {sides} cells: less than an object.</source>
-      <translation type="unfinished" />
+      <translation>这里取平均的每格只看到了图片 {sides} 格中的 {seen} 格：比一个物体还小。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>The mean forgets where a cell lay, so parts seen apart are never put together. Pooling earlier, a stride or more convolutions let every cell see further.</source>
-      <translation type="unfinished" />
+      <translation>平均会忘记格在哪里，所以分开看到的部分永远拼不起来。更早池化、用步幅或更多卷积，使每格看得更远。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Pool {side}×{side2} before block {number}, {title}</source>
-      <translation type="unfinished" />
+      <translation>在第 {number} 块{title}之前池化 {side}×{side2}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Its input maps are 1×1</source>
-      <translation type="unfinished" />
+      <translation>它的输入特征图是 1×1</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Its window is 1×1</source>
-      <translation type="unfinished" />
+      <translation>它的窗口是 1×1</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Its input maps are 1×1: there is nothing to pool.</source>
-      <translation type="unfinished" />
+      <translation>它的输入特征图是 1×1：没有什么可池化。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Its window is 1×1: there is nothing to pool.</source>
-      <translation type="unfinished" />
+      <translation>它的窗口是 1×1：没有什么可池化。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>The strongest and the mean of a single cell are that cell, so the block passes on what comes in.</source>
-      <translation type="unfinished" />
+      <translation>单个格的最强值和平均值就是这一格，所以这个块原样传递输入。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Only {used} of the {all_of_them} cells of its kernel ever lie on the {shape} maps.</source>
-      <translation type="unfinished" />
+      <translation>它的卷积核的 {all_of_them} 格中只有 {used} 格会落在 {shape} 的特征图上。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>The others see nothing but zeros of the padding: they are computed at every step and never learn.</source>
-      <translation type="unfinished" />
+      <translation>其余的只看到填充的零：每一步都计算它们，它们却永远学不到。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Make the kernel {kernel}</source>
-      <translation type="unfinished" />
+      <translation>把卷积核改为 {kernel}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>It moves further than its window reaches, and never reads the cells between.</source>
-      <translation type="unfinished" />
+      <translation>它移动得比窗口所及更远，从不读取中间的格。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>It moves further than its kernel reaches, and never reads the cells between.</source>
-      <translation type="unfinished" />
+      <translation>它移动得比卷积核所及更远，从不读取中间的格。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>With a stride of {stride} and a window of {kernel} a part of what the blocks before it have computed is thrown away unseen.</source>
-      <translation type="unfinished" />
+      <translation>步幅 {stride}、窗口 {kernel} 时，前面的块算出的一部分没有看就丢弃了。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>With a stride of {stride} and a kernel of {kernel} a part of what the blocks before it have computed is thrown away unseen.</source>
-      <translation type="unfinished" />
+      <translation>步幅 {stride}、卷积核 {kernel} 时，前面的块算出的一部分没有看就丢弃了。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Make the stride {narrow}</source>
-      <translation type="unfinished" />
+      <translation>把步幅改为 {narrow}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Make the window {wide}</source>
-      <translation type="unfinished" />
+      <translation>把窗口改为 {wide}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Make the kernel {wide}</source>
-      <translation type="unfinished" />
+      <translation>把卷积核改为 {wide}</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Its {kernel} kernel has no middle, so the maps move by half a cell.</source>
-      <translation type="unfinished" />
+      <translation>它的 {kernel} 卷积核没有正中，所以特征图偏移半格。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>With "same" padding an even kernel gets one more row or column of padding on one side than on the other; over several blocks the maps drift away from the picture.</source>
-      <translation type="unfinished" />
+      <translation>偶数大小的卷积核用“保持大小”的填充时，一边比另一边多一行或一列；经过几个块，特征图会偏离图片。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>{count} convolutions of 3×3 would see as far as this one of {side}×{side2}.</source>
-      <translation type="unfinished" />
+      <translation>{count} 个 3×3 的卷积看得和这一个 {side}×{side2} 一样远。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Their kernels take {theirs} weights, these {own}, and there is a non-linear function after each of them.</source>
-      <translation type="unfinished" />
+      <translation>它们的卷积核需要 {theirs} 个权重，这个需要 {own} 个，而且每个之后都有非线性函数。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/windows.py" />
       <source>Take {count} of 3×3</source>
-      <translation type="unfinished" />
+      <translation>改用 {count} 个 3×3</translation>
     </message>
     <message>
       <location filename="../../engine/drawing/pages.py" />
       <source>Convolutional network</source>
-      <translation type="unfinished" />
+      <translation>卷积网络</translation>
     </message>
     <message>
       <location filename="../../engine/drawing/pages.py" />
@@ -6531,82 +6246,82 @@
     <message>
       <location filename="../../engine/export/carrying.py" />
       <source>{path} can't be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {path}：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../engine/export/carrying.py" />
       <source>{path} has been changed since Convoscope exported it, so that its design may not be what it computes any more: open the project that it was exported from, or an unchanged copy.</source>
-      <translation type="unfinished" />
+      <translation>{path} 在 Convoscope 导出之后被修改，它的设计可能不再是它所计算的：请打开导出它的项目，或未修改的副本。</translation>
     </message>
     <message>
       <location filename="../../engine/export/design.py" />
       <source>The design can't be exported yet. {sentence}</source>
-      <translation type="unfinished" />
+      <translation>这个设计还无法导出。{sentence}</translation>
     </message>
     <message>
       <location filename="../../engine/export/design.py" />
       <source>How large the pictures of “{data}” are, and which classes they have, isn't known before they have been loaded: train the network on them first.</source>
-      <translation type="unfinished" />
+      <translation>“{data}”的图片有多大、有哪些类别，在载入之前不知道：请先用它们训练网络。</translation>
     </message>
     <message>
       <location filename="../../engine/export/files.py" />
       <source>The weights would replace {weights}, which was not exported with {name}. Choose another name, or move that file away.</source>
-      <translation type="unfinished" />
+      <translation>权重会覆盖 {weights}，而它不是随 {name} 导出的。请换一个名称，或移走那个文件。</translation>
     </message>
     <message>
       <location filename="../../engine/export/importing.py" />
       <source>{path} was written with pickle, as torch.save does: to open such a file can run any code that somebody put into it, so Convoscope never does. Build the network here, or open PyTorch source that Convoscope has exported; its weights can come as safetensors beside it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是用 pickle 写的，如 torch.save 那样：打开这样的文件可能运行别人放进去的任何代码，所以 Convoscope 从不这样做。请在这里搭建网络，或打开 Convoscope 导出的 PyTorch 源代码；它的权重可以是旁边的 safetensors 文件。</translation>
     </message>
     <message>
       <location filename="../../engine/export/onnx.py" />
       <source>ONNX needs two packages that are missing here: install them with “pip install onnx onnxscript”.</source>
-      <translation type="unfinished" />
+      <translation>ONNX 需要两个这里缺少的包：请用“pip install onnx onnxscript”安装。</translation>
     </message>
     <message>
       <location filename="../../engine/export/summary.py" />
       <source>{number} parameter</source>
-      <translation type="unfinished" />
+      <translation>{number} 个参数</translation>
     </message>
     <message>
       <location filename="../../engine/export/summary.py" />
       <source>{number} parameters</source>
-      <translation type="unfinished" />
+      <translation>{number} 个参数</translation>
     </message>
     <message>
       <location filename="../../engine/files.py" />
       <source>You may not write into the folder</source>
-      <translation type="unfinished" />
+      <translation>你不能写入这个文件夹</translation>
     </message>
     <message>
       <location filename="../../engine/files.py" />
       <source>It is a device or a pipe, no ordinary file</source>
-      <translation type="unfinished" />
+      <translation>它是设备或管道，不是普通文件</translation>
     </message>
     <message>
       <location filename="../../engine/files.py" />
       <source>The file is read-only</source>
-      <translation type="unfinished" />
+      <translation>这个文件是只读的</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/activated.py" />
       <source>{before} becomes {result}</source>
-      <translation type="unfinished" />
+      <translation>{before} 变为 {result}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/activated.py" />
       <source>{function}, {formula}: {before} becomes {result}.</source>
-      <translation type="unfinished" />
+      <translation>{function}，{formula}：{before} 变为 {result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/explain.py" />
       <source>Between the steps, {cell} counts most here:</source>
-      <translation type="unfinished" />
+      <translation>各步之间，{cell} 在这里影响最大：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/explain.py" />
       <source>All of them together:</source>
-      <translation type="unfinished" />
+      <translation>全部加在一起：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/joined.py" />
@@ -6616,587 +6331,587 @@
     <message>
       <location filename="../../engine/inspection/arithmetic/joined.py" />
       <source>Branch plus shortcut: {branch} {shortcut} = {result}.</source>
-      <translation type="unfinished" />
+      <translation>分支加捷径：{branch} {shortcut} = {result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/joined.py" />
       <source>branch {branch} of {branches}</source>
-      <translation type="unfinished" />
+      <translation>分支 {branch}，共 {branches} 个</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/joined.py" />
       <source>This is branch {branch} of {branches}, {origin}: {result}.</source>
-      <translation type="unfinished" />
+      <translation>这是 {branches} 个分支中的第 {branch} 个，{origin}：{result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>at rest</source>
-      <translation type="unfinished" />
+      <translation>停用时</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>This map holds the {how} of each cell, −1 to 1: {value}.</source>
-      <translation type="unfinished" />
+      <translation>这个特征图存放每格的{how}，−1 到 1：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>This map holds how far each cell lies from the middle: {value}.</source>
-      <translation type="unfinished" />
+      <translation>这个特征图存放每格到中间的距离：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>No cell lies here: the padding holds {value}.</source>
-      <translation type="unfinished" />
+      <translation>这里没有格：填充的值是 {value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>Dropout rests outside training: {value} stays.</source>
-      <translation type="unfinished" />
+      <translation>训练之外随机失活停用：{value} 不变。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>This is {origin}, which maps of places are put behind: {value}.</source>
-      <translation type="unfinished" />
+      <translation>这是 {origin}，位置的特征图排在它后面：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>Laid out in a row, this is {origin}: {value}.</source>
-      <translation type="unfinished" />
+      <translation>排成一行，这是 {origin}：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>This is {origin} with padding around it: {value}.</source>
-      <translation type="unfinished" />
+      <translation>这是 {origin}，周围有填充：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>This repeats {origin}: {value}.</source>
-      <translation type="unfinished" />
+      <translation>这重复了 {origin}：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>The shortcut brings {origin}: {value}.</source>
-      <translation type="unfinished" />
+      <translation>捷径带来 {origin}：{value}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/moved.py" />
       <source>Blended: {result}.</source>
-      <translation type="unfinished" />
+      <translation>混合：{result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/normalised.py" />
       <source>mean {mean}, variance {variance}</source>
-      <translation type="unfinished" />
+      <translation>均值 {mean}，方差 {variance}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/normalised.py" />
       <source>{whose}: mean {mean}, variance {variance}.</source>
-      <translation type="unfinished" />
+      <translation>{whose}：均值 {mean}，方差 {variance}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/normalised.py" />
       <source>Scaled and shifted: {standard} · {scale} {shift} = {result}.</source>
-      <translation type="unfinished" />
+      <translation>缩放并平移：{standard} · {scale} {shift} = {result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/normalised.py" />
       <source>{capitalize} {cell} in training</source>
-      <translation type="unfinished" />
+      <translation>训练中的{capitalize}{cell}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/normalised.py" />
       <source>The {count} of {channels}</source>
-      <translation type="unfinished" />
+      <translation>{channels} 个中的 {count} 个</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>max(0, x)</source>
-      <translation type="unfinished" />
+      <translation>max(0, x)</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>x, or {slope} · x below 0</source>
-      <translation type="unfinished" />
+      <translation>x，小于 0 时为 {slope} · x</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>x, or eˣ − 1 below 0</source>
-      <translation type="unfinished" />
+      <translation>x，小于 0 时为 eˣ − 1</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>x times the normal distribution's Φ(x)</source>
-      <translation type="unfinished" />
+      <translation>x 乘以正态分布的 Φ(x)</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>1.7159 · tanh(⅔ · x)</source>
-      <translation type="unfinished" />
+      <translation>1.7159 · tanh(⅔ · x)</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>max(0, x), at most 6</source>
-      <translation type="unfinished" />
+      <translation>max(0, x)，最大 6</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>Hard sigmoid</source>
-      <translation type="unfinished" />
+      <translation>硬 sigmoid</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>x / 6 + ½, within 0 and 1</source>
-      <translation type="unfinished" />
+      <translation>x / 6 + ½，限于 0 到 1</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>Hard swish</source>
-      <translation type="unfinished" />
+      <translation>硬 swish</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/parts.py" />
       <source>x times (x / 6 + ½, within 0 and 1)</source>
-      <translation type="unfinished" />
+      <translation>x 乘以 (x / 6 + ½，限于 0 到 1)</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>略去</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>the inside, mirrored</source>
-      <translation type="unfinished" />
+      <translation>内部，镜像</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>the border, repeated</source>
-      <translation type="unfinished" />
+      <translation>边缘，重复</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>the opposite side, wrapped around</source>
-      <translation type="unfinished" />
+      <translation>对边，环绕</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>nothing, it doesn't count</source>
-      <translation type="unfinished" />
+      <translation>什么也没有，不计入</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>the only map</source>
-      <translation type="unfinished" />
+      <translation>唯一的特征图</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>all {of} maps</source>
-      <translation type="unfinished" />
+      <translation>全部 {of} 个特征图</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>no cell of {maps}, only padding</source>
-      <translation type="unfinished" />
+      <translation>{maps}中没有格，只有填充</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>{inside}, {inside2} of {maps}</source>
-      <translation type="unfinished" />
+      <translation>{inside}，{maps}的{inside2}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>on the left</source>
-      <translation type="unfinished" />
+      <translation>在左边</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>on the right</source>
-      <translation type="unfinished" />
+      <translation>在右边</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/patch.py" />
       <source>In the padding: {said}. It holds {holds}.</source>
-      <translation type="unfinished" />
+      <translation>在填充中：{said}。它的值是 {holds}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/pooled.py" />
       <source>The window lies on {covers}.</source>
-      <translation type="unfinished" />
+      <translation>窗口落在 {covers}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/pooled.py" />
       <source>The largest of {cells} is {pooled}, at {chosen}.</source>
-      <translation type="unfinished" />
+      <translation>{cells}中最大的是 {pooled}，在 {chosen}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/pooled.py" />
       <source>The mean of {cells} is {total} / {counted} = {pooled}.</source>
-      <translation type="unfinished" />
+      <translation>{cells}的平均是 {total} / {counted} = {pooled}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/pooled.py" />
       <source>The sum of {cells} is {pooled}.</source>
-      <translation type="unfinished" />
+      <translation>{cells}的和是 {pooled}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/pooled.py" />
       <source>Times the coefficient, plus the bias: {pooled} · {times} {bias} = {result}.</source>
-      <translation type="unfinished" />
+      <translation>乘以系数，再加偏置：{pooled} · {times} {bias} = {result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>, the furthest off first</source>
-      <translation type="unfinished" />
+      <translation>，差得最远的在前</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>, the largest terms first</source>
-      <translation type="unfinished" />
+      <translation>，最大的项在前</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>{number} input</source>
-      <translation type="unfinished" />
+      <translation>{number} 个输入</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>{number} inputs</source>
-      <translation type="unfinished" />
+      <translation>{number} 个输入</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>Unit {unit} compares {count}{value}:</source>
-      <translation type="unfinished" />
+      <translation>单元 {unit} 比较 {count}{value}：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>Unit {unit} weighs {count}{value}:</source>
-      <translation type="unfinished" />
+      <translation>单元 {unit} 给 {count}加权{value}：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>input {i}</source>
-      <translation type="unfinished" />
+      <translation>输入 {i}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>All together: {total}.</source>
-      <translation type="unfinished" />
+      <translation>全部加在一起：{total}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
       <source>All together {total}; with the bias {total2} {bias} = {result}.</source>
-      <translation type="unfinished" />
+      <translation>全部加在一起 {total}；加上偏置 {total2} {bias} = {result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>, one of this place alone,</source>
-      <translation type="unfinished" />
+      <translation>，专属于这个位置，</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>Kernel {index} lies on {covers}.</source>
-      <translation type="unfinished" />
+      <translation>卷积核 {index} 落在 {covers}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>Kernel {index}, one of this place alone, lies on {covers}.</source>
-      <translation type="unfinished" />
+      <translation>卷积核 {index}，专属于这个位置，落在 {covers}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>Map {channels}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {channels}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>Map {channels}: {number} · {weight} = {sums}.</source>
-      <translation type="unfinished" />
+      <translation>特征图 {channels}：{number} · {weight} = {sums}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>Map {channels}: {products} add up to {sums}.</source>
-      <translation type="unfinished" />
+      <translation>特征图 {channels}：{products}合计 {sums}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>{number} product</source>
-      <translation type="unfinished" />
+      <translation>{number} 个乘积</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>{number} products</source>
-      <translation type="unfinished" />
+      <translation>{number} 个乘积</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>All maps together: {total}.</source>
-      <translation type="unfinished" />
+      <translation>所有特征图加在一起：{total}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/windowed.py" />
       <source>With the bias: {total} {bias} = {result}.</source>
-      <translation type="unfinished" />
+      <translation>加上偏置：{total} {bias} = {result}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>{one}s {counted} to {counted2}</source>
-      <translation type="unfinished" />
+      <translation>{one} {counted} 到 {counted2}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>map {cell}, row {cell2}, column {cell3}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {cell}，第 {cell2} 行第 {cell3} 列</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>unit {cell}</source>
-      <translation type="unfinished" />
+      <translation>单元 {cell}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>The other {one} adds {rest}.</source>
-      <translation type="unfinished" />
+      <translation>另一个{one}加上 {rest}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>The other {count} {one}s together add {rest}.</source>
-      <translation type="unfinished" />
+      <translation>另外 {count} 个{one}合计加上 {rest}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>uint8 (height, width, channels), as the network sees it before normalisation</source>
-      <translation type="unfinished" />
+      <translation>uint8（高、宽、通道），归一化之前网络看到的样子</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>float32 (channels, height, width), normalised</source>
-      <translation type="unfinished" />
+      <translation>float32（通道、高、宽），已归一化</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>float32 (channels, height, width) or (n,), what came out of the layer of that id</source>
-      <translation type="unfinished" />
+      <translation>float32（通道、高、宽）或 (n,)，该 id 的层的输出</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>float32 (kernels, channels, height, width), of convolutions</source>
-      <translation type="unfinished" />
+      <translation>float32（卷积核、通道、高、宽），卷积的</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>float32 (classes,), the softmax of the last layer; absent without classes</source>
-      <translation type="unfinished" />
+      <translation>float32（类别,），最后一层的 softmax；没有类别时不存在</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>the names of the classes</source>
-      <translation type="unfinished" />
+      <translation>类别的名称</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
       <source>this text, as JSON</source>
-      <translation type="unfinished" />
+      <translation>这段文字，JSON 格式</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/ascent.py" />
       <source>Nothing was found that excites this unit: its gradient stays zero however the picture is changed. It may be a dead ReLU: try another unit.</source>
-      <translation type="unfinished" />
+      <translation>没有找到激发这个单元的图片：不论怎样改变图片，它的梯度都是零。它可能是失效的 ReLU：请试另一个单元。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/ascent.py" />
       <source>This unit gives no finite number: train the network anew, with a smaller learning rate.</source>
-      <translation type="unfinished" />
+      <translation>这个单元给不出有限的数：请用更小的学习率重新训练网络。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/ascent.py" />
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>不是数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Mish</source>
-      <translation type="unfinished" />
+      <translation>Mish</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Softplus</source>
-      <translation type="unfinished" />
+      <translation>Softplus</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>leaky ReLU</source>
-      <translation type="unfinished" />
+      <translation>leaky ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>scaled tanh</source>
-      <translation type="unfinished" />
+      <translation>缩放 tanh</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>hard tanh</source>
-      <translation type="unfinished" />
+      <translation>硬 tanh</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>hard swish</source>
-      <translation type="unfinished" />
+      <translation>硬 swish</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>hard sigmoid</source>
-      <translation type="unfinished" />
+      <translation>硬 sigmoid</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Some of the numbers on the way are infinite or none at all: the network's weights have run away; train it with a lower rate.</source>
-      <translation type="unfinished" />
+      <translation>途中有些数无穷大或根本不是数：网络的权重已失控；请用更低的学习率训练。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Grad-CAM weighs the maps of a layer, and nothing before this score has maps: choose another method.</source>
-      <translation type="unfinished" />
+      <translation>Grad-CAM 给一层的特征图加权，而这个得分之前没有特征图：请选择另一个方法。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Grad-CAM needs a layer with maps that comes before the score: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>Grad-CAM 需要得分之前有特征图的层：请选择另一层。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Nothing leads from this layer's maps to the score: choose another layer.</source>
-      <translation type="unfinished" />
+      <translation>这一层的特征图与得分没有联系：请选择另一层。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Guided back-propagation changes how gradients pass ReLUs</source>
-      <translation type="unfinished" />
+      <translation>引导反向传播改变梯度通过 ReLU 的方式</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Deconvolution puts ReLUs on the way back where they were on the way there</source>
-      <translation type="unfinished" />
+      <translation>反卷积在去路上有 ReLU 的地方，回路上也放 ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>but {others}</source>
-      <translation type="unfinished" />
+      <translation>但有 {others}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>{does}, and this network has none but {others}: look at saliency, the plain gradient.</source>
-      <translation type="unfinished" />
+      <translation>{does}，而这个网络没有，{others}：请用显著图，即普通的梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>{does}, and this network has none: look at saliency, the plain gradient.</source>
-      <translation type="unfinished" />
+      <translation>{does}，而这个网络没有：请用显著图，即普通的梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Only the ReLUs are treated so: {others} passes the plain gradient on.</source>
-      <translation type="unfinished" />
+      <translation>只有 ReLU 这样处理：{others} 原样传递梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Only the ReLUs are treated so: {others} pass the plain gradient on.</source>
-      <translation type="unfinished" />
+      <translation>只有 ReLU 这样处理：{others} 原样传递梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>{words} and {words2}</source>
-      <translation type="unfinished" />
+      <translation>{words}和{words2}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>Setting backward hooks on ReLU</source>
-      <translation type="unfinished" />
+      <translation>在 ReLU 上设置反向钩子</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Where the maps of one layer speak for the score, each map weighed by its mean gradient; as coarse as those maps, and silent about what speaks against it.</source>
-      <translation type="unfinished" />
+      <translation>一层的特征图在哪里支持这个得分，每个特征图按平均梯度加权；与这些特征图一样粗略，不显示反对的依据。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Selvaraju et al. 2017, arXiv:1610.02391</source>
-      <translation type="unfinished" />
+      <translation>Selvaraju et al. 2017, arXiv:1610.02391</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Saliency</source>
-      <translation type="unfinished" />
+      <translation>显著图</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>How strongly the score would react to a small change of each pixel; not in which direction, nor what the pixel has contributed.</source>
-      <translation type="unfinished" />
+      <translation>每个像素稍有变化时得分的反应有多强；不说明方向，也不说明像素贡献了什么。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Simonyan et al. 2013, arXiv:1312.6034</source>
-      <translation type="unfinished" />
+      <translation>Simonyan et al. 2013, arXiv:1312.6034</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Integrated gradients</source>
-      <translation type="unfinished" />
+      <translation>积分梯度</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Integr. gradients</source>
-      <translation type="unfinished" />
+      <translation>积分梯度</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>What each pixel contributes on the way from the baseline to the picture, so that all together give the rise of the score; another baseline gives another picture.</source>
-      <translation type="unfinished" />
+      <translation>从基线走到图片的路上每个像素的贡献，合起来正是得分的升高；换一个基线就是另一幅图。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Sundararajan et al. 2017, arXiv:1703.01365</source>
-      <translation type="unfinished" />
+      <translation>Sundararajan et al. 2017, arXiv:1703.01365</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Guided back-propagation</source>
-      <translation type="unfinished" />
+      <translation>引导反向传播</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Guided backprop</source>
-      <translation type="unfinished" />
+      <translation>引导反传</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>The gradient with all that is negative cut off at every ReLU on its way back: sharp edges of what the units have seen, which hardly depend on the class.</source>
-      <translation type="unfinished" />
+      <translation>往回传时在每个 ReLU 处截去一切负值的梯度：单元所见的清晰边缘，几乎与类别无关。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Springenberg et al. 2014, arXiv:1412.6806</source>
-      <translation type="unfinished" />
+      <translation>Springenberg et al. 2014, arXiv:1412.6806</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Occlusion</source>
-      <translation type="unfinished" />
+      <translation>遮挡</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>How far the score falls when a window hides that part of the picture; parts that stand in for one another both look unimportant.</source>
-      <translation type="unfinished" />
+      <translation>用窗口遮住图片那一部分时得分下降多少；能互相替代的部分看起来都不重要。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Zeiler &amp; Fergus 2014, arXiv:1311.2901</source>
-      <translation type="unfinished" />
+      <translation>Zeiler &amp; Fergus 2014, arXiv:1311.2901</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Deconvolution</source>
-      <translation type="unfinished" />
+      <translation>反卷积</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
@@ -7206,122 +6921,122 @@
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>The pattern that leads to the unit, sent back through the same kernels and pooling switches with a ReLU wherever there was one; not what the unit would like best.</source>
-      <translation type="unfinished" />
+      <translation>通向这个单元的图样，经过同样的卷积核和池化开关送回，有 ReLU 处也放 ReLU；不是单元最喜欢的样子。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/score.py" />
       <source>The network has no such layer any more: choose another unit.</source>
-      <translation type="unfinished" />
+      <translation>网络不再有这一层：请选择另一个单元。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/score.py" />
       <source>The layer has {output} units: choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>这一层有 {output} 个单元：请选择其中一个。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/score.py" />
       <source>The unit's map has no such cell: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>单元的特征图没有这一格：请选择另一格。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/score.py" />
       <source>The network doesn't end in one number a class: mend that, or look from a unit.</source>
-      <translation type="unfinished" />
+      <translation>网络的结果不是每个类别一个数：请修复它，或从一个单元来看。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/score.py" />
       <source>The network tells {classes} classes apart: choose one of them.</source>
-      <translation type="unfinished" />
+      <translation>网络区分 {classes} 个类别：请选择其中一个。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/colouring.py" />
       <source>Viridis</source>
-      <translation type="unfinished" />
+      <translation>Viridis</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/colouring.py" />
       <source>Magma</source>
-      <translation type="unfinished" />
+      <translation>Magma</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/folding.py" />
       <source>Some changes no longer fit the network: take them back first.</source>
-      <translation type="unfinished" />
+      <translation>有些改动不再适合这个网络：请先撤回。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/folding.py" />
       <source>Train the network first: some of its blocks have no trained weights yet.</source>
-      <translation type="unfinished" />
+      <translation>请先训练网络：有些块还没有训练好的权重。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/folding.py" />
       <source>Unit {unit} of “{title}” times {factor} can't be written as weights, because no weights make this unit, or read it, and nothing else does: set it back to 1 to keep the rest.</source>
-      <translation type="unfinished" />
+      <translation>“{title}”的单元 {unit} 乘以 {factor} 无法写成权重，因为没有只属于这个单元、或只读取它的权重：把它改回 1 才能保留其余的。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/pictures.py" />
       <source>largest of each map</source>
-      <translation type="unfinished" />
+      <translation>各特征图的最大值</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/pictures.py" />
       <source>−largest of each map</source>
-      <translation type="unfinished" />
+      <translation>−各特征图的最大值</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/projection.py" />
       <source>The two directions in which the pictures differ most (Pearson 1901). Distances are true, as far as two directions can hold them.</source>
-      <translation type="unfinished" />
+      <translation>图片差别最大的两个方向 (Pearson 1901)。在两个方向所能容纳的范围内，距离是真实的。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/projection.py" />
       <source>Neighbours stay neighbours (van der Maaten and Hinton 2008). Distances between groups, and their sizes, say nothing.</source>
-      <translation type="unfinished" />
+      <translation>邻居仍是邻居 (van der Maaten and Hinton 2008)。各群之间的距离和大小不说明什么。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/projection.py" />
       <source>There are too few pictures to compare: at least three are needed.</source>
-      <translation type="unfinished" />
+      <translation>可比较的图片太少：至少需要三张。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/projection.py" />
       <source>The layer makes the same of every picture: there is nothing to compare.</source>
-      <translation type="unfinished" />
+      <translation>这一层对每张图片的结果都相同：没有什么可比较。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>{title} needs a kernel of at least {least}×{least2}, and this one has {size}.</source>
-      <translation type="unfinished" />
+      <translation>{title} 需要至少 {least}×{least2} 的卷积核，而这个是 {size}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>{title} needs a middle cell, so odd sides such as 3×3 or 5×5, and this kernel has {size}.</source>
-      <translation type="unfinished" />
+      <translation>{title} 需要正中的格，即 3×3 或 5×5 这样的奇数边，而这个卷积核是 {size}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Lets the map through as it is</source>
-      <translation type="unfinished" />
+      <translation>让特征图原样通过</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Finds upright edges: bright where it becomes brighter to the right</source>
-      <translation type="unfinished" />
+      <translation>找竖直的边缘：向右变亮处明亮</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Finds level edges: bright where it becomes brighter downwards</source>
-      <translation type="unfinished" />
+      <translation>找水平的边缘：向下变亮处明亮</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>The mean of all cells</source>
-      <translation type="unfinished" />
+      <translation>所有格的平均</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>A mean in which near cells count more</source>
-      <translation type="unfinished" />
+      <translation>近处的格更重要的平均</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
@@ -7331,287 +7046,287 @@
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Makes edges stand out: the picture less its Laplacian</source>
-      <translation type="unfinished" />
+      <translation>突出边缘：图片减去它的拉普拉斯</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Makes the map look like a relief, lit from the upper left</source>
-      <translation type="unfinished" />
+      <translation>使特征图看起来像从左上方照亮的浮雕</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Finds spots and edges of every direction</source>
-      <translation type="unfinished" />
+      <translation>找各个方向的点和边缘</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>Finds stripes across the angle, as cells of the visual cortex do</source>
-      <translation type="unfinished" />
+      <translation>找与角度垂直的条纹，如视觉皮层的细胞那样</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Five convolutions with large kernels first: the network that won ImageNet in 2012.</source>
-      <translation type="unfinished" />
+      <translation>五个卷积，最初的卷积核很大：2012 年在 ImageNet 上获胜的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Krizhevsky 2014, One weird trick for parallelizing convolutional neural networks</source>
-      <translation type="unfinished" />
+      <translation>Krizhevsky 2014, One weird trick for parallelizing convolutional neural networks</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Eight convolutions of 3×3, the widest maps halved again and again.</source>
-      <translation type="unfinished" />
+      <translation>八个 3×3 卷积，最大的特征图一再减半。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Simonyan and Zisserman 2015, Very Deep Convolutional Networks</source>
-      <translation type="unfinished" />
+      <translation>Simonyan and Zisserman 2015, Very Deep Convolutional Networks</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Thirteen convolutions of 3×3: small and deep, and heavy in its dense layers.</source>
-      <translation type="unfinished" />
+      <translation>十三个 3×3 卷积：小而深，全连接层很重。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Eight residual units of two convolutions each.</source>
-      <translation type="unfinished" />
+      <translation>八个残差单元，每个两个卷积。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>He et al. 2016, Deep Residual Learning for Image Recognition</source>
-      <translation type="unfinished" />
+      <translation>He et al. 2016, Deep Residual Learning for Image Recognition</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Sixteen residual units, each with a bottleneck of 1×1 around its 3×3.</source>
-      <translation type="unfinished" />
+      <translation>十六个残差单元，3×3 前后各有 1×1 的瓶颈。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Depthwise convolutions between narrow layers: made for telephones.</source>
-      <translation type="unfinished" />
+      <translation>窄的层之间用逐通道卷积：为手机设计。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Sandler et al. 2018, MobileNetV2: Inverted Residuals and Linear Bottlenecks</source>
-      <translation type="unfinished" />
+      <translation>Sandler et al. 2018, MobileNetV2: Inverted Residuals and Linear Bottlenecks</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>MobileNetV3, small</source>
-      <translation type="unfinished" />
+      <translation>MobileNetV3，小型</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Found by search, with squeezed and excited channels.</source>
-      <translation type="unfinished" />
+      <translation>由搜索得到，通道经过压缩与激励。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/catalogue.py" />
       <source>Howard et al. 2019, Searching for MobileNetV3</source>
-      <translation type="unfinished" />
+      <translation>Howard et al. 2019, Searching for MobileNetV3</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/target.py" />
       <source>Conv</source>
-      <translation type="unfinished" />
+      <translation>卷积</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/target.py" />
       <source>Pool</source>
-      <translation type="unfinished" />
+      <translation>池化</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/target.py" />
       <source>Linear</source>
-      <translation type="unfinished" />
+      <translation>线性</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/target.py" />
       <source>Norm</source>
-      <translation type="unfinished" />
+      <translation>归一化</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/target.py" />
       <source>stride {step}</source>
-      <translation type="unfinished" />
+      <translation>步幅 {step}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/target.py" />
       <source>{groups} groups</source>
-      <translation type="unfinished" />
+      <translation>{groups} 组</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>packed or locked, as PyTorch's files never are</source>
-      <translation type="unfinished" />
+      <translation>经过打包或加锁，而 PyTorch 的文件从不如此</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>not a file of PyTorch's</source>
-      <translation type="unfinished" />
+      <translation>不是 PyTorch 的文件</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>{count} numbers</source>
-      <translation type="unfinished" />
+      <translation>{count} 个数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>not tensors by their names</source>
-      <translation type="unfinished" />
+      <translation>不是按名称存放的张量</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>more numbers than the file holds</source>
-      <translation type="unfinished" />
+      <translation>数比文件所含的更多</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>written for a machine of another kind</source>
-      <translation type="unfinished" />
+      <translation>为另一种机器所写</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>{name} reaches beyond its numbers</source>
-      <translation type="unfinished" />
+      <translation>{name} 超出了它的数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>the word {word} describes no tensors</source>
-      <translation type="unfinished" />
+      <translation>词 {word} 描述的不是张量</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>no numbers</source>
-      <translation type="unfinished" />
+      <translation>没有数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>numbers of an unknown kind</source>
-      <translation type="unfinished" />
+      <translation>种类不明的数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>a tensor without numbers</source>
-      <translation type="unfinished" />
+      <translation>没有数的张量</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>a function that describes no tensors</source>
-      <translation type="unfinished" />
+      <translation>描述的不是张量的函数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>a name that is no text</source>
-      <translation type="unfinished" />
+      <translation>名称不是文本</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/tensor_file.py" />
       <source>a count that is no number</source>
-      <translation type="unfinished" />
+      <translation>数目不是数</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>The weights can't be written to {parent} ({strerror}): free some room, or name another folder in CONVOSCOPE_DATA.</source>
-      <translation type="unfinished" />
+      <translation>无法把权重写入 {parent}（{strerror}）：请腾出空间，或在 CONVOSCOPE_DATA 中指定另一个文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>The weights of {title} are not here: download them first.</source>
-      <translation type="unfinished" />
+      <translation>{title} 的权重不在这里：请先下载。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>another file</source>
-      <translation type="unfinished" />
+      <translation>另一个文件</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>The weights of {title} can't be read from {parent} ({strerror}): check its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法从 {parent} 读取 {title} 的权重（{strerror}）：请检查它的权限。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>The weights of {title} on this disk are damaged, and were removed: download them again.</source>
-      <translation type="unfinished" />
+      <translation>磁盘上 {title} 的权重已损坏，已移除：请重新下载。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>{url} sends more than {file} holds, so it is another file: try again later, or from another network.</source>
-      <translation type="unfinished" />
+      <translation>{url} 发来的比 {file} 应有的更多，所以是另一个文件：请稍后重试，或换一个网络。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/reference/weights.py" />
       <source>The connection to {url} ended before {file} was complete: try again.</source>
-      <translation type="unfinished" />
+      <translation>与 {url} 的连接在 {file} 完成之前断开：请重试。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>This layer has no kernel: it follows a fixed rule, and nothing in it is learned.</source>
-      <translation type="unfinished" />
+      <translation>这一层没有卷积核：它遵循固定的规则，其中没有要学的。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>This layer has no kernel: it stretches and moves what comes in by a few learned numbers.</source>
-      <translation type="unfinished" />
+      <translation>这一层没有卷积核：它用几个学到的数缩放和平移输入。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>This layer only joins what other layers give: choose one of those to see its kernels.</source>
-      <translation type="unfinished" />
+      <translation>这一层只合并其他层的结果：选择其中一层查看它的卷积核。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>This layer holds several with kernels: choose one of those to see them.</source>
-      <translation type="unfinished" />
+      <translation>这一层含有几个有卷积核的层：选择其中一层来查看。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one slice for each input map; all units share them</source>
-      <translation type="unfinished" />
+      <translation>每个输入特征图一片；所有单元共用</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>Kernels of single maps</source>
-      <translation type="unfinished" />
+      <translation>各特征图的卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one weight for each map that the kernels above make</source>
-      <translation type="unfinished" />
+      <translation>上面的卷积核所产生的每个特征图一个权重</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>How they are mixed</source>
-      <translation type="unfinished" />
+      <translation>它们怎样混合</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one slice for each input map</source>
-      <translation type="unfinished" />
+      <translation>每个输入特征图一片</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one slice for each input map; every cell has a kernel of its own</source>
-      <translation type="unfinished" />
+      <translation>每个输入特征图一片；每格有自己的卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>Kernel of this cell</source>
-      <translation type="unfinished" />
+      <translation>这一格的卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one slice for each input map that the table connects</source>
-      <translation type="unfinished" />
+      <translation>表中相连的每个输入特征图一片</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>中心</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
@@ -7621,17 +7336,17 @@
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one slice for each input map, one weight for each of its cells</source>
-      <translation type="unfinished" />
+      <translation>每个输入特征图一片，每格一个权重</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/slices.py" />
       <source>one cell for each input number, row by row</source>
-      <translation type="unfinished" />
+      <translation>每个输入的数一格，逐行排列</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/units.py" />
       <source>Index</source>
-      <translation type="unfinished" />
+      <translation>序号</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/units.py" />
@@ -7641,12 +7356,12 @@
     <message>
       <location filename="../../engine/inspection/units.py" />
       <source>Variance</source>
-      <translation type="unfinished" />
+      <translation>方差</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/what_if.py" />
       <source>By hand</source>
-      <translation type="unfinished" />
+      <translation>手动</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7880,7 +7595,7 @@
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
-      <source>“{name}” can only have numbers as “at_least” and “at_most”, and “words”.</source>
+      <source>“{name}” can only have numbers as “at_least” and “at_most”, “words” and “percent”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8061,442 +7776,442 @@
     <message>
       <location filename="../../engine/machine.py" />
       <source>There is no device “{wanted}”: choose auto, cpu, cuda or mps.</source>
-      <translation type="unfinished" />
+      <translation>没有设备“{wanted}”：请选择 auto、cpu、cuda 或 mps。</translation>
     </message>
     <message>
       <location filename="../../engine/machine.py" />
       <source>This machine has no {wanted} device that PyTorch can use: choose {join}.</source>
-      <translation type="unfinished" />
+      <translation>这台电脑没有 PyTorch 能用的 {wanted} 设备：请选择 {join}。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>The project can't be saved as {path}: {strerror}. Choose another place, or make room there.</source>
-      <translation type="unfinished" />
+      <translation>无法把项目保存为 {path}：{strerror}。请选择另一个位置，或在那里腾出空间。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>isn't a file</source>
-      <translation type="unfinished" />
+      <translation>不是文件</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>doesn't exist</source>
-      <translation type="unfinished" />
+      <translation>不存在</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} isn't a file: choose a project file (*{suffix}).</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是文件：请选择项目文件（*{suffix}）。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} doesn't exist: choose a project file (*{suffix}).</source>
-      <translation type="unfinished" />
+      <translation>{path} 不存在：请选择项目文件（*{suffix}）。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} can't be the name of a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不能作文件名。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} can't be opened, because the pictures saved with it are damaged: use another copy.</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {path}，因为随它保存的图片已损坏：请使用另一个副本。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} is not a Convoscope project.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 Convoscope 项目。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} was made by a newer Convoscope: update this program to open it.</source>
-      <translation type="unfinished" />
+      <translation>{path} 由更新的 Convoscope 制作：请更新这个程序来打开它。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} can't be opened, because something in it is not as Convoscope writes it ({where}: {first}): use another copy.</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {path}，因为其中有些内容不是 Convoscope 所写的样子（{where}：{first}）：请使用另一个副本。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
       <source>{path} can't be opened, because its weights don't fit its network: use another copy.</source>
-      <translation type="unfinished" />
+      <translation>无法打开 {path}，因为它的权重与网络不符：请使用另一个副本。</translation>
     </message>
     <message>
       <location filename="../../engine/project_file.py" />
       <source>{path} is damaged and can't be opened: use another copy.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏，无法打开：请使用另一个副本。</translation>
     </message>
     <message>
       <location filename="../../engine/project_file.py" />
       <source>{path} is not a Convoscope project, but some other zip file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 Convoscope 项目，而是别的 zip 文件。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/files.py" />
       <source>{path} doesn't exist (any more).</source>
-      <translation type="unfinished" />
+      <translation>{path} 不存在（或已不在）。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/files.py" />
       <source>{path} is damaged and can't be used.</source>
-      <translation type="unfinished" />
+      <translation>{path} 已损坏，无法使用。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/keeper.py" />
       <source>keeping a run</source>
-      <translation type="unfinished" />
+      <translation>保存运行</translation>
     </message>
     <message>
       <location filename="../../engine/runs/keeper.py" />
       <source>a fault of the program, {name}: {error}</source>
-      <translation type="unfinished" />
+      <translation>程序的错误，{name}：{error}</translation>
     </message>
     <message>
       <location filename="../../engine/runs/keeper.py" />
       <source>The run can't be kept in {folder} ({why}): it goes on in memory. Make room there, or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>无法把运行保存在 {folder}（{why}）：它在内存中继续。请在那里腾出空间，或选择另一个位置。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/kept.py" />
       <source>Nothing that the run could go on from can be read: begin a new one.</source>
-      <translation type="unfinished" />
+      <translation>没有可读的内容能让运行继续：请开始新的运行。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/kept.py" />
       <source>Nothing of this run's course was kept yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有保存这次运行的任何过程。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/kept.py" />
       <source>No epoch of this run is kept: begin a new run.</source>
-      <translation type="unfinished" />
+      <translation>没有保存这次运行的任何一轮：请开始新的运行。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/kept.py" />
       <source>The end of epoch {epoch} isn't kept of this run: choose one of {kept}.</source>
-      <translation type="unfinished" />
+      <translation>没有保存这次运行第 {epoch} 轮的结束状态：请选择 {kept} 之一。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/store.py" />
       <source>The run was trained with other pictures than {title} has now: begin a new one.</source>
-      <translation type="unfinished" />
+      <translation>运行训练时的图片与 {title} 现在的不同：请开始新的运行。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/store.py" />
       <source>This run is still being trained: stop it before it is deleted.</source>
-      <translation type="unfinished" />
+      <translation>这次运行还在训练：请先停止再删除。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/store.py" />
       <source>{path} can't be written ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path}（{strerror}）。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/store.py" />
       <source>The run is still being trained by another program: wait for its end, or begin a new one.</source>
-      <translation type="unfinished" />
+      <translation>另一个程序还在训练这次运行：请等它结束，或开始新的运行。</translation>
     </message>
     <message>
       <location filename="../../engine/runs/writer.py" />
       <source>another program works on this run</source>
-      <translation type="unfinished" />
+      <translation>另一个程序正在使用这次运行</translation>
     </message>
     <message>
       <location filename="../../engine/training/advice.py" />
       <source>Train with {rate} next time</source>
-      <translation type="unfinished" />
+      <translation>下次用 {rate} 训练</translation>
     </message>
     <message>
       <location filename="../../engine/training/advice.py" />
       <source>Go on at 1/{factor} of the rate</source>
-      <translation type="unfinished" />
+      <translation>以学习率的 1/{factor} 继续</translation>
     </message>
     <message>
       <location filename="../../engine/training/advice.py" />
       <source>Go on at {factor} times the rate</source>
-      <translation type="unfinished" />
+      <translation>以学习率的 {factor} 倍继续</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>begin again with a learning rate below {rate}, or with leaky ReLU</source>
-      <translation type="unfinished" />
+      <translation>用低于 {rate} 的学习率或 leaky ReLU 重新开始</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>All its units answer 0 to every picture: nothing passes this block.</source>
-      <translation type="unfinished" />
+      <translation>它的所有单元对每张图片都回答 0：没有什么能通过这个块。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>No gradient reaches the blocks before it either: begin again with a learning rate below {rate}, or with leaky ReLU.</source>
-      <translation type="unfinished" />
+      <translation>它前面的块也得不到梯度：请用低于 {rate} 的学习率或 leaky ReLU 重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>{dead} of its units answer 0 to every picture that was tried.</source>
-      <translation type="unfinished" />
+      <translation>它的单元中有 {dead} 对试过的每张图片都回答 0。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>They don't learn any more: begin again with a learning rate below {rate}, or with leaky ReLU.</source>
-      <translation type="unfinished" />
+      <translation>它们不再学习：请用低于 {rate} 的学习率或 leaky ReLU 重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>{saturated} of its answers lie at the limits of its activation.</source>
-      <translation type="unfinished" />
+      <translation>它的响应中有 {saturated} 处于激活函数的极限。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>There its slope is nearly 0, and blocks before it hardly learn: lower the learning rate, begin with smaller weights (Glorot), or normalise before the activation.</source>
-      <translation type="unfinished" />
+      <translation>那里斜率几乎为 0，前面的块几乎学不到：降低学习率，从较小的权重开始 (Glorot)，或在激活函数之前归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>Its gradient is {last} smaller than that of the last block with weights.</source>
-      <translation type="unfinished" />
+      <translation>它的梯度比最后一个有权重的块小 {last}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>No gradient reaches it, while the last block with weights has one.</source>
-      <translation type="unfinished" />
+      <translation>它得不到梯度，而最后一个有权重的块有。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>It hardly hears what was wrong with the answer. ReLU instead of sigmoid or tanh, batch normalisation and residual units keep gradients alive.</source>
-      <translation type="unfinished" />
+      <translation>它几乎听不到答案错在哪里。用 ReLU 代替 sigmoid 或 tanh，用批归一化和残差单元，可以使梯度不消失。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>A step changes its weights by {ratios} % of their size; 0.1 % is usual.</source>
-      <translation type="unfinished" />
+      <translation>一步改变它的权重达大小的 {ratios} %；通常是 0.1 %。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>What it has learned is overwritten at once: lower the learning rate of {rate}.</source>
-      <translation type="unfinished" />
+      <translation>已学到的立刻被覆盖：请降低学习率 {rate}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>{float} times</source>
-      <translation type="unfinished" />
+      <translation>{float} 倍</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>After step {step} the loss was no finite number any more, at a learning rate of {rate}.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步之后损失不再是有限的数，当时学习率为 {rate}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Begin again with a lower learning rate; gradient clipping tames single wild batches.</source>
-      <translation type="unfinished" />
+      <translation>用更低的学习率重新开始；梯度裁剪可以驯服个别失控的批。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The loss has risen from {lowest} to {recent}.</source>
-      <translation type="unfinished" />
+      <translation>损失从 {lowest} 升到了 {recent}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The loss is {recent} and doesn't fall; guessing alone gives {guessing}.</source>
-      <translation type="unfinished" />
+      <translation>损失为 {recent}，不再下降；仅靠猜测是 {guessing}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>A block has fallen silent over it: begin again with a lower learning rate.</source>
-      <translation type="unfinished" />
+      <translation>一个块因此沉默：用更低的学习率重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The steps are too long: lower the learning rate of {rate} now, or begin again with a lower one if it doesn't recover.</source>
-      <translation type="unfinished" />
+      <translation>步子太大：现在就降低学习率 {rate}，若不恢复就用更低的重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>A step changes weights by at most {ratio} % of their size; 0.1 % is usual.</source>
-      <translation type="unfinished" />
+      <translation>一步改变权重最多为大小的 {ratio} %；通常是 0.1 %。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>In {steps} the loss has fallen only from {first} to {last}, along a straight line.</source>
-      <translation type="unfinished" />
+      <translation>{steps}里损失只从 {first} 降到 {last}，沿一条直线。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>{number} step</source>
-      <translation type="unfinished" />
+      <translation>{number} 步</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>{number} steps</source>
-      <translation type="unfinished" />
+      <translation>{number} 步</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The learning rate of {rate} is far too low for this network: raise it, and lower it again should the loss begin to jump.</source>
-      <translation type="unfinished" />
+      <translation>学习率 {rate} 对这个网络太低：提高它，若损失开始乱跳再降低。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>After {steps} the loss is {recent}; guessing among {classes} classes gives {guessing}.</source>
-      <translation type="unfinished" />
+      <translation>{steps}之后损失为 {recent}；在 {classes} 个类别中猜测是 {guessing}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Nothing has been learned yet. Mostly the learning rate is too high; else gradients get lost on their way (see Layers), or pictures and labels don't belong together.</source>
-      <translation type="unfinished" />
+      <translation>还什么都没有学到。多半是学习率太高；否则是梯度在路上丢失（见“各层”），或图片与标签不配套。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The loss jumps: {sum} of the last {last} batches were far worse than the others, up to {max}, where {middle} is usual.</source>
-      <translation type="unfinished" />
+      <translation>损失乱跳：最近 {last} 批中有 {sum} 批比其他的差得多，最高 {max}，而通常是 {middle}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The learning rate is too high to settle: lower it, or clip the gradients.</source>
-      <translation type="unfinished" />
+      <translation>学习率太高，无法稳定：降低它，或裁剪梯度。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>The validation loss is {losses}, up from {losses2} in epoch {epoch}, while training's has fallen to {train_loss}.</source>
-      <translation type="unfinished" />
+      <translation>验证损失为 {losses}，高于第 {epoch} 轮的 {losses2}，而训练损失降到了 {train_loss}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Pictures are learned by heart: early stopping keeps the best epoch; more data, augmentation, dropout or weight decay put it off.</source>
-      <translation type="unfinished" />
+      <translation>图片被背了下来：提前停止可以保留最佳的一轮；更多数据、数据增强、随机失活或权重衰减可以推迟它。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Stop early next time</source>
-      <translation type="unfinished" />
+      <translation>下次提前停止</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>For {flat_epochs} epochs the training loss has stayed at {newest}, with {train_accuracy} of the training pictures read right.</source>
-      <translation type="unfinished" />
+      <translation>训练损失已 {flat_epochs} 轮停在 {newest}，训练图片读对 {train_accuracy}。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Lower the learning rate to settle further; if that brings nothing, the network is too small for these pictures.</source>
-      <translation type="unfinished" />
+      <translation>降低学习率使它继续稳定；若没有效果，说明网络对这些图片太小。</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Schedule the rate next time: cosine</source>
-      <translation type="unfinished" />
+      <translation>下次用学习率计划：余弦</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Clip gradients at 1 next time</source>
-      <translation type="unfinished" />
+      <translation>下次把梯度裁剪到 1</translation>
     </message>
     <message>
       <location filename="../../engine/training/course_rules.py" />
       <source>Weight decay {decay} next time</source>
-      <translation type="unfinished" />
+      <translation>下次权重衰减 {decay}</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>TensorBoard files need the package tensorboardX: install it with “pip install tensorboardX” and start the program again. The run goes on without them.</source>
-      <translation type="unfinished" />
+      <translation>TensorBoard 文件需要 tensorboardX 包：请用“pip install tensorboardX”安装并重新启动程序。运行在没有它们的情况下继续。</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>event files</source>
-      <translation type="unfinished" />
+      <translation>事件文件</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>TensorBoard files can't be written to {folder}: {strerror}. Choose another folder, or make room there. The run goes on without them.</source>
-      <translation type="unfinished" />
+      <translation>无法把 TensorBoard 文件写入 {folder}：{strerror}。请选择另一个文件夹，或在那里腾出空间。运行在没有它们的情况下继续。</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>TensorBoard files can't be written: {name}, {error}. The run goes on without them.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 TensorBoard 文件：{name}，{error}。运行在没有它们的情况下继续。</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>images per second</source>
-      <translation type="unfinished" />
+      <translation>每秒图片数</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>weight norm</source>
-      <translation type="unfinished" />
+      <translation>权重范数</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>gradient norm</source>
-      <translation type="unfinished" />
+      <translation>梯度范数</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>update ratio</source>
-      <translation type="unfinished" />
+      <translation>更新比例</translation>
     </message>
     <message>
       <location filename="../../engine/training/event_files.py" />
       <source>dead units</source>
-      <translation type="unfinished" />
+      <translation>失效单元</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>Training broke off because of a fault in the program; what is known is in the details.</source>
-      <translation type="unfinished" />
+      <translation>训练因程序的错误而中断；已知的情况在详情中。</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>when {size} more were asked for</source>
-      <translation type="unfinished" />
+      <translation>再要 {size} 时</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>than {batch_size}</source>
-      <translation type="unfinished" />
+      <translation>，小于 {batch_size}</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>Memory ran out when {size} more were asked for: choose a smaller batch size than {batch_size}, or a network with fewer kernels or smaller maps.</source>
-      <translation type="unfinished" />
+      <translation>再要 {size} 时内存用尽：请选择小于 {batch_size} 的批大小，或卷积核更少、特征图更小的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>Memory ran out when {size} more were asked for: choose a smaller batch size, or a network with fewer kernels or smaller maps.</source>
-      <translation type="unfinished" />
+      <translation>再要 {size} 时内存用尽：请选择更小的批大小，或卷积核更少、特征图更小的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>Memory ran out: choose a smaller batch size than {batch_size}, or a network with fewer kernels or smaller maps.</source>
-      <translation type="unfinished" />
+      <translation>内存用尽：请选择小于 {batch_size} 的批大小，或卷积核更少、特征图更小的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/training/failures.py" />
       <source>Memory ran out: choose a smaller batch size, or a network with fewer kernels or smaller maps.</source>
-      <translation type="unfinished" />
+      <translation>内存用尽：请选择更小的批大小，或卷积核更少、特征图更小的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/training/group.py" />
       <source>Several processes can't share this device: add --device cpu to the command.</source>
-      <translation type="unfinished" />
+      <translation>多个进程不能共用这个设备：请在命令中加上 --device cpu。</translation>
     </message>
     <message>
       <location filename="../../engine/training/group.py" />
       <source>There are {device_count} graphics processors here, fewer than processes: start as many, or add --device cpu.</source>
-      <translation type="unfinished" />
+      <translation>这里有 {device_count} 个图形处理器，比进程少：请启动同样多的进程，或加上 --device cpu。</translation>
     </message>
     <message>
       <location filename="../../engine/training/loop.py" />
       <source>Training diverged after step {step}: the loss or a weight is no finite number any more. Choose a learning rate below {learning_rate}; the last good weights are kept.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步之后训练发散：损失或某个权重不再是有限的数。请选择低于 {learning_rate} 的学习率；最后的好权重已保留。</translation>
     </message>
     <message>
       <location filename="../../engine/training/pretraining/course.py" />
@@ -8531,32 +8246,32 @@
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>The network has nothing to learn: add a convolution or a dense block.</source>
-      <translation type="unfinished" />
+      <translation>网络没有可学的：请添加卷积或全连接块。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>Every block with weights is frozen, so nothing can be trained: unfreeze one of them.</source>
-      <translation type="unfinished" />
+      <translation>所有有权重的块都已冻结，无法训练：请解冻其中一个。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>{title} has no {what} pictures: add pictures, or choose other data.</source>
-      <translation type="unfinished" />
+      <translation>{title} 没有{what}图片：请添加图片，或选择其他数据。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>{title} has {pictures} {what} pictures but {labels} labels: every picture needs one. Choose other data.</source>
-      <translation type="unfinished" />
+      <translation>{title} 有 {pictures} 张{what}图片，但有 {labels} 个标签：每张图片需要一个。请选择其他数据。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>{title} has {what} pictures of a class that it doesn't name: choose other data.</source>
-      <translation type="unfinished" />
+      <translation>{title} 的{what}图片中有它没有命名的类别：请选择其他数据。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>Every picture would be held out for validation: lower that share.</source>
-      <translation type="unfinished" />
+      <translation>所有图片都会留作验证：请降低这个比例。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
@@ -8566,47 +8281,47 @@
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>Early stopping watches the loss of pictures held out for validation, but none are: hold some out, or set early stopping to 0.</source>
-      <translation type="unfinished" />
+      <translation>提前停止要看留作验证的图片的损失，但没有留出：请留出一些，或把提前停止设为 0。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>Batch normalisation takes means over the pictures of a batch, but here a batch holds a single one: choose a batch size of 2 or more, and more pictures if there is only one.</source>
-      <translation type="unfinished" />
+      <translation>批归一化要在一批图片上取平均，而这里一批只有一张：请选择 2 或更大的批大小；若只有一张图片，请增加图片。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>{title} takes {held} of memory when its pictures are ready for training, but there is {memory} for it: use fewer or smaller pictures.</source>
-      <translation type="unfinished" />
+      <translation>{title} 的图片准备好训练时占用 {held} 内存，而可用的有 {memory}：请使用更少或更小的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>{sentence} A smaller batch size needs less.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}更小的批大小需要更少。</translation>
     </message>
     <message>
       <location filename="../../engine/training/resuming.py" />
       <source>The saved state of the run belongs to another network or another recipe: begin a new run.</source>
-      <translation type="unfinished" />
+      <translation>保存的运行状态属于另一个网络或另一个训练方案：请开始新的运行。</translation>
     </message>
     <message>
       <location filename="../../engine/training/runner.py" />
       <source>The run ended without a result: start it again.</source>
-      <translation type="unfinished" />
+      <translation>运行没有结果就结束了：请重新开始。</translation>
     </message>
     <message>
       <location filename="../../engine/training/state.py" />
       <source>The saved state of the run is damaged: choose an earlier one.</source>
-      <translation type="unfinished" />
+      <translation>保存的运行状态已损坏：请选择较早的一个。</translation>
     </message>
     <message>
       <location filename="../../engine/wording.py" />
       <source>{number} TB</source>
-      <translation type="unfinished" />
+      <translation>{number} TB</translation>
     </message>
     <message>
       <location filename="../../engine/wording.py" />
       <source>{seconds} min</source>
-      <translation type="unfinished" />
+      <translation>{seconds} 分钟</translation>
     </message>
   </context>
 </TS>

@@ -88,8 +88,9 @@ def _declared() -> Iterator[tuple[str, str]]:
             for setting in declared(value):
                 words = [setting.label, setting.help, setting.effect, setting.usual]
                 words += [setting.unit, setting.group, *dict(setting.choices).values()]
-                # Summaries call them by what stands in files: "same", "max".
-                words += [key for key, _ in setting.choices if re.fullmatch(r"[a-z]+", key)]
+                if "/blocks/" in file:
+                    # Summaries call them by what stands in files: "same", "max".
+                    words += [key for key, _ in setting.choices if re.fullmatch(r"[a-z]+", key)]
                 for text in words:
                     if re.search(r"[A-Za-z]", text):
                         yield file, text
@@ -106,11 +107,7 @@ def _presets() -> Iterator[tuple[str, str]]:
 
 def _written(file: str, tree: ast.Module) -> Iterator[str]:
     parents = parents_of(tree)
-    nodes = [
-        node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.JoinedStr | ast.Constant | ast.Call) and hasattr(node, "lineno")
-    ]
+    nodes = [node for node in parents if isinstance(node, ast.JoinedStr | ast.Constant | ast.Call)]
     only_refusals = file.startswith("engine/export/")
     for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
         if isinstance(node, ast.Call):

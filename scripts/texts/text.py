@@ -30,7 +30,14 @@ def sources(folder: Path) -> Iterator[tuple[str, ast.Module]]:
 
 
 def parents_of(tree: ast.AST) -> Parents:
-    return {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    """Return what stands around every node but the tree itself."""
+    found: Parents = {}
+    nodes = [tree]
+    for node in nodes:
+        children = [*ast.iter_child_nodes(node)]
+        found.update(dict.fromkeys(children, node))
+        nodes += children
+    return found
 
 
 def enclosing(node: ast.AST, parents: Parents, *kinds: type[ast.AST]) -> Iterator[ast.AST]:

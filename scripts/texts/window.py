@@ -32,7 +32,7 @@ def window_texts() -> list[Text]:
 
 def _texts(file: str, tree: ast.Module, helpers: dict[str, str]) -> Iterator[Text]:
     parents = parents_of(tree)
-    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    calls = [node for node in parents if isinstance(node, ast.Call)]
     for call in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
         given = _given(call, parents, helpers)
         if given is None:
