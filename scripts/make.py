@@ -45,6 +45,7 @@ WITHOUT_MOUSE = tuple(
             "lesson_parts",
             "lessons",
             "contest",
+            "pretraining",
             "seeing",
             "training_lessons",
             "trial",
@@ -60,7 +61,14 @@ WITHOUT_MOUSE = tuple(
         "teaching": ("demo", "pictures"),
         "training": (
             *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),
-            *("replay_films", "results", "results_sources", "runs_page", "training_doctor"),
+            *(
+                "pretraining",
+                "replay_films",
+                "results",
+                "results_sources",
+                "runs_page",
+                "training_doctor",
+            ),
             *("twins",),
         ),
     }.items()
