@@ -1,4 +1,7 @@
-"""Pictures of the window, for the demo and for the README: ``python -m gui.pictures FOLDER``."""
+"""Pictures of the window, for demo and README: ``python -m gui.pictures FOLDER [LANGUAGE]``.
+
+``LANGUAGE`` is ``zh_CN`` for the window in Chinese; without it, English.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,13 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication, QPushButton, QTabWidget
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from engine.headless.demo import demo
 from engine.project import Project
 from gui import theme
 from gui.app import Program
+from gui.language import ENGLISH
 from gui.services.files import document_of
 from gui.settings import Settings
 
@@ -44,6 +48,7 @@ def window_pictures(
     schemes: tuple[str, ...] = ("light",),
     *,
     pages: bool = False,
+    language: str = ENGLISH,
 ) -> list[Path]:
     """Draw every workspace with ``project`` open, and write one PNG each; return their paths.
 
@@ -58,7 +63,9 @@ def window_pictures(
     theme.install(application)
     with _without_complaints(), TemporaryDirectory() as temporary:
         store = QSettings(str(Path(temporary) / "settings.ini"), QSettings.Format.IniFormat)
-        program = Program(Settings(store))
+        settings = Settings(store)
+        settings.language = language
+        program = Program(settings)
         program.document.open(*document_of(project))
         program.window.show()
         _wait(lambda: program.data.dataset is not None, 60)
@@ -92,8 +99,7 @@ def _without_complaints() -> Iterator[None]:
 
 def _train(program: Program) -> None:
     program.window.show_workspace(TRAIN)
-    buttons = program.window.header.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == "Train").click()
+    program.desk.actions.train.trigger()
     _wait(lambda: program.session.state == "idle", 300)
 
 
@@ -134,6 +140,7 @@ def _wait(ready: Callable[[], bool], seconds: float) -> None:
 def main() -> None:
     """Run the demo somewhere else, and write its window in both schemes into FOLDER."""
     folder = Path(sys.argv[1])
+    language = sys.argv[2] if len(sys.argv) > 2 else ENGLISH
     folder.mkdir(parents=True, exist_ok=True)
     schemes = tuple(SCHEMES)
     with TemporaryDirectory() as elsewhere:
@@ -141,7 +148,9 @@ def main() -> None:
         os.environ["CONVOSCOPE_RUNS"] = str(Path(elsewhere) / "runs")
         demo(
             Path(elsewhere),
-            lambda project, _: window_pictures(project, folder, schemes, pages=True),
+            lambda project, _: window_pictures(
+                project, folder, schemes, pages=True, language=language
+            ),
         )
 
 
