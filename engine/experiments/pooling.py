@@ -38,8 +38,9 @@ from engine.recipe import Recipe
 from engine.settings import setting
 
 if TYPE_CHECKING:
+    from engine.build import Weights
     from engine.data.dataset import Dataset
-    from engine.experiments.comparison.measuring import AfterShift, Answers
+    from engine.experiments.comparison.measuring import AfterShift
 
 DATA = "mnist-5k"
 SHAPE, CLASSES = (1, 28, 28), 10
@@ -149,6 +150,11 @@ class Result:
                 return one
         raise KeyError((way, window))
 
+    def weights(self, case: Case) -> Weights | None:
+        """Return those of the last seed; None of a case that was not tried, or diverged."""
+        tried = [one.case for one in self.measured]
+        return self.compared.of(tried.index(case))[-1].weights if case in tried else None
+
 
 Told = Progress | EpochOf | Measured | Result
 
@@ -204,14 +210,3 @@ def _measured(case: Case, finished: Sequence[tuple[Trained, tuple[AfterShift, ..
     )
     gaps = [a - b for a, b in zip(training, test, strict=True)]
     return Measured(case, Mean.of(training), Mean.of(test), Mean.of(gaps), shifts)
-
-
-def answers_of(result: Result, case: Case, dataset: Dataset) -> Answers:
-    """Return the network of a case as it came out of the last seed, to be shown digits."""
-    from engine.experiments.comparison.measuring import Answers
-
-    place = [one.case for one in result.measured].index(case)
-    last = result.compared.of(place)[-1]
-    if last.weights is None:
-        raise RuntimeError(last.failed)
-    return Answers(network(case), dataset.preprocessing, CLASSES, last.weights)

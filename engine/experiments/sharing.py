@@ -85,11 +85,11 @@ class Sharing(Options):
     )
     digits: Literal["1000", "4000"] = setting(
         "1000",
-        label="Digits to learn from",
+        label="Learn from",
         help="How many pictures training sees.",
         effect="The fewer there are, the more it helps to know that what is learned at one place "
         "holds at every other.",
-        choices={"1000": "1,000", "4000": "4,000"},
+        choices={"1000": "1,000 digits", "4000": "4,000 digits"},
     )
     epochs: int = epochs_setting(12)
     shift: int = setting(

@@ -16,6 +16,7 @@ from engine.experiments.kernels import KernelsOptions
 from engine.experiments.lenet5_1998 import LeNet51998
 from engine.experiments.options import Options
 from engine.experiments.order import OrderOptions
+from engine.experiments.pooling import PoolingOptions
 from engine.experiments.pretraining import PretrainingOptions
 from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.sharing import Sharing
@@ -95,5 +96,10 @@ def make_live(kind: str, options: Options, bench: Bench, parent: QWidget | None 
 
             assert isinstance(options, OrderOptions)
             return OrderLive(options, bench, parent)
+        case "pooling":
+            from gui.learn.pooling.live import PoolingLive
+
+            assert isinstance(options, PoolingOptions)
+            return PoolingLive(options, bench, parent)
         case _:
             raise KeyError(kind)

@@ -18,7 +18,7 @@ def seeds_setting() -> Seeds:
         help="Three seeds say how much of a difference is luck: the mean and the spread of all "
         "are shown.",
         effect="Three take three times as long.",
-        choices={"1": "One", "3": "Three, with spread"},
+        choices={"1": "One", "3": "Three"},
     )
     return declared
 
