@@ -21,7 +21,7 @@ def scan(options: ConvolutionOptions, seed: int = 0) -> Scan:
     return Scan(picture, numbers.normal(size=(options.size, options.size)), options)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(
     size=st.integers(1, 7),
     stride=st.integers(1, 4),

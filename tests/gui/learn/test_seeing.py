@@ -20,6 +20,7 @@ from engine.experiments.equivariance import EQUAL
 from engine.project import Trained
 from gui.app import Program
 from gui.learn.convolution.live import ConvolutionLive
+from gui.learn.equivariance.drag_view import DragView
 from gui.learn.equivariance.live import EquivarianceLive
 from gui.learn.equivariance.maps_table import MapsTable
 from gui.learn.kernels.live import KernelsLive
@@ -68,14 +69,27 @@ def text(bench: SeeingBench, name: str) -> str:
     return by_name(bench.window, name, QLabel).text()
 
 
-def test_a_lesson_opens_on_a_scan_whose_every_sum_is_torchs(program: Program) -> None:
-    live = open_card(program, "Convolution")
-    assert isinstance(live, ConvolutionLive)
-    wait_until(lambda: "difference" in live.figures(), "torch has said its number", 60)
-    figures = live.figures()
+def test_cards_open_on_something_measured(program: Program) -> None:
+    scan = open_card(program, "Convolution")
+    assert isinstance(scan, ConvolutionLive)
+    wait_until(lambda: "difference" in scan.figures(), "torch has said its number", 60)
+    figures = scan.figures()
     assert (figures["output_height"], figures["output_width"]) == (18, 18)
     assert figures["value"] != 0
     assert figures["difference"] < 1e-6
+
+    click_name(program.window, "All lessons")
+    dishes = open_card(program, "The kernel is the recipe")
+    assert isinstance(dishes, KernelsLive)
+    wait_until(dishes.figures, "both dishes are served", 60)
+    assert dishes.figures()["left_mean"] == pytest.approx(0, abs=1)
+    assert dishes.figures()["right_mean"] == pytest.approx(dishes.figures()["mean"], abs=0.1)
+
+    click_name(program.window, "All lessons")
+    maps = open_card(program, "Translation equivariance")
+    assert isinstance(maps, EquivarianceLive)
+    wait_until(maps.figures, "it is measured", 60)
+    assert maps.figures()["inside"] < EQUAL < maps.figures()["everywhere"]
 
 
 def test_the_scan_goes_by_buttons_slider_and_pointing(opened: Opener) -> None:
@@ -128,13 +142,10 @@ def test_settings_and_a_typed_number_change_map_formula_and_sum(opened: Opener) 
     bench.until(lambda f: f.get("difference", 1) < 1e-6, "torch agrees")
 
 
-def test_two_kernels_cook_one_picture_and_the_brush_makes_another(program: Program) -> None:
-    live = open_card(program, "The kernel is the recipe")
-    assert isinstance(live, KernelsLive)
+def test_two_kernels_cook_one_picture_and_the_brush_makes_another(opened: Opener) -> None:
+    live = opened("kernels").live
     wait_until(live.figures, "both dishes are served", 60)
     assert live.figures()["left_sum"] == 0
-    assert live.figures()["left_mean"] == pytest.approx(0, abs=1)
-    assert live.figures()["right_mean"] == pytest.approx(live.figures()["mean"], abs=0.1)
     click_name(live, "Right dish")
     click_name(live, "Laplacian")
     wait_until(lambda: abs(live.figures()["right_mean"]) < 1, "the right dish has changed")
@@ -201,11 +212,10 @@ def test_a_picture_can_be_dropped_and_what_is_none_is_refused(
     assert bench.figures["mean"] == pytest.approx(0x50)
 
 
-def test_dragging_moves_the_maps_and_the_difference_inside_is_0(program: Program) -> None:
-    live = open_card(program, "Translation equivariance")
-    assert isinstance(live, EquivarianceLive)
+def test_dragging_moves_the_maps_and_the_difference_inside_is_0(opened: Opener) -> None:
+    live = opened("equivariance").live
     wait_until(live.figures, "it is measured", 60)
-    picture = by_name(live, "Picture to drag")
+    picture = by_name(live, "Picture to drag", DragView)
     press(picture, Qt.Key.Key_Home)
     wait_until(lambda: live.figures()["shift"] == 0, "it is where it belongs")
     assert live.figures()["everywhere"] == 0
