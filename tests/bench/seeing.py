@@ -20,7 +20,7 @@ from engine.experiments.pictures import sample
 from tests.bench.measure import Measure
 from tests.bench.window import application
 from tests.helpers.seeing_bench import SeeingBench
-from tests.helpers.window import click_name, let_happen, wait_until
+from tests.helpers.window import click_name, let_happen
 
 SECONDS = 2.0
 CAMERA_MS = 10
@@ -44,7 +44,7 @@ def _live(rounds: int) -> Iterator[Measure]:
             bench.camera.picture = picture
             bench.camera.play(CAMERA_MS)
             click_name(bench.window, "Look through the camera")
-            wait_until(lambda b=bench: b.figures.get("frames"), "the camera is served", 30)
+            bench.until(lambda figures: "frames" in figures, "the camera is served")
             rates = []
             for _ in range(rounds):
                 let_happen(SECONDS)
