@@ -38,6 +38,8 @@ from gui.services.newest import Newest, Turn
 REDRAWN_EVERY_MS = 60
 MOVED_BY = 2
 """Pixels of the move that the table tells of."""
+WIDEST_TABLE = 760
+"""Pixels: in a wider one, figures would stand far from their names."""
 OTHERS_HIGH = 500
 """Pixels that the other parts need, so that pictures may be larger in a larger window."""
 SMALLEST_CELL, LARGEST_SIDE = 4, 8 * SIDE
@@ -116,6 +118,7 @@ class PoolingLive(Live):
         side = max(SMALLEST_CELL, min(across, down, LARGEST_SIDE) // SIDE) * SIDE
         for one in self._ways:
             one.set_side(side)
+        self._table.setFixedWidth(min(self.width() - 2 * theme.GROUP, WIDEST_TABLE))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -146,8 +149,8 @@ class PoolingLive(Live):
         pictures = QHBoxLayout()
         pictures.setSpacing(theme.GROUP)
         for one in self._ways:
-            pictures.addWidget(one)
-        pictures.addStretch(1)
+            pictures.addWidget(one, 1)
+        pictures.addStretch()
         charts = QHBoxLayout()
         charts.setSpacing(theme.RELATED)
         charts.addWidget(self._by_window, 1)
@@ -159,7 +162,7 @@ class PoolingLive(Live):
         column.addLayout(pictures)
         column.addWidget(self._row)
         column.addWidget(self._bar)
-        column.addWidget(self._table)
+        column.addWidget(self._table, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(charts, 1)
 
     def _axes_of_windows(self) -> Axes:
