@@ -94,12 +94,12 @@
     <message>
       <location filename="../../gui/training/results/class_list.py" />
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <location filename="../../gui/training/results/class_list.py" />
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>精确率</translation>
     </message>
   </context>
   <context>
@@ -1505,12 +1505,12 @@
     <message>
       <location filename="../../gui/desk.py" />
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>学习</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
       <source>See, change and measure one idea at a time</source>
-      <translation type="unfinished" />
+      <translation>一次一个想法：看、改、量</translation>
     </message>
     <message>
       <location filename="../../gui/desk.py" />
@@ -1601,7 +1601,7 @@
     <message>
       <location filename="../../gui/drop.py" />
       <source>{name} is neither a project (*{suffix}) nor a lesson (*{lesson}). Drop pictures in Inspect; choose data under Data.</source>
-      <translation type="unfinished" />
+      <translation>{name} 既不是项目（*{suffix}）也不是课程（*{lesson}）。图片请拖到“观察”里；数据请在“数据”下选择。</translation>
     </message>
   </context>
   <context>
@@ -1790,12 +1790,12 @@
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Open a lesson…</source>
-      <translation type="unfinished" />
+      <translation>打开课程…</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
       <source>Open a lesson that somebody wrote: a Markdown file (*.md)</source>
-      <translation type="unfinished" />
+      <translation>打开别人写的课程：一个 Markdown 文件（*.md）</translation>
     </message>
     <message>
       <location filename="../../gui/file_commands.py" />
@@ -1980,22 +1980,22 @@
     <message>
       <location filename="../../gui/menus.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Language of the system</source>
-      <translation type="unfinished" />
+      <translation>系统的语言</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>这是什么？</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Open the experiment about what the mouse or the keyboard is at</source>
-      <translation type="unfinished" />
+      <translation>打开鼠标或键盘所在之处的实验</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
@@ -2020,12 +2020,12 @@
     <message>
       <location filename="../../gui/menus.py" />
       <source>Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>窗口导览</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
       <source>Five steps through the window</source>
-      <translation type="unfinished" />
+      <translation>五步走遍窗口</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
@@ -3447,27 +3447,27 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>A digit through both kinds of pooling</source>
-      <translation type="unfinished" />
+      <translation>一个数字经过两种池化</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>Blue is below zero, orange above</source>
-      <translation type="unfinished" />
+      <translation>蓝色小于零，橙色大于零</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>28×28 cells</source>
-      <translation type="unfinished" />
+      <translation>28×28 格</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>1998: sub-sampling</source>
-      <translation type="unfinished" />
+      <translation>1998：子采样</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>Today: max</source>
-      <translation type="unfinished" />
+      <translation>今天：最大</translation>
     </message>
   </context>
   <context>
@@ -4834,7 +4834,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Unit {number}</source>
-      <translation type="unfinished" />
+      <translation>单元 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
@@ -4844,12 +4844,12 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Answers to</source>
-      <translation type="unfinished" />
+      <translation>反应</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Form</source>
-      <translation type="unfinished" />
+      <translation>形状</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
@@ -4864,47 +4864,47 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Selectivity</source>
-      <translation type="unfinished" />
+      <translation>选择性</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Strongest</source>
-      <translation type="unfinished" />
+      <translation>最强</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Its weights: grey is 0, each channel in its own colour</source>
-      <translation type="unfinished" />
+      <translation>它的权重：灰色为 0，每个通道用自己的颜色</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>What makes most of the differences between its answers, if a quarter or more</source>
-      <translation type="unfinished" />
+      <translation>它的答案之间的差别主要由什么造成，如果占四分之一以上</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>How much of the differences between its answers the form makes</source>
-      <translation type="unfinished" />
+      <translation>它的答案之间的差别有多少来自形状</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>How much of the differences between its answers the brightness makes</source>
-      <translation type="unfinished" />
+      <translation>它的答案之间的差别有多少来自亮度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>How much of the differences between its answers the colour makes</source>
-      <translation type="unfinished" />
+      <translation>它的答案之间的差别有多少来自颜色</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>How much the form makes of what brightness and colour leave: 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>在亮度和颜色之外，形状占多少：0 到 1</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>The stimuli that it answers to most strongly</source>
-      <translation type="unfinished" />
+      <translation>它反应最强的刺激</translation>
     </message>
   </context>
   <context>
@@ -5325,47 +5325,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>Learn at full speed</source>
-      <translation type="unfinished" />
+      <translation>全速学习</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>{steps} steps on whole digits, from the same first kernel</source>
-      <translation type="unfinished" />
+      <translation>在完整的数字上学 {steps} 步，从同一个初始卷积核开始</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>Learned</source>
-      <translation type="unfinished" />
+      <translation>已学到</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>To find</source>
-      <translation type="unfinished" />
+      <translation>要找的</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>Loss by step</source>
-      <translation type="unfinished" />
+      <translation>每步的损失</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>Open Train</source>
-      <translation type="unfinished" />
+      <translation>打开训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>There all kernels of your network learn like this</source>
-      <translation type="unfinished" />
+      <translation>在那里，你网络的所有卷积核都这样学习</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>Furthest weight from the kernel to find: {distance}</source>
-      <translation type="unfinished" />
+      <translation>离目标卷积核最远的权重：{distance}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>The loss of every step comes here.</source>
-      <translation type="unfinished" />
+      <translation>每一步的损失会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
@@ -5383,7 +5383,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/fast.py" />
       <source>Blue is below zero, orange above</source>
-      <translation type="unfinished" />
+      <translation>蓝色小于零，橙色大于零</translation>
     </message>
   </context>
   <context>
@@ -5391,12 +5391,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Undo the last step</source>
-      <translation type="unfinished" />
+      <translation>撤销上一步</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
@@ -5406,17 +5406,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Take the step: the new kernel becomes the kernel</source>
-      <translation type="unfinished" />
+      <translation>走这一步：新的卷积核成为卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Begin anew</source>
-      <translation type="unfinished" />
+      <translation>重新开始</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Another first kernel, drawn at random</source>
-      <translation type="unfinished" />
+      <translation>换一个随机的初始卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
@@ -5426,22 +5426,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Compared with autograd</source>
-      <translation type="unfinished" />
+      <translation>与 autograd 比较</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>The same step by torch: its convolution, and its own gradient</source>
-      <translation type="unfinished" />
+      <translation>同一步由 torch 来算：用它自己的卷积和梯度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Step {step}: loss {loss}</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步：损失 {loss}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>autograd says {loss}; largest difference of any number {apart}</source>
-      <translation type="unfinished" />
+      <translation>autograd 得 {loss}；各数最大相差 {apart}</translation>
     </message>
   </context>
   <context>
@@ -5449,27 +5449,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/sentences.py" />
       <source>Gradient = Σ error × pixel = {gradient}.  New = {old} − {rate} × {factor} = {new}</source>
-      <translation type="unfinished" />
+      <translation>梯度 = Σ 误差 × 像素 = {gradient}。  新 = {old} − {rate} × {factor} = {new}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/sentences.py" />
       <source>Here: sum {sum}, answer {answer}, wanted {wanted}.  Error = 2/16 · ({answer} − {factor}) · slope {slope} = {error}</source>
-      <translation type="unfinished" />
+      <translation>这里：和 {sum}，答案 {answer}，目标 {wanted}。  误差 = 2/16 · ({answer} − {factor}) · 斜率 {slope} = {error}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/sentences.py" />
       <source>(0 or 1)</source>
-      <translation type="unfinished" />
+      <translation>(0 或 1)</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/sentences.py" />
       <source>(1 − answer²)</source>
-      <translation type="unfinished" />
+      <translation>(1 − 答案²)</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/sentences.py" />
       <source>Loss = mean of (answer − wanted)².  Error of a place = 2/16 · (answer − wanted) · {slope}: point at one.</source>
-      <translation type="unfinished" />
+      <translation>损失 = (答案 − 目标)² 的平均。  一处的误差 = 2/16 · (答案 − 目标) · {slope}：请指向一处。</translation>
     </message>
   </context>
   <context>
@@ -5477,12 +5477,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>The numbers of the step</source>
-      <translation type="unfinished" />
+      <translation>这一步的数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Point at a weight to see its gradient come about; arrow keys choose one too.</source>
-      <translation type="unfinished" />
+      <translation>指向一个权重，看它的梯度怎样得来；也可用方向键选择。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
@@ -5497,27 +5497,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Answers</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Wanted</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Errors</source>
-      <translation type="unfinished" />
+      <translation>误差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Pixels it met</source>
-      <translation type="unfinished" />
+      <translation>它遇到的像素</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>乘积</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
@@ -5527,7 +5527,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>New kernel</source>
-      <translation type="unfinished" />
+      <translation>新卷积核</translation>
     </message>
   </context>
   <context>
@@ -5535,22 +5535,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/card.py" />
       <source>{minutes} min</source>
-      <translation type="unfinished" />
+      <translation>{minutes} 分钟</translation>
     </message>
     <message>
       <location filename="../../gui/learn/card.py" />
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <location filename="../../gui/learn/card.py" />
       <source>{done} of {steps} steps done</source>
-      <translation type="unfinished" />
+      <translation>已完成 {steps} 步中的 {done} 步</translation>
     </message>
     <message>
       <location filename="../../gui/learn/card.py" />
       <source>{steps} steps</source>
-      <translation type="unfinished" />
+      <translation>{steps} 步</translation>
     </message>
   </context>
   <context>
@@ -5558,17 +5558,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>What to reach</source>
-      <translation type="unfinished" />
+      <translation>要达到什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>Reached: well done.</source>
-      <translation type="unfinished" />
+      <translation>达到了：做得好。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>Not reached yet.</source>
-      <translation type="unfinished" />
+      <translation>还没有达到。</translation>
     </message>
   </context>
   <context>
@@ -5576,32 +5576,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>exactly {value}</source>
-      <translation type="unfinished" />
+      <translation>正好 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>at least {value}</source>
-      <translation type="unfinished" />
+      <translation>至少 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>at most {value}</source>
-      <translation type="unfinished" />
+      <translation>至多 {value}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>{what}: {value}, {limits}: reached</source>
-      <translation type="unfinished" />
+      <translation>{what}：{value}，{limits}：已达到</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>{what}: {value}, {limits}: not reached</source>
-      <translation type="unfinished" />
+      <translation>{what}：{value}，{limits}：未达到</translation>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
       <source>{what}, {limits}: not known yet</source>
-      <translation type="unfinished" />
+      <translation>{what}，{limits}：还不知道</translation>
     </message>
   </context>
   <context>
@@ -5609,12 +5609,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/live.py" />
       <source>Train all of them</source>
-      <translation type="unfinished" />
+      <translation>全部训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/live.py" />
       <source>Train every design on the same pictures, from the same seed</source>
-      <translation type="unfinished" />
+      <translation>用同样的图片、同一个种子训练每个设计</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/live.py" />
@@ -5624,7 +5624,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/live.py" />
       <source>{name} does best: {accuracy} of the test pictures</source>
-      <translation type="unfinished" />
+      <translation>{name} 最好：测试图片的 {accuracy}</translation>
     </message>
   </context>
   <context>
@@ -5632,12 +5632,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/opening.py" />
       <source>Take “{name}” from a lesson</source>
-      <translation type="unfinished" />
+      <translation>采用课程里的“{name}”</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>{work} multiply-accumulates, {connections} connections</source>
-      <translation type="unfinished" />
+      <translation>{work} 次乘加，{connections} 个连接</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5647,17 +5647,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Numbers that training adjusts</source>
-      <translation type="unfinished" />
+      <translation>训练所调整的数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>计算量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Multiply-accumulates for one picture</source>
-      <translation type="unfinished" />
+      <translation>一张图片的乘加次数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5667,7 +5667,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Accuracy on the pictures that were learned from</source>
-      <translation type="unfinished" />
+      <translation>在学过的图片上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5677,7 +5677,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Accuracy on pictures that were never seen before</source>
-      <translation type="unfinished" />
+      <translation>在从未见过的图片上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
@@ -5687,17 +5687,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>What training took of one core of this machine</source>
-      <translation type="unfinished" />
+      <translation>训练用去这台机器一个核心的时间</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Test accuracy as a bar</source>
-      <translation type="unfinished" />
+      <translation>以条形表示的测试准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>Open “{name}” in Design</source>
-      <translation type="unfinished" />
+      <translation>在设计中打开“{name}”</translation>
     </message>
   </context>
   <context>
@@ -5705,7 +5705,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/table.py" />
       <source>From {from_} to 100 %</source>
-      <translation type="unfinished" />
+      <translation>从 {from_} 到 100 %</translation>
     </message>
   </context>
   <context>
@@ -5713,32 +5713,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/comparison/view.py" />
       <source>Training loss by epoch</source>
-      <translation type="unfinished" />
+      <translation>每轮的训练损失</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/view.py" />
       <source>Accuracy on held-out pictures by epoch</source>
-      <translation type="unfinished" />
+      <translation>每轮在留出图片上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/view.py" />
       <source>Training loss</source>
-      <translation type="unfinished" />
+      <translation>训练损失</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/view.py" />
       <source>Held-out accuracy</source>
-      <translation type="unfinished" />
+      <translation>留出准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/view.py" />
       <source>epoch</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <location filename="../../gui/learn/comparison/view.py" />
       <source>Train them: the curves come here.</source>
-      <translation type="unfinished" />
+      <translation>训练它们：曲线会出现在这里。</translation>
     </message>
   </context>
   <context>
@@ -5756,7 +5756,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
       <source>Multiplications</source>
-      <translation type="unfinished" />
+      <translation>乘法次数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
@@ -5766,17 +5766,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>时间</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
       <source>Best designs</source>
-      <translation type="unfinished" />
+      <translation>最佳设计</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
       <source>Return or a double-click takes a design as yours, Delete forgets it</source>
-      <translation type="unfinished" />
+      <translation>按回车或双击，把一个设计拿来用；Delete 键忘掉它</translation>
     </message>
   </context>
   <context>
@@ -5784,7 +5784,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
       <source>Parameters of your design</source>
-      <translation type="unfinished" />
+      <translation>你设计的参数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
@@ -5794,22 +5794,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
       <source>Work of your design</source>
-      <translation type="unfinished" />
+      <translation>你设计的计算量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
       <source>multiplications a picture</source>
-      <translation type="unfinished" />
+      <translation>每张图片的乘法次数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
       <source>Accuracy of your design</source>
-      <translation type="unfinished" />
+      <translation>你设计的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
       <source>read right, of {goal} to reach</source>
-      <translation type="unfinished" />
+      <translation>读对的，要达到 {goal}</translation>
     </message>
   </context>
   <context>
@@ -5817,82 +5817,82 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Train and measure</source>
-      <translation type="unfinished" />
+      <translation>训练并测量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Train your design by the rules, and measure it on the test pictures</source>
-      <translation type="unfinished" />
+      <translation>按规则训练你的设计，并在测试图片上测量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>What the doctor says</source>
-      <translation type="unfinished" />
+      <translation>诊断怎么说</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>No design has reached it yet. The first one that does will stand here.</source>
-      <translation type="unfinished" />
+      <translation>还没有设计达到。第一个达到的会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Take this design</source>
-      <translation type="unfinished" />
+      <translation>采用这个设计</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Make it yours, to go on from; undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>拿来自己用，从它继续；可以撤销</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Forget it</source>
-      <translation type="unfinished" />
+      <translation>忘掉它</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Take the chosen design off the board</source>
-      <translation type="unfinished" />
+      <translation>把选中的设计从榜上拿掉</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Your design</source>
-      <translation type="unfinished" />
+      <translation>你的设计</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Best designs on this machine</source>
-      <translation type="unfinished" />
+      <translation>这台机器上的最佳设计</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>{share} of the multiplications are made in {block} ({summary}).</source>
-      <translation type="unfinished" />
+      <translation>{share} 的乘法在 {block}（{summary}）中进行。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>{share} of the parameters are in {block} ({summary}).</source>
-      <translation type="unfinished" />
+      <translation>{share} 的参数在 {block}（{summary}）中。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Epoch {epoch} of {epochs}: {accuracy} of the held-out pictures</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch}/{epochs} 轮：留出图片的 {accuracy}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Reached: it is on the board.</source>
-      <translation type="unfinished" />
+      <translation>达到了：它上榜了。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>It reads {accuracy} right, {goal} are asked for.</source>
-      <translation type="unfinished" />
+      <translation>它读对 {accuracy}，要求是 {goal}。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>Design of the contest</source>
-      <translation type="unfinished" />
+      <translation>挑战的设计</translation>
     </message>
   </context>
   <context>
@@ -5910,37 +5910,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>Point at a cell, or use the arrow keys, to see its sum</source>
-      <translation type="unfinished" />
+      <translation>指向一格，或用方向键，看它的和</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>Size of the map</source>
-      <translation type="unfinished" />
+      <translation>特征图的大小</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>“{text}” is no number: type one such as −0.5.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是数：请输入如 −0.5 这样的数。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>Picture, {size}×{size}</source>
-      <translation type="unfinished" />
+      <translation>图片，{size}×{size}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>Map, {high}×{wide}</source>
-      <translation type="unfinished" />
+      <translation>特征图，{high}×{wide}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>Height and width  {formula}</source>
-      <translation type="unfinished" />
+      <translation>高与宽  {formula}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
       <source>Height  {high}    Width  {wide}</source>
-      <translation type="unfinished" />
+      <translation>高  {high}    宽  {wide}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/live.py" />
@@ -5973,7 +5973,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/convolution/scan_bar.py" />
       <source>How far the kernel has come</source>
-      <translation type="unfinished" />
+      <translation>卷积核走到了哪里</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/scan_bar.py" />
@@ -5983,7 +5983,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/convolution/scan_bar.py" />
       <source>How many cells come out in a second</source>
-      <translation type="unfinished" />
+      <translation>每秒算出多少格</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/scan_bar.py" />
@@ -5993,7 +5993,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/convolution/scan_bar.py" />
       <source>cell {place} of {count}</source>
-      <translation type="unfinished" />
+      <translation>第 {place}/{count} 格</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/scan_bar.py" />
@@ -6006,42 +6006,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>Patch under the kernel</source>
-      <translation type="unfinished" />
+      <translation>卷积核下的小块</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>Products</source>
-      <translation type="unfinished" />
+      <translation>乘积</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>The sum</source>
-      <translation type="unfinished" />
+      <translation>和</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>What torch says</source>
-      <translation type="unfinished" />
+      <translation>torch 怎么说</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>Sum {total} + bias {bias} = {result}</source>
-      <translation type="unfinished" />
+      <translation>和 {total} + 偏置 {bias} = {result}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>torch is being asked</source>
-      <translation type="unfinished" />
+      <translation>正在问 torch</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>torch says {value}, {apart} apart</source>
-      <translation type="unfinished" />
+      <translation>torch 得 {value}，相差 {apart}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
       <source>Patch</source>
-      <translation type="unfinished" />
+      <translation>小块</translation>
     </message>
     <message>
       <location filename="../../gui/learn/convolution/sum_row.py" />
@@ -6059,7 +6059,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/choice.py" />
       <source>Which twins are shown below</source>
-      <translation type="unfinished" />
+      <translation>下面显示哪一对双胞胎</translation>
     </message>
   </context>
   <context>
@@ -6067,37 +6067,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Train the twins</source>
-      <translation type="unfinished" />
+      <translation>训练双胞胎</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Train plain and residual networks of every depth, the shallow first</source>
-      <translation type="unfinished" />
+      <translation>训练各种深度的普通网络与残差网络，从浅到深</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>After training</source>
-      <translation type="unfinished" />
+      <translation>训练之后</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>The gradients of trained networks instead of fresh ones</source>
-      <translation type="unfinished" />
+      <translation>显示训练过的网络的梯度，而不是刚初始化的</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Training error by depth</source>
-      <translation type="unfinished" />
+      <translation>训练误差随深度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Gradient by layer</source>
-      <translation type="unfinished" />
+      <translation>各层的梯度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Loss while training</source>
-      <translation type="unfinished" />
+      <translation>训练时的损失</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -6107,27 +6107,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Training error</source>
-      <translation type="unfinished" />
+      <translation>训练误差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>layers</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Train the twins: the error of each depth comes here.</source>
-      <translation type="unfinished" />
+      <translation>训练双胞胎：每种深度的误差会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Gradient norm</source>
-      <translation type="unfinished" />
+      <translation>梯度范数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -6137,22 +6137,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>{depth} layers: plain {plain} wrong, residual {residual}</source>
-      <translation type="unfinished" />
+      <translation>{depth} 层：普通错 {plain}，残差错 {residual}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>First gradient ÷ last: plain {plain}, residual {residual}</source>
-      <translation type="unfinished" />
+      <translation>首层梯度 ÷ 末层：普通 {plain}，残差 {residual}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>plain</source>
-      <translation type="unfinished" />
+      <translation>普通</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>residual</source>
-      <translation type="unfinished" />
+      <translation>残差</translation>
     </message>
   </context>
   <context>
@@ -6160,17 +6160,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/equivariance/drag_view.py" />
       <source>Picture to drag</source>
-      <translation type="unfinished" />
+      <translation>可拖动的图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/drag_view.py" />
       <source>Drag it, or use the arrow keys; Home puts it back where it belongs</source>
-      <translation type="unfinished" />
+      <translation>拖动它，或用方向键；Home 键放回原处</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/drag_view.py" />
       <source>{down} pixels down, {right} to the right</source>
-      <translation type="unfinished" />
+      <translation>向下 {down} 像素，向右 {right} 像素</translation>
     </message>
   </context>
   <context>
@@ -6183,77 +6183,77 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>The layer whose maps are compared</source>
-      <translation type="unfinished" />
+      <translation>比较哪一层的特征图</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Your own network can't run yet: see in Design what is wrong.</source>
-      <translation type="unfinished" />
+      <translation>你自己的网络还不能运行：请到设计里看哪里不对。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Picture {picture}: no inside is left, drag it less far.</source>
-      <translation type="unfinished" />
+      <translation>图片 {picture}：内部已不剩，请少拖一点。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Picture {picture}: no whole number of cells. The nearest, {maps}, doesn't fit.</source>
-      <translation type="unfinished" />
+      <translation>图片 {picture}：不是整数格。最近的 {maps} 对不上。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Picture {picture}, maps {maps}: they differ.</source>
-      <translation type="unfinished" />
+      <translation>图片 {picture}，特征图 {maps}：不相同。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Picture {picture}, maps {maps}: equal everywhere.</source>
-      <translation type="unfinished" />
+      <translation>图片 {picture}，特征图 {maps}：处处相同。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Picture {picture}, maps {maps}: equal inside, only the border differs.</source>
-      <translation type="unfinished" />
+      <translation>图片 {picture}，特征图 {maps}：内部相同，只有边缘不同。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>{count} maps</source>
-      <translation type="unfinished" />
+      <translation>{count} 张特征图</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>the first of {count} maps; the numbers are of all</source>
-      <translation type="unfinished" />
+      <translation>{count} 张特征图中的前几张；数值针对全部</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Inside the border</source>
-      <translation type="unfinished" />
+      <translation>边缘以内</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Difference inside the border</source>
-      <translation type="unfinished" />
+      <translation>边缘以内的差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Everywhere</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Difference everywhere</source>
-      <translation type="unfinished" />
+      <translation>各处的差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>Largest difference</source>
-      <translation type="unfinished" />
+      <translation>最大的差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>What the maps did</source>
-      <translation type="unfinished" />
+      <translation>特征图怎样变化</translation>
     </message>
   </context>
   <context>
@@ -6261,37 +6261,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>Both ways round, map by map</source>
-      <translation type="unfinished" />
+      <translation>两种顺序，逐图比较</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>The line frames the inside: cells that see neither padding nor what came in again</source>
-      <translation type="unfinished" />
+      <translation>框线内是内部：这些格既看不到填充，也看不到绕回来的部分</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>Shift, then convolve</source>
-      <translation type="unfinished" />
+      <translation>先移动，后卷积</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>Convolve, then shift</source>
-      <translation type="unfinished" />
+      <translation>先卷积，后移动</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>Inside, at most</source>
-      <translation type="unfinished" />
+      <translation>内部，最多</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/maps_table.py" />
       <source>map {number}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {number}</translation>
     </message>
   </context>
   <context>
@@ -6299,17 +6299,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/face_view.py" />
       <source>Face</source>
-      <translation type="unfinished" />
+      <translation>人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/face_view.py" />
       <source>Drag the eyes, the nose or the mouth; or choose a part by the keys 1 to 4 and move it by the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>拖动眼睛、鼻子或嘴；也可用 1 到 4 键选一个部位，再用方向键移动</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/face_view.py" />
       <source>{part}: {down} down, {right} to the right of its place</source>
-      <translation type="unfinished" />
+      <translation>{part}：向下 {down}，从原位向右 {right}</translation>
     </message>
   </context>
   <context>
@@ -6317,12 +6317,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Train the networks</source>
-      <translation type="unfinished" />
+      <translation>训练这些网络</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Train every network on faces and other pictures, some of them held out</source>
-      <translation type="unfinished" />
+      <translation>用人脸和其他图片训练每个网络，留出一部分</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
@@ -6332,41 +6332,41 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Misplace</source>
-      <translation type="unfinished" />
+      <translation>错位</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Move its parts as set above</source>
-      <translation type="unfinished" />
+      <translation>按上面的设置移动它的部位</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>In place</source>
-      <translation type="unfinished" />
+      <translation>放正</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Put every part where it belongs</source>
-      <translation type="unfinished" />
+      <translation>把每个部位放回原处</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Face before</source>
-      <translation type="unfinished" />
+      <translation>上一张人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Next face</source>
-      <translation type="unfinished" />
+      <translation>下一张人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Misplaced, still taken for faces: {share}</source>
-      <translation type="unfinished" />
+      <translation>错位后仍被当作人脸：{share}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
-      <source>Taught better: {strong} with strong pooling, {coordinates} by coordinates</source>
+      <source>Taught: strong pooling {strong}, coordinates {coordinates}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6380,22 +6380,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/score_board.py" />
       <source>Trained as usual</source>
-      <translation type="unfinished" />
+      <translation>照常训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/score_board.py" />
       <source>On faces against other pictures: no misplaced parts among them</source>
-      <translation type="unfinished" />
+      <translation>人脸对其他图片：其中没有错位的部位</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/score_board.py" />
       <source>Trained with misplaced parts</source>
-      <translation type="unfinished" />
+      <translation>用错位的部位训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/score_board.py" />
       <source>Shuffled faces were among the other pictures</source>
-      <translation type="unfinished" />
+      <translation>其他图片中有打乱的人脸</translation>
     </message>
   </context>
   <context>
@@ -6403,11 +6403,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/score_board.py" />
       <source>Large: how sure this network is that the picture on show is a face. Below: how many of the held-out faces it takes for faces, as they are and misplaced.</source>
-      <translation type="unfinished" />
+      <translation>大字：这个网络有多确信所示图片是人脸。下面：留出的人脸中，原样的和错位的，有多少被它当作人脸。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/score_board.py" />
-      <source>real {real} · misplaced {moved}</source>
+      <source>Real {real}
+Misplaced {moved}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6416,7 +6417,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/camera_part.py" />
       <source>Waiting for the camera…</source>
-      <translation type="unfinished" />
+      <translation>正在等摄像头…</translation>
     </message>
   </context>
   <context>
@@ -6424,7 +6425,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/camera_view.py" />
       <source>What the camera sees</source>
-      <translation type="unfinished" />
+      <translation>摄像头看到什么</translation>
     </message>
   </context>
   <context>
@@ -6432,7 +6433,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/consent.py" />
       <source>Before the camera goes on</source>
-      <translation type="unfinished" />
+      <translation>打开摄像头之前</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/consent.py" />
@@ -6440,27 +6441,30 @@ Sum of all pixels: {sum}</source>
 • Nothing is sent anywhere. Nothing is written, unless you press “Keep”.
 • “Forget all” overwrites the pictures and deletes the file.
 • Ask others before you enrol them.</source>
-      <translation type="unfinished" />
+      <translation>• 你的脸的小图片只留在这个窗口的内存里，随它消失。
+• 什么都不会发送出去。什么都不会写入，除非按“保留”。
+• “全部忘掉”会覆盖这些图片并删除文件。
+• 录入别人之前，请先征得同意。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/consent.py" />
       <source>“Keep” writes to {file}</source>
-      <translation type="unfinished" />
+      <translation>“保留”写入 {file}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/consent.py" />
       <source>What happens with your pictures</source>
-      <translation type="unfinished" />
+      <translation>你的图片会怎样</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/consent.py" />
       <source>I agree: camera on</source>
-      <translation type="unfinished" />
+      <translation>我同意：打开摄像头</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/consent.py" />
       <source>Switch the camera on while this page is in sight</source>
-      <translation type="unfinished" />
+      <translation>这一页可见时打开摄像头</translation>
     </message>
   </context>
   <context>
@@ -6468,62 +6472,62 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Train the network</source>
-      <translation type="unfinished" />
+      <translation>训练网络</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Teach a network to tell people apart; it takes less than a minute</source>
-      <translation type="unfinished" />
+      <translation>教网络区分不同的人；不到一分钟</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>The faces that come with the program</source>
-      <translation type="unfinished" />
+      <translation>随程序附带的人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>A folder, one sub-folder a person…</source>
-      <translation type="unfinished" />
+      <translation>一个文件夹，每人一个子文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>A zip, one folder a person…</source>
-      <translation type="unfinished" />
+      <translation>一个 zip，每人一个文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>People to learn from</source>
-      <translation type="unfinished" />
+      <translation>从哪些人学习</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Several pictures of each of many people make a better network</source>
-      <translation type="unfinished" />
+      <translation>很多人、每人多张图片，网络会更好</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>What was learned and measured</source>
-      <translation type="unfinished" />
+      <translation>学到了什么，测得了什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Embedded faces</source>
-      <translation type="unfinished" />
+      <translation>嵌入的人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Choose a folder of people</source>
-      <translation type="unfinished" />
+      <translation>选择人物文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Choose a zip of people</source>
-      <translation type="unfinished" />
+      <translation>选择人物 zip</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Zip files (*.zip)</source>
-      <translation type="unfinished" />
+      <translation>Zip 文件 (*.zip)</translation>
     </message>
   </context>
   <context>
@@ -6531,47 +6535,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>{file} can't be deleted ({reason}): delete it by hand.</source>
-      <translation type="unfinished" />
+      <translation>无法删除 {file}（{reason}）：请手动删除。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>Forgotten: no enrolled face is kept any more</source>
-      <translation type="unfinished" />
+      <translation>已忘掉：不再保留任何录入的人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>No face found: look into the camera, in more light</source>
-      <translation type="unfinished" />
+      <translation>没有找到人脸：请看镜头，光线亮一点</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>Turn your head a little: {count} of {all}</source>
-      <translation type="unfinished" />
+      <translation>把头转一点：{count}/{all}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>A face; the network has to be trained first</source>
-      <translation type="unfinished" />
+      <translation>一张人脸；网络还要先训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>人</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>Choose a folder with pictures of one person</source>
-      <translation type="unfinished" />
+      <translation>选择一个人的图片文件夹</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>Kept in {file}</source>
-      <translation type="unfinished" />
+      <translation>已保留在 {file}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/live.py" />
       <source>The faces can't be kept ({reason}): make room, or check the folder.</source>
-      <translation type="unfinished" />
+      <translation>无法保留这些人脸（{reason}）：请腾出空间，或检查文件夹。</translation>
     </message>
   </context>
   <context>
@@ -6579,37 +6583,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>Lock</source>
-      <translation type="unfinished" />
+      <translation>锁</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>The bar is how far this face is from the pictures of the nearest person: the median distance. Up to the threshold the lock opens.</source>
-      <translation type="unfinished" />
+      <translation>条形表示这张脸离最近的人的图片有多远：距离的中位数。不超过阈值，锁就打开。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>Locked: nobody is enrolled</source>
-      <translation type="unfinished" />
+      <translation>已锁：还没有录入任何人</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>Locked: no face is seen</source>
-      <translation type="unfinished" />
+      <translation>已锁：没有看到人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>Unlocked: {name}</source>
-      <translation type="unfinished" />
+      <translation>已解锁：{name}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>Locked: not near enough to {name}</source>
-      <translation type="unfinished" />
+      <translation>已锁：离 {name} 不够近</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/lock_view.py" />
       <source>threshold {number}</source>
-      <translation type="unfinished" />
+      <translation>阈值 {number}</translation>
     </message>
   </context>
   <context>
@@ -6617,32 +6621,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>名字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Name of the person</source>
-      <translation type="unfinished" />
+      <translation>这个人的名字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Any name: it says who has opened the lock</source>
-      <translation type="unfinished" />
+      <translation>任意名字：它说明是谁打开了锁</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>From a folder…</source>
-      <translation type="unfinished" />
+      <translation>从文件夹…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Enrol from a folder</source>
-      <translation type="unfinished" />
+      <translation>从文件夹录入</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Enrol one person from a folder of their pictures</source>
-      <translation type="unfinished" />
+      <translation>从图片文件夹录入一个人</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
@@ -6652,32 +6656,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Keep the faces</source>
-      <translation type="unfinished" />
+      <translation>保留这些人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Forget all</source>
-      <translation type="unfinished" />
+      <translation>全部忘掉</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Overwrite all pictures of enrolled people, and delete the file if there is one</source>
-      <translation type="unfinished" />
+      <translation>覆盖所有录入的人的图片，如有文件也一并删除</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Enrolled people</source>
-      <translation type="unfinished" />
+      <translation>已录入的人</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Delete removes the chosen person</source>
-      <translation type="unfinished" />
+      <translation>按 Delete 键删除选中的人</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Write the faces and the network to {file}</source>
-      <translation type="unfinished" />
+      <translation>把人脸和网络写入 {file}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
@@ -6687,32 +6691,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Enrol</source>
-      <translation type="unfinished" />
+      <translation>录入</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Cancel enrolling</source>
-      <translation type="unfinished" />
+      <translation>取消录入</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Enrol by camera</source>
-      <translation type="unfinished" />
+      <translation>用摄像头录入</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Drop the pictures taken so far</source>
-      <translation type="unfinished" />
+      <translation>丢掉到目前为止拍的图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Take eight pictures of the face before the camera</source>
-      <translation type="unfinished" />
+      <translation>给镜头前的脸拍八张图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>{name}: {count} pictures</source>
-      <translation type="unfinished" />
+      <translation>{name}：{count} 张图片</translation>
     </message>
   </context>
   <context>
@@ -6720,22 +6724,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/rates_part.py" />
       <source>People it has never seen</source>
-      <translation type="unfinished" />
+      <translation>它从未见过的人</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_part.py" />
       <source>Count on pairs of people whom the network hasn't learned</source>
-      <translation type="unfinished" />
+      <translation>在网络没有学过的人之间计数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_part.py" />
       <source>Your own pictures</source>
-      <translation type="unfinished" />
+      <translation>你自己的图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_part.py" />
       <source>Count on pairs of the enrolled pictures, and of those with other people</source>
-      <translation type="unfinished" />
+      <translation>在录入的图片之间、以及它们与他人之间计数</translation>
     </message>
   </context>
   <context>
@@ -6743,32 +6747,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/rates_view.py" />
       <source>What each threshold costs</source>
-      <translation type="unfinished" />
+      <translation>每个阈值的代价</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_view.py" />
       <source>Above: false accepts rise and false rejects fall with the threshold. Below: how many pairs of the same person and of two people lie at each distance. Drag the line, or press ← and →.</source>
-      <translation type="unfinished" />
+      <translation>上：随阈值增大，误识增多、拒识减少。下：每个距离上同一人和不同人各有多少对。拖动线，或按 ← 和 →。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_view.py" />
       <source>Nothing is measured yet</source>
-      <translation type="unfinished" />
+      <translation>还没有测量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_view.py" />
       <source>equal error rate {rate}</source>
-      <translation type="unfinished" />
+      <translation>等错误率 {rate}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_view.py" />
       <source>the same person: false rejects</source>
-      <translation type="unfinished" />
+      <translation>同一人：拒识</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/rates_view.py" />
       <source>two people: false accepts</source>
-      <translation type="unfinished" />
+      <translation>两个人：误识</translation>
     </message>
   </context>
   <context>
@@ -6776,32 +6780,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/sentences.py" />
       <source>So far by eigenfaces, without any training. Train a network: it does better, and can open the lock.</source>
-      <translation type="unfinished" />
+      <translation>到目前为止用特征脸，没有任何训练。训练一个网络：它做得更好，还能开锁。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/sentences.py" />
       <source>The network that was kept, with the people enrolled then. Train it to measure it.</source>
-      <translation type="unfinished" />
+      <translation>保留下来的网络，和当时录入的人。训练它就能测量。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/sentences.py" />
       <source>Learned {learned} people, measured on {measured} others it has never seen: equal error rate {rate}, eigenfaces {eigenfaces}.</source>
-      <translation type="unfinished" />
+      <translation>学了 {learned} 个人，在它从未见过的另外 {measured} 个人上测量：等错误率 {rate}，特征脸 {eigenfaces}。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/sentences.py" />
       <source>Learned {learned} faces of one picture each. Measured on {measured} others, each changed at random: {rate}, eigenfaces {eigenfaces}. Real days differ more.</source>
-      <translation type="unfinished" />
+      <translation>学了 {learned} 张人脸，每人一张。在另外 {measured} 张上测量，每张随机改变：{rate}，特征脸 {eigenfaces}。现实中不同日子差别更大。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/sentences.py" />
       <source>{count} pictures without a face were left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} 张没有人脸的图片被略去。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/sentences.py" />
       <source>{same} pairs of your pictures against {others} pairs with other people: equal error rate {rate}. Taken within seconds, they flatter the lock.</source>
-      <translation type="unfinished" />
+      <translation>你的 {same} 对图片，对 {others} 对与他人的：等错误率 {rate}。几秒内拍的图片，会让锁显得更好。</translation>
     </message>
   </context>
   <context>
@@ -6809,57 +6813,57 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>False accepts</source>
-      <translation type="unfinished" />
+      <translation>误识</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>False rejects</source>
-      <translation type="unfinished" />
+      <translation>拒识</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>A face opens the lock up to this distance</source>
-      <translation type="unfinished" />
+      <translation>人脸在这个距离以内能打开锁</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>Make both equal</source>
-      <translation type="unfinished" />
+      <translation>使两者相等</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>Put the threshold where false accepts are as frequent as false rejects</source>
-      <translation type="unfinished" />
+      <translation>把阈值放在误识与拒识同样多的地方</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>threshold</source>
-      <translation type="unfinished" />
+      <translation>阈值</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>false accepts</source>
-      <translation type="unfinished" />
+      <translation>误识</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>Of pairs of two people, the share that would open the lock</source>
-      <translation type="unfinished" />
+      <translation>两个人的图片对中，会打开锁的比例</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>false rejects</source>
-      <translation type="unfinished" />
+      <translation>拒识</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/threshold_row.py" />
       <source>Of pairs of the same person, the share that would not open it</source>
-      <translation type="unfinished" />
+      <translation>同一人的图片对中，打不开锁的比例</translation>
     </message>
   </context>
   <context>
@@ -6867,27 +6871,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/gallery.py" />
       <source>Learn by trying</source>
-      <translation type="unfinished" />
+      <translation>动手学</translation>
     </message>
     <message>
       <location filename="../../gui/learn/gallery.py" />
       <source>Each idea is something to change, to see and to measure.</source>
-      <translation type="unfinished" />
+      <translation>每个想法都可以改、可以看、可以量。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/gallery.py" />
       <source>Open a lesson…</source>
-      <translation type="unfinished" />
+      <translation>打开课程…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/gallery.py" />
       <source>Open a lesson that somebody wrote: a Markdown file (*.md)</source>
-      <translation type="unfinished" />
+      <translation>打开别人写的课程：一个 Markdown 文件（*.md）</translation>
     </message>
     <message>
       <location filename="../../gui/learn/gallery.py" />
       <source>Lessons</source>
-      <translation type="unfinished" />
+      <translation>课程</translation>
     </message>
   </context>
   <context>
@@ -6895,22 +6899,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/kernels/dish_view.py" />
       <source>Choose this dish: the shelf and the cells change its kernel</source>
-      <translation type="unfinished" />
+      <translation>选择这盘菜：架子和格子改变它的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/dish_view.py" />
       <source>kernel's sum {total}, mean {mean}</source>
-      <translation type="unfinished" />
+      <translation>卷积核之和 {total}，平均 {mean}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/dish_view.py" />
       <source>black {black}, white {white}</source>
-      <translation type="unfinished" />
+      <translation>黑 {black}，白 {white}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/dish_view.py" />
       <source>black {black}, grey 0, white {white}</source>
-      <translation type="unfinished" />
+      <translation>黑 {black}，灰 0，白 {white}</translation>
     </message>
   </context>
   <context>
@@ -6918,47 +6922,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>Left dish</source>
-      <translation type="unfinished" />
+      <translation>左盘</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>Right dish</source>
-      <translation type="unfinished" />
+      <translation>右盘</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>The picture itself</source>
-      <translation type="unfinished" />
+      <translation>图片本身</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>About the picture and the kernel</source>
-      <translation type="unfinished" />
+      <translation>关于图片和卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>The picture: mean {mean}</source>
-      <translation type="unfinished" />
+      <translation>图片：平均 {mean}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>The picture: mean {mean}, {frames} a second</source>
-      <translation type="unfinished" />
+      <translation>图片：平均 {mean}，每秒 {frames} 帧</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>{kernel} needs more cells than {size}×{size}: its middle is taken.</source>
-      <translation type="unfinished" />
+      <translation>{kernel} 需要比 {size}×{size} 更多的格：取它的中间。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>“{text}” is no number: type one such as −0.5.</source>
-      <translation type="unfinished" />
+      <translation>“{text}”不是数：请输入如 −0.5 这样的数。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>Learned kernel {number}</source>
-      <translation type="unfinished" />
+      <translation>学到的卷积核 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
@@ -6971,37 +6975,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Learned kernels</source>
-      <translation type="unfinished" />
+      <translation>学到的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Kernels of your own network's first convolution, as training has made them</source>
-      <translation type="unfinished" />
+      <translation>你自己网络第一层卷积的卷积核，由训练得来</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Learned</source>
-      <translation type="unfinished" />
+      <translation>已学到</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Learned kernel {number}</source>
-      <translation type="unfinished" />
+      <translation>学到的卷积核 {number}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Your network hasn't learned any kernels yet.</source>
-      <translation type="unfinished" />
+      <translation>你的网络还没有学到卷积核。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Train it</source>
-      <translation type="unfinished" />
+      <translation>训练它</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/shelf.py" />
       <source>Go to Train: its first kernels stand here afterwards</source>
-      <translation type="unfinished" />
+      <translation>转到训练：之后它的第一批卷积核会出现在这里</translation>
     </message>
   </context>
   <context>
@@ -7009,47 +7013,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>All</source>
-      <translation type="unfinished" />
+      <translation>全部</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>Weights of 1998</source>
-      <translation type="unfinished" />
+      <translation>1998 年的权重</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>Connections of 1998</source>
-      <translation type="unfinished" />
+      <translation>1998 年的连接</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>Weights today</source>
-      <translation type="unfinished" />
+      <translation>今天的权重</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>Connections today</source>
-      <translation type="unfinished" />
+      <translation>今天的连接</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>1998</source>
-      <translation type="unfinished" />
+      <translation>1998</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>connections</source>
-      <translation type="unfinished" />
+      <translation>连接</translation>
     </message>
   </context>
   <context>
@@ -7057,47 +7061,47 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Train both</source>
-      <translation type="unfinished" />
+      <translation>两个都训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>The same digits in the same order, the same recipe, as many epochs</source>
-      <translation type="unfinished" />
+      <translation>同样的数字、同样的顺序、同样的训练方案、同样多的轮</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Loss while training</source>
-      <translation type="unfinished" />
+      <translation>训练时的损失</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>1998, digits never seen</source>
-      <translation type="unfinished" />
+      <translation>1998，没见过的数字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Today, digits never seen</source>
-      <translation type="unfinished" />
+      <translation>今天，没见过的数字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Accuracy of 1998</source>
-      <translation type="unfinished" />
+      <translation>1998 年的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Accuracy today</source>
-      <translation type="unfinished" />
+      <translation>今天的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Parts of the network</source>
-      <translation type="unfinished" />
+      <translation>网络的各部分</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>What today's form does otherwise</source>
-      <translation type="unfinished" />
+      <translation>今天的做法有什么不同</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
@@ -7107,17 +7111,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>Train both: their losses come here.</source>
-      <translation type="unfinished" />
+      <translation>训练两者：它们的损失会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/live.py" />
       <source>{accuracy} of training</source>
-      <translation type="unfinished" />
+      <translation>训练的 {accuracy}</translation>
     </message>
   </context>
   <context>
@@ -7125,12 +7129,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/output.py" />
       <source>Nearest code</source>
-      <translation type="unfinished" />
+      <translation>最近的编码</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/output.py" />
       <source>Nearest: {first} at {near}, then {second} at {next}</source>
-      <translation type="unfinished" />
+      <translation>最近：{first}，距离 {near}，其次 {second}，距离 {next}</translation>
     </message>
   </context>
   <context>
@@ -7138,12 +7142,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/output.py" />
       <source>Answer and codes</source>
-      <translation type="unfinished" />
+      <translation>答案与编码</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/output.py" />
       <source>Click a code to answer just it; click cells of the answer to change them. Keys: 0 to 9, arrows and Space.</source>
-      <translation type="unfinished" />
+      <translation>点一个编码，就正好回答它；点答案的格来改变它。按键：0 到 9、方向键和空格。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/output.py" />
@@ -7156,17 +7160,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>计数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: 60,000 weights and 340,908 connections, as the paper counts them.</source>
-      <translation type="unfinished" />
+      <translation>当时：60,000 个权重和 340,908 个连接，按论文的算法。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Now: 900 weights more in C3, which reads all maps, 850 in a trained output, 44 less for pooling without weights.</source>
-      <translation type="unfinished" />
+      <translation>现在：C3 多 900 个权重，因为它读所有特征图；训练的输出 850 个；池化没有权重，少 44 个。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
@@ -7176,27 +7180,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: sums with one trained coefficient and bias a map, a blur or a switch.</source>
-      <translation type="unfinished" />
+      <translation>当时：求和，每张特征图一个可训练的系数和偏置，是模糊也是开关。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Now: max pooling. It has nothing to train and keeps the strongest answer.</source>
-      <translation type="unfinished" />
+      <translation>现在：最大池化。它没有可训练的东西，只留下最强的答案。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Connection table</source>
-      <translation type="unfinished" />
+      <translation>连接表</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: fewer connections, and kernels that read different maps learn to differ.</source>
-      <translation type="unfinished" />
+      <translation>当时：连接更少，读不同特征图的卷积核学会彼此不同。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Now: every kernel reads all maps. Random first weights make them differ.</source>
-      <translation type="unfinished" />
+      <translation>现在：每个卷积核读所有特征图。随机的初始权重使它们不同。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
@@ -7206,27 +7210,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: 1.7159 · tanh(⅔ x) is 1 at 1 and −1 at −1, steep between, never over 1.72.</source>
-      <translation type="unfinished" />
+      <translation>当时：1.7159 · tanh(⅔ x) 在 1 处为 1，在 −1 处为 −1，中间陡，永不超过 1.72。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Now: ReLU. Its slope is 1 wherever it answers, so gradients come through.</source>
-      <translation type="unfinished" />
+      <translation>现在：ReLU。凡有答案处斜率为 1，梯度就能通过。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: distances to drawn codes. Likely confusions lie near, rubbish far away.</source>
-      <translation type="unfinished" />
+      <translation>当时：到画出的编码的距离。容易混淆的靠得近，乱图离得远。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Now: a dense layer learns its own codes, and softmax makes probabilities.</source>
-      <translation type="unfinished" />
+      <translation>现在：全连接层自己学编码，softmax 给出概率。</translation>
     </message>
   </context>
   <context>
@@ -7234,37 +7238,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>What comes out</source>
-      <translation type="unfinished" />
+      <translation>输出什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>Its slope</source>
-      <translation type="unfinished" />
+      <translation>它的斜率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>what goes in</source>
-      <translation type="unfinished" />
+      <translation>输入什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>What goes in</source>
-      <translation type="unfinished" />
+      <translation>输入什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>What goes into both functions</source>
-      <translation type="unfinished" />
+      <translation>两个函数的输入</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>Slopes</source>
-      <translation type="unfinished" />
+      <translation>斜率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/squashing.py" />
       <source>At {x}: slope {then} and {now}; through 5 layers {five} and {also}</source>
-      <translation type="unfinished" />
+      <translation>在 {x}：斜率 {then} 和 {now}；经过 5 层 {five} 和 {also}</translation>
     </message>
   </context>
   <context>
@@ -7272,12 +7276,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>Coefficient</source>
-      <translation type="unfinished" />
+      <translation>系数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>What each sum is multiplied by</source>
-      <translation type="unfinished" />
+      <translation>每个和乘以多少</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
@@ -7287,17 +7291,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>What is added to it</source>
-      <translation type="unfinished" />
+      <translation>再加上多少</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>What a cell computes</source>
-      <translation type="unfinished" />
+      <translation>一格算的是什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>cell = tanh of {coefficient} · (sum of 2×2 cells) {bias}</source>
-      <translation type="unfinished" />
+      <translation>格 = tanh（{coefficient} · (2×2 格之和) {bias}）</translation>
     </message>
   </context>
   <context>
@@ -7305,12 +7309,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
       <source>What the kernel reads</source>
-      <translation type="unfinished" />
+      <translation>卷积核读什么</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
       <source>Kernel {kernel} reads {maps} maps: {maps} · 25 + 1 = {weights} weights</source>
-      <translation type="unfinished" />
+      <translation>卷积核 {kernel} 读 {maps} 张特征图：{maps} · 25 + 1 = {weights} 个权重</translation>
     </message>
   </context>
   <context>
@@ -7318,17 +7322,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
       <source>Which maps each kernel reads</source>
-      <translation type="unfinished" />
+      <translation>每个卷积核读哪些特征图</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
       <source>Point at a kernel, or choose one with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>指向一个卷积核，或用方向键选择</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
       <source>map {number}</source>
-      <translation type="unfinished" />
+      <translation>特征图 {number}</translation>
     </message>
   </context>
   <context>
@@ -7336,32 +7340,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/lesson_bar.py" />
       <source>Lesson</source>
-      <translation type="unfinished" />
+      <translation>课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lesson_bar.py" />
       <source>Back to the lesson</source>
-      <translation type="unfinished" />
+      <translation>回到课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lesson_bar.py" />
       <source>Show the lesson where you left it</source>
-      <translation type="unfinished" />
+      <translation>显示离开时的课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lesson_bar.py" />
       <source>Close the lesson</source>
-      <translation type="unfinished" />
+      <translation>关闭课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lesson_bar.py" />
       <source>Close the lesson; what was done of it is remembered</source>
-      <translation type="unfinished" />
+      <translation>关闭课程；做过的会记住</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lesson_bar.py" />
       <source>{lesson} · {number}/{steps} {step}</source>
-      <translation type="unfinished" />
+      <translation>{lesson} · {number}/{steps} {step}</translation>
     </message>
   </context>
   <context>
@@ -7369,32 +7373,32 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Train all orders</source>
-      <translation type="unfinished" />
+      <translation>训练所有顺序</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Train every network on the same pictures, from the same seed</source>
-      <translation type="unfinished" />
+      <translation>用同样的图片、同一个种子训练每个网络</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Difference with the maximum</source>
-      <translation type="unfinished" />
+      <translation>用最大值时的差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Difference with the mean</source>
-      <translation type="unfinished" />
+      <translation>用平均值时的差</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Non-linear</source>
-      <translation type="unfinished" />
+      <translation>非线性</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>How far f(a + b) is from f(a) + f(b) for two pictures a and b, before training: 0 % for a linear network</source>
-      <translation type="unfinished" />
+      <translation>训练之前，对两张图片 a 和 b，f(a + b) 离 f(a) + f(b) 有多远：线性网络为 0 %</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
@@ -7404,22 +7408,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Activation behind max pooling instead of before it changes any answer by</source>
-      <translation type="unfinished" />
+      <translation>激活函数放在最大池化之后而不是之前，任何答案的改变为</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>With the mean in the place of the maximum it changes an answer by up to</source>
-      <translation type="unfinished" />
+      <translation>把最大换成平均，答案的改变最多为</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>The same kernels and the same pictures through both orders, measured here</source>
-      <translation type="unfinished" />
+      <translation>同样的卷积核、同样的图片经过两种顺序，在这里测得</translation>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>The usual order {usual}; all linear {linear}</source>
-      <translation type="unfinished" />
+      <translation>通常的顺序 {usual}；全线性 {linear}</translation>
     </message>
   </context>
   <context>
@@ -7427,27 +7431,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>Your way through</source>
-      <translation type="unfinished" />
+      <translation>你走过的路</translation>
     </message>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>Lessons done</source>
-      <translation type="unfinished" />
+      <translation>完成的课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>Lessons of your own</source>
-      <translation type="unfinished" />
+      <translation>你自己的课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>A lesson is one Markdown file with steps, questions and checks. Drop one onto the window to open it.</source>
-      <translation type="unfinished" />
+      <translation>课程是一个 Markdown 文件，有步骤、问题和检查。拖到窗口上就能打开。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>{done} of {all} lessons done</source>
-      <translation type="unfinished" />
+      <translation>已完成 {all} 个课程中的 {done} 个</translation>
     </message>
     <message>
       <location filename="../../gui/learn/overview.py" />
@@ -7462,7 +7466,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/overview.py" />
       <source>Open the lesson “{title}”</source>
-      <translation type="unfinished" />
+      <translation>打开课程“{title}”</translation>
     </message>
   </context>
   <context>
@@ -7478,7 +7482,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/own_network.py" />
       <source>Picture of your network</source>
-      <translation type="unfinished" />
+      <translation>你网络的图</translation>
     </message>
   </context>
   <context>
@@ -7486,77 +7490,77 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>To the step before (Alt+Left)</source>
-      <translation type="unfinished" />
+      <translation>到上一步 (Alt+Left)</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>All lessons</source>
-      <translation type="unfinished" />
+      <translation>所有课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Close this lesson; what was done of it is remembered</source>
-      <translation type="unfinished" />
+      <translation>关闭这个课程；做过的会记住</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Step of the lesson</source>
-      <translation type="unfinished" />
+      <translation>课程的步骤</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Step {number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>第 {number}/{all} 步</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Back to all lessons</source>
-      <translation type="unfinished" />
+      <translation>回到所有课程</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>To the next step (Alt+Right)</source>
-      <translation type="unfinished" />
+      <translation>到下一步 (Alt+Right)</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Opens Design; this lesson stays at hand</source>
-      <translation type="unfinished" />
+      <translation>打开设计；这个课程仍在手边</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Opens Train; this lesson stays at hand</source>
-      <translation type="unfinished" />
+      <translation>打开训练；这个课程仍在手边</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Opens Inspect; this lesson stays at hand</source>
-      <translation type="unfinished" />
+      <translation>打开观察；这个课程仍在手边</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Start from its design</source>
-      <translation type="unfinished" />
+      <translation>从它的设计开始</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>Open the design that this lesson begins with once more</source>
-      <translation type="unfinished" />
+      <translation>再次打开这个课程开始时的设计</translation>
     </message>
   </context>
   <context>
@@ -7564,7 +7568,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pooling/digit.py" />
       <source>Digit</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/digit.py" />
@@ -7647,12 +7651,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>max</source>
-      <translation type="unfinished" />
+      <translation>最大</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
@@ -7670,7 +7674,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Accuracy when the test digits are moved by {pixels} pixels</source>
-      <translation type="unfinished" />
+      <translation>测试数字移动 {pixels} 像素时的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
@@ -7680,12 +7684,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Numbers that training adjusts</source>
-      <translation type="unfinished" />
+      <translation>训练所调整的数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>计算量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
@@ -7725,7 +7729,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>移动</translation>
     </message>
   </context>
   <context>
@@ -7776,82 +7780,82 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Compare all four</source>
-      <translation type="unfinished" />
+      <translation>比较全部四个</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Train both networks without and with pre-training, from every seed</source>
-      <translation type="unfinished" />
+      <translation>用每个种子训练两个网络，不带预训练和带预训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Reconstructions</source>
-      <translation type="unfinished" />
+      <translation>重建</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>A few digits, sent up through the layers so far and back down to the pixels</source>
-      <translation type="unfinished" />
+      <translation>几个数字，向上送过到目前为止的各层，再回到像素</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Accuracy on held-out digits by epoch</source>
-      <translation type="unfinished" />
+      <translation>每轮在留出数字上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Read rightly of the digits held out</source>
-      <translation type="unfinished" />
+      <translation>留出的数字读对的</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>epochs with labels</source>
-      <translation type="unfinished" />
+      <translation>用标签的轮</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Compare all four: how they learn from the labels comes here.</source>
-      <translation type="unfinished" />
+      <translation>比较全部四个：它们怎样从标签学习，会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>What comes in</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Back from layer {number}</source>
-      <translation type="unfinished" />
+      <translation>从第 {number} 层返回</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Layer 1 begins to learn from pictures alone</source>
-      <translation type="unfinished" />
+      <translation>第 1 层开始只从图片学习</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Layer {layer} of {layers}: {share} of what varies isn't brought back</source>
-      <translation type="unfinished" />
+      <translation>第 {layer}/{layers} 层：变化中有 {share} 没有还原</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>2006</source>
-      <translation type="unfinished" />
+      <translation>2006</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>2006, pre-trained</source>
-      <translation type="unfinished" />
+      <translation>2006，预训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>today, pre-trained</source>
-      <translation type="unfinished" />
+      <translation>今天，预训练</translation>
     </message>
   </context>
   <context>
@@ -7859,42 +7863,42 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>Without</source>
-      <translation type="unfinished" />
+      <translation>没有</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>Pre-trained</source>
-      <translation type="unfinished" />
+      <translation>预训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>Gain</source>
-      <translation type="unfinished" />
+      <translation>增益</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>2006</source>
-      <translation type="unfinished" />
+      <translation>2006</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>sigmoid, small random weights</source>
-      <translation type="unfinished" />
+      <translation>sigmoid，很小的随机权重</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>今天</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>ReLU, He, normalisation</source>
-      <translation type="unfinished" />
+      <translation>ReLU、He、归一化</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>Percentage points, a mean over the seeds</source>
-      <translation type="unfinished" />
+      <translation>百分点，各种子的平均</translation>
     </message>
   </context>
   <context>
@@ -7902,12 +7906,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/questions.py" />
       <source>Right. {why}</source>
-      <translation type="unfinished" />
+      <translation>对。{why}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/questions.py" />
       <source>Not quite. {why}</source>
-      <translation type="unfinished" />
+      <translation>不完全对。{why}</translation>
     </message>
   </context>
   <context>
@@ -7915,7 +7919,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/questions.py" />
       <source>Choose this answer</source>
-      <translation type="unfinished" />
+      <translation>选择这个答案</translation>
     </message>
     <message>
       <location filename="../../gui/learn/questions.py" />
@@ -7971,27 +7975,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/seeing/source.py" />
       <source>The picture that is looked at; others can be dropped here</source>
-      <translation type="unfinished" />
+      <translation>所看的图片；其他图片可以拖到这里</translation>
     </message>
     <message>
       <location filename="../../gui/learn/seeing/source.py" />
       <source>Another picture of the data</source>
-      <translation type="unfinished" />
+      <translation>数据中的另一张图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/seeing/source.py" />
       <source>Open a picture of your own</source>
-      <translation type="unfinished" />
+      <translation>打开自己的图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/seeing/source.py" />
       <source>Look through the camera</source>
-      <translation type="unfinished" />
+      <translation>通过摄像头看</translation>
     </message>
     <message>
       <location filename="../../gui/learn/seeing/source.py" />
       <source>About the picture</source>
-      <translation type="unfinished" />
+      <translation>关于图片</translation>
     </message>
     <message>
       <location filename="../../gui/learn/seeing/source.py" />
@@ -8019,12 +8023,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/form_strip.py" />
       <source>Answers by form</source>
-      <translation type="unfinished" />
+      <translation>各形状的答案</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/form_strip.py" />
       <source>How strongly the chosen unit answers to each form, over all colours</source>
-      <translation type="unfinished" />
+      <translation>选中的单元对每种形状的反应有多强，对所有颜色</translation>
     </message>
   </context>
   <context>
@@ -8032,12 +8036,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>line</source>
-      <translation type="unfinished" />
+      <translation>直线</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>curve</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
@@ -8052,12 +8056,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>disc</source>
-      <translation type="unfinished" />
+      <translation>圆盘</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>brightness</source>
-      <translation type="unfinished" />
+      <translation>亮度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
@@ -8067,7 +8071,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>nothing in particular</source>
-      <translation type="unfinished" />
+      <translation>没有特别的</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
@@ -8080,12 +8084,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>Train every size</source>
-      <translation type="unfinished" />
+      <translation>训练每种大小</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>Train a network of each kernel size on the same shapes, with equal effort</source>
-      <translation type="unfinished" />
+      <translation>用同样的形状、同样的力气，为每种卷积核大小训练一个网络</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
@@ -8095,17 +8099,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>Your network has no data yet: choose some in Design.</source>
-      <translation type="unfinished" />
+      <translation>你的网络还没有数据：请到设计里选择。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>{form} of {count} units answer to form</source>
-      <translation type="unfinished" />
+      <translation>{count} 个单元中有 {form} 个对形状有反应</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>open from closed rings: {share}</source>
-      <translation type="unfinished" />
+      <translation>开环与闭环：{share}</translation>
     </message>
   </context>
   <context>
@@ -8113,7 +8117,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Kernel sizes</source>
-      <translation type="unfinished" />
+      <translation>卷积核大小</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
@@ -8128,27 +8132,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Rings</source>
-      <translation type="unfinished" />
+      <translation>环</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Units answer to</source>
-      <translation type="unfinished" />
+      <translation>单元的反应</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Shapes: how many held-out shapes a network of such kernels names. Rings: how well it tells open from closed rings; 50 % is chance.</source>
-      <translation type="unfinished" />
+      <translation>形状：这种卷积核的网络认出多少留出的形状。环：它区分开环与闭环的能力；50 % 是碰运气。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>{size}: not trained yet</source>
-      <translation type="unfinished" />
+      <translation>{size}：还没有训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>{size}: shapes {shapes}, rings {rings}; {units}</source>
-      <translation type="unfinished" />
+      <translation>{size}：形状 {shapes}，环 {rings}；{units}</translation>
     </message>
   </context>
   <context>
@@ -8164,67 +8168,67 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Parameters of the layer</source>
-      <translation type="unfinished" />
+      <translation>这一层的参数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Every number that training adjusts</source>
-      <translation type="unfinished" />
+      <translation>训练所调整的每个数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Every number that a weight multiplies, and every bias, at each place</source>
-      <translation type="unfinished" />
+      <translation>每处与权重相乘的每个数，以及每个偏置</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Multiply-accumulates for one picture</source>
-      <translation type="unfinished" />
+      <translation>一张图片的乘加次数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Weights: {layer}</source>
-      <translation type="unfinished" />
+      <translation>权重：{layer}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>parameters {sum}</source>
-      <translation type="unfinished" />
+      <translation>参数 {sum}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>connections {sum}</source>
-      <translation type="unfinished" />
+      <translation>连接 {sum}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>work {sum}</source>
-      <translation type="unfinished" />
+      <translation>计算量 {sum}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Each weight is used at {count} places</source>
-      <translation type="unfinished" />
+      <translation>每个权重用在 {count} 处</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Each weight is used once</source>
-      <translation type="unfinished" />
+      <translation>每个权重只用一次</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Its kernels: the same at every place</source>
-      <translation type="unfinished" />
+      <translation>它的卷积核：处处相同</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>At every place, the kernel of that place</source>
-      <translation type="unfinished" />
+      <translation>每一处，那一处的卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
       <source>Units: a weight for every pixel</source>
-      <translation type="unfinished" />
+      <translation>单元：每个像素一个权重</translation>
     </message>
   </context>
   <context>
@@ -8232,22 +8236,22 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/sharing/live.py" />
       <source>Train all three</source>
-      <translation type="unfinished" />
+      <translation>三个都训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/live.py" />
       <source>Train the three networks on the same digits, from the same seed</source>
-      <translation type="unfinished" />
+      <translation>用同样的数字、同一个种子训练这三个网络</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/live.py" />
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>移动</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/live.py" />
       <source>Accuracy when the test digits are moved by {pixels} pixels</source>
-      <translation type="unfinished" />
+      <translation>测试数字移动 {pixels} 像素时的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/live.py" />
@@ -8257,7 +8261,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/sharing/live.py" />
       <source>Digits moved by {pixels} pixels: convolution {one}, locally connected {two}, dense {three}</source>
-      <translation type="unfinished" />
+      <translation>数字移动 {pixels} 像素：卷积 {one}，局部连接 {two}，全连接 {three}</translation>
     </message>
   </context>
   <context>
@@ -8265,7 +8269,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/sharing/pictures.py" />
       <source>Blue weights are below zero, orange ones above</source>
-      <translation type="unfinished" />
+      <translation>蓝色权重小于零，橙色大于零</translation>
     </message>
   </context>
   <context>
@@ -8273,12 +8277,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/step_bar.py" />
       <source>Steps of the lesson</source>
-      <translation type="unfinished" />
+      <translation>课程的步骤</translation>
     </message>
     <message>
       <location filename="../../gui/learn/step_bar.py" />
       <source>Step {number}: {title}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 步：{title}</translation>
     </message>
   </context>
   <context>
@@ -8286,12 +8290,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/step_bar.py" />
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>已完成</translation>
     </message>
     <message>
       <location filename="../../gui/learn/step_bar.py" />
       <source>not done yet</source>
-      <translation type="unfinished" />
+      <translation>未完成</translation>
     </message>
   </context>
   <context>
@@ -8299,7 +8303,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/text.py" />
       <source>Text of the lesson</source>
-      <translation type="unfinished" />
+      <translation>课程的文字</translation>
     </message>
   </context>
   <context>
@@ -8505,52 +8509,52 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Delete blocks</source>
-      <translation type="unfinished" />
+      <translation>删除块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Delete the selected blocks</source>
-      <translation type="unfinished" />
+      <translation>删除选中的块</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Insert a block…</source>
-      <translation type="unfinished" />
+      <translation>插入块…</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Choose a block in the palette, to put in after the selected one</source>
-      <translation type="unfinished" />
+      <translation>在面板中选一个块，放到选中的块之后</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Duplicate blocks</source>
-      <translation type="unfinished" />
+      <translation>复制一份</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Put copies in after the selected blocks</source>
-      <translation type="unfinished" />
+      <translation>把副本放到选中的块之后</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Move up</source>
-      <translation type="unfinished" />
+      <translation>上移</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Move the selected blocks up, into containers and out of them</source>
-      <translation type="unfinished" />
+      <translation>把选中的块上移，移入或移出容器</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Move down</source>
-      <translation type="unfinished" />
+      <translation>下移</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
       <source>Move the selected blocks down, into containers and out of them</source>
-      <translation type="unfinished" />
+      <translation>把选中的块下移，移入或移出容器</translation>
     </message>
     <message>
       <location filename="../../gui/network/commands.py" />
@@ -9811,37 +9815,37 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>Skip</source>
-      <translation type="unfinished" />
+      <translation>跳过</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>End the tour; the Help menu has it (Escape)</source>
-      <translation type="unfinished" />
+      <translation>结束导览；帮助菜单里还有 (Escape)</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>返回</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>The step before (←)</source>
-      <translation type="unfinished" />
+      <translation>上一步 (←)</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>The next step (→)</source>
-      <translation type="unfinished" />
+      <translation>下一步 (→)</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>{step} of {steps}</source>
-      <translation type="unfinished" />
+      <translation>{step}/{steps}</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
@@ -9851,7 +9855,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>End the tour</source>
-      <translation type="unfinished" />
+      <translation>结束导览</translation>
     </message>
   </context>
   <context>
@@ -9859,7 +9863,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/tour/overlay.py" />
       <source>Tour of the window</source>
-      <translation type="unfinished" />
+      <translation>窗口导览</translation>
     </message>
   </context>
   <context>
@@ -10628,89 +10632,89 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Reconstruction error over the epochs of each layer</source>
-      <translation type="unfinished" />
+      <translation>各层各轮的重建误差</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Reconstructions</source>
-      <translation type="unfinished" />
+      <translation>重建</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>A few pictures, sent up through the layers so far and back down to the pixels</source>
-      <translation type="unfinished" />
+      <translation>几张图片，向上送过到目前为止的各层，再回到像素</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Pre-train before the next run</source>
-      <translation type="unfinished" />
+      <translation>在下次运行之前预训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Set the recipe to a denoising autoencoder; undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>把训练方案设为去噪自编码器；可以撤销</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>The pictures are kept only while the program runs.</source>
-      <translation type="unfinished" />
+      <translation>图片只在程序运行时保留。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>What comes in</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Below it is a block without a way back.</source>
-      <translation type="unfinished" />
+      <translation>它下面有一个没有返回路径的块。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Pre-training begins in a moment.</source>
-      <translation type="unfinished" />
+      <translation>预训练马上开始。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>This run goes without pre-training.</source>
-      <translation type="unfinished" />
+      <translation>这次运行不带预训练。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Before a run, each layer can learn by itself from pictures without labels, one after the other. In 2006 that made deep networks trainable; here you see whether yours gains by it.</source>
-      <translation type="unfinished" />
+      <translation>运行之前，每一层可以自己从没有标签的图片学习，一层接一层。2006 年，这使深层网络能够训练；这里可以看到你的网络是否因此得益。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>The next run begins with pre-training, layer by layer: you see here how well each of them brings back what came into it.</source>
-      <translation type="unfinished" />
+      <translation>下次运行从逐层预训练开始：这里可以看到每一层把输入还原得多好。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
       <source>Reconstruction error, share of what varies</source>
-      <translation type="unfinished" />
+      <translation>重建误差，占变化的比例</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/words.py" />
       <source>Pre-training layer {layer} of {layers}, epoch {epoch} of {epochs}</source>
-      <translation type="unfinished" />
+      <translation>预训练第 {layer}/{layers} 层，第 {epoch}/{epochs} 轮</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/words.py" />
       <source>Pre-trained: {layers}</source>
-      <translation type="unfinished" />
+      <translation>已预训练：{layers}</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/words.py" />
       <source>layer</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/words.py" />
       <source>layers</source>
       <extracomment>follows a number, with its measure word</extracomment>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
   </context>
   <context>
@@ -12498,7 +12502,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/training/workspace.py" />
       <source>Paused: {where}</source>
-      <translation type="unfinished" />
+      <translation>已暂停：{where}</translation>
     </message>
     <message>
       <location filename="../../gui/training/workspace.py" />
@@ -12583,12 +12587,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>预训练</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/train_workspace.py" />
       <source>Layer by layer, without labels, before a run</source>
-      <translation type="unfinished" />
+      <translation>逐层、不用标签，在运行之前</translation>
     </message>
   </context>
   <context>
@@ -13324,27 +13328,27 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/learn.py" />
       <source>Open a lesson</source>
-      <translation type="unfinished" />
+      <translation>打开课程</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/learn.py" />
       <source>Lessons in Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown 课程</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/learn.py" />
       <source>{name} is no lesson that can be opened. {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是能打开的课程。{why}</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/learn.py" />
       <source>The project {name} isn't in the folder of its lesson.</source>
-      <translation type="unfinished" />
+      <translation>项目 {name} 不在课程的文件夹里。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/learn.py" />
       <source>Recipe of the lesson</source>
-      <translation type="unfinished" />
+      <translation>课程的训练方案</translation>
     </message>
   </context>
   <context>
@@ -13567,7 +13571,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Pictures go in at the top, an answer comes out at the foot. Every block says what it passes on. This strip stays in sight, whatever you do.</source>
-      <translation type="unfinished" />
+      <translation>图片从上面进入，答案从底部出来。每个块说明它传出什么。无论做什么，这个网络条都在眼前。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
@@ -13577,7 +13581,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Put blocks in and change their settings: each says what it does, on a real picture. Anything can be undone, and what can't work says how to mend it.</source>
-      <translation type="unfinished" />
+      <translation>放入块，改变它们的设置：每个都在真实图片上说明它做什么。什么都可以撤销，不能运行的会说明怎样修复。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
@@ -13587,7 +13591,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>One press, and the network learns from the pictures: follow the loss, the mistakes and the kernels while they change.</source>
-      <translation type="unfinished" />
+      <translation>按一下，网络就从图片学习：看损失、错误和卷积核怎样变化。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
@@ -13597,17 +13601,17 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Draw a digit, open a picture or switch the camera on, and look into every layer: what it sees, which pixels count, and why.</source>
-      <translation type="unfinished" />
+      <translation>画一个数字，打开一张图片或打开摄像头，看每一层的内部：它看见什么，哪些像素算数，为什么。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>学习</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
       <source>Thirteen experiments to do, see and measure, from one kernel to unlocking by face. F1 opens the one about whatever you point at.</source>
-      <translation type="unfinished" />
+      <translation>十三个实验，动手、观看、测量，从一个卷积核到人脸解锁。F1 打开与你所指之处有关的那一个。</translation>
     </message>
   </context>
   <context>

@@ -66,32 +66,32 @@
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>relu</source>
-      <translation type="unfinished" />
+      <translation>ReLU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>elu</source>
-      <translation type="unfinished" />
+      <translation>ELU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>gelu</source>
-      <translation type="unfinished" />
+      <translation>GELU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>silu</source>
-      <translation type="unfinished" />
+      <translation>SiLU</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>sigmoid</source>
-      <translation type="unfinished" />
+      <translation>sigmoid</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
       <source>tanh</source>
-      <translation type="unfinished" />
+      <translation>tanh</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/activation.py" />
@@ -211,12 +211,12 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>valid</source>
-      <translation type="unfinished" />
+      <translation>有效</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>same</source>
-      <translation type="unfinished" />
+      <translation>等大</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -261,22 +261,22 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>zeros</source>
-      <translation type="unfinished" />
+      <translation>零</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>reflect</source>
-      <translation type="unfinished" />
+      <translation>镜像</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>replicate</source>
-      <translation type="unfinished" />
+      <translation>重复</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>circular</source>
-      <translation type="unfinished" />
+      <translation>环绕</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -326,7 +326,7 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -461,32 +461,32 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>pytorch</source>
-      <translation type="unfinished" />
+      <translation>PyTorch</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>orthogonal</source>
-      <translation type="unfinished" />
+      <translation>正交</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>normal</source>
-      <translation type="unfinished" />
+      <translation>正态</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>uniform</source>
-      <translation type="unfinished" />
+      <translation>均匀</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>ones</source>
-      <translation type="unfinished" />
+      <translation>一</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>constant</source>
-      <translation type="unfinished" />
+      <translation>常数</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -1246,7 +1246,7 @@
     <message>
       <location filename="../../engine/blocks/lenet.py" />
       <source>neighbours</source>
-      <translation type="unfinished" />
+      <translation>相邻</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/lenet.py" />
@@ -1551,12 +1551,12 @@
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>max</source>
-      <translation type="unfinished" />
+      <translation>最大</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
       <source>average</source>
-      <translation type="unfinished" />
+      <translation>平均</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/pooling.py" />
@@ -1651,12 +1651,12 @@
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
       <source>digits</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/radial_basis.py" />
@@ -1716,17 +1716,17 @@
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>identity</source>
-      <translation type="unfinished" />
+      <translation>恒等</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>padded</source>
-      <translation type="unfinished" />
+      <translation>补零</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
       <source>projected</source>
-      <translation type="unfinished" />
+      <translation>投影</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/residual.py" />
@@ -1801,47 +1801,47 @@
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>nearest</source>
-      <translation type="unfinished" />
+      <translation>最近邻</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/upsampling.py" />
       <source>bilinear</source>
-      <translation type="unfinished" />
+      <translation>双线性</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Digit</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>The digit that the kernel slides over, made so small that every number can be read.</source>
-      <translation type="unfinished" />
+      <translation>卷积核在上面滑动的数字，缩得很小，每个数都能读出来。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Kernel to find</source>
-      <translation type="unfinished" />
+      <translation>要找的卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Whose map the kernel is to give: the target that errors are measured against.</source>
-      <translation type="unfinished" />
+      <translation>卷积核应当给出谁的特征图：误差就是与它相比。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Vertical edges</source>
-      <translation type="unfinished" />
+      <translation>垂直边缘</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Horizontal edges</source>
-      <translation type="unfinished" />
+      <translation>水平边缘</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Blur</source>
-      <translation type="unfinished" />
+      <translation>模糊</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
@@ -1851,7 +1851,7 @@
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>The function behind the sum. Where it is flat, no error comes back through it.</source>
-      <translation type="unfinished" />
+      <translation>求和之后的函数。它平坦的地方，误差传不回来。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
@@ -1861,7 +1861,7 @@
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>How far one step goes against the gradient.</source>
-      <translation type="unfinished" />
+      <translation>一步逆着梯度走多远。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
@@ -1871,7 +1871,7 @@
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Draws the kernel that learning begins with.</source>
-      <translation type="unfinished" />
+      <translation>抽取学习开始时的卷积核。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
@@ -1881,12 +1881,12 @@
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>The pictures that all of them learn.</source>
-      <translation type="unfinished" />
+      <translation>它们全都学习的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Digits</source>
-      <translation type="unfinished" />
+      <translation>数字</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
@@ -1896,12 +1896,12 @@
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Coloured shapes</source>
-      <translation type="unfinished" />
+      <translation>彩色形状</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Faces</source>
-      <translation type="unfinished" />
+      <translation>人脸</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
@@ -1911,82 +1911,82 @@
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>How often each of them sees all the pictures.</source>
-      <translation type="unfinished" />
+      <translation>每一个把所有图片看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>More bring each nearer to what it can do, and take as much longer.</source>
-      <translation type="unfinished" />
+      <translation>越多，每一个越接近它能做到的，时间也按比例变长。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Seeds</source>
-      <translation type="unfinished" />
+      <translation>种子</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Three seeds say how much of a difference is luck: the mean and the spread of all are shown.</source>
-      <translation type="unfinished" />
+      <translation>三个种子说明差别有多少是运气：显示全部的平均与离散程度。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Three take three times as long.</source>
-      <translation type="unfinished" />
+      <translation>三个需要三倍的时间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>One</source>
-      <translation type="unfinished" />
+      <translation>一个</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Three</source>
-      <translation type="unfinished" />
+      <translation>三个</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>First seed</source>
-      <translation type="unfinished" />
+      <translation>第一个种子</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/kind.py" />
       <source>Starts the random numbers: the same one gives the same result.</source>
-      <translation type="unfinished" />
+      <translation>随机数的起点：相同的种子给出相同的结果。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>What is to be recognised. The test pictures are never learned from.</source>
-      <translation type="unfinished" />
+      <translation>要识别什么。测试图片从不用来学习。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>5,000 digits</source>
-      <translation type="unfinished" />
+      <translation>5,000 个数字</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>Accuracy to reach</source>
-      <translation type="unfinished" />
+      <translation>要达到的准确率</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>The least share of the test pictures that must be read right.</source>
-      <translation type="unfinished" />
+      <translation>测试图片中至少要读对的比例。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>Every step nearer to 1 costs more than the one before.</source>
-      <translation type="unfinished" />
+      <translation>每向 1 靠近一步，都比前一步更贵。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>Fewest</source>
-      <translation type="unfinished" />
+      <translation>最少</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>What the designs that reach it are ranked by.</source>
-      <translation type="unfinished" />
+      <translation>达到要求的设计按什么排名。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
@@ -1996,7 +1996,7 @@
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
       <source>Multiplications</source>
-      <translation type="unfinished" />
+      <translation>乘法次数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2006,12 +2006,12 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>The picture that is looked at; the camera or a file can take its place.</source>
-      <translation type="unfinished" />
+      <translation>所看的图片；摄像头或文件可以代替它。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>From the data</source>
-      <translation type="unfinished" />
+      <translation>来自数据</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2031,7 +2031,7 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Photographer</source>
-      <translation type="unfinished" />
+      <translation>摄影师</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2066,7 +2066,7 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>A kernel that image processing has long known; its numbers can be changed by hand.</source>
-      <translation type="unfinished" />
+      <translation>图像处理早就知道的卷积核；它的数可以手动修改。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2081,7 +2081,7 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Motion blur</source>
-      <translation type="unfinished" />
+      <translation>运动模糊</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
@@ -2111,67 +2111,67 @@
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Height and width of the patch under the kernel.</source>
-      <translation type="unfinished" />
+      <translation>卷积核下小块的高和宽。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>2 halves height and width of the map.</source>
-      <translation type="unfinished" />
+      <translation>2 使特征图的高和宽减半。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Cells added on every side of the picture.</source>
-      <translation type="unfinished" />
+      <translation>图片每一边添加的格数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>(size − 1)/2 of them keep the map as large as the picture, at stride 1.</source>
-      <translation type="unfinished" />
+      <translation>(大小 − 1)/2 个，步幅为 1 时特征图与图片一样大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Is added to every sum.</source>
-      <translation type="unfinished" />
+      <translation>加到每个和上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>Picture's side</source>
-      <translation type="unfinished" />
+      <translation>图片的边长</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/convolution.py" />
       <source>The picture is shrunk to so many cells, so that each can be seen.</source>
-      <translation type="unfinished" />
+      <translation>图片缩小到这么多格，每一格都看得见。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>Deepest</source>
-      <translation type="unfinished" />
+      <translation>最深</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>The depth at which to stop: every further one takes as long as all before it.</source>
-      <translation type="unfinished" />
+      <translation>到哪个深度为止：每多一个，所用时间与之前全部相当。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>20 layers</source>
-      <translation type="unfinished" />
+      <translation>20 层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>32 layers</source>
-      <translation type="unfinished" />
+      <translation>32 层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>56 layers</source>
-      <translation type="unfinished" />
+      <translation>56 层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>110 layers</source>
-      <translation type="unfinished" />
+      <translation>110 层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
@@ -2181,17 +2181,17 @@
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>Puts batch normalisation behind every convolution, as the paper does. Without it, gradients fade or grow from layer to layer.</source>
-      <translation type="unfinished" />
+      <translation>在每个卷积之后放批归一化，如论文所做。没有它，梯度逐层消失或增大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>How often each network sees all the pictures.</source>
-      <translation type="unfinished" />
+      <translation>每个网络把所有图片看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>Starts the random numbers of all networks.</source>
-      <translation type="unfinished" />
+      <translation>所有网络的随机数的起点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
@@ -2201,62 +2201,62 @@
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>One convolution with settings to try, or the network that is open in Design.</source>
-      <translation type="unfinished" />
+      <translation>一个可以试各种设置的卷积，或设计中打开的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>One layer</source>
-      <translation type="unfinished" />
+      <translation>一层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Your own</source>
-      <translation type="unfinished" />
+      <translation>你自己的</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Known kernels, or any that chance draws: it holds for all.</source>
-      <translation type="unfinished" />
+      <translation>已知的卷积核，或随机抽取的：对所有的都成立。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Known</source>
-      <translation type="unfinished" />
+      <translation>已知</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>By chance</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Height and width of the kernels.</source>
-      <translation type="unfinished" />
+      <translation>卷积核的高和宽。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>At 2 the maps can only follow a shift by a whole number of steps: by 1 pixel they can't.</source>
-      <translation type="unfinished" />
+      <translation>为 2 时，特征图只能跟随整数步的移动：移动 1 个像素就跟不上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Whether cells are added around the picture, so that maps stay as large.</source>
-      <translation type="unfinished" />
+      <translation>是否在图片四周加格，使特征图保持同样大。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Zeros don't move with the picture: the border of the maps changes.</source>
-      <translation type="unfinished" />
+      <translation>零不随图片移动：特征图的边缘会变。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>What the cells around the border hold.</source>
-      <translation type="unfinished" />
+      <translation>边缘四周的格里放什么。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Wrapped around, a picture has no border: the maps follow everywhere.</source>
-      <translation type="unfinished" />
+      <translation>首尾相接后，图片没有边缘：特征图处处跟随。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
@@ -2266,87 +2266,87 @@
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Pooling behind the convolution: 2×2, with a stride of 2.</source>
-      <translation type="unfinished" />
+      <translation>卷积之后的池化：2×2，步幅为 2。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Like a stride of 2: shifts by 1 pixel can't be followed any more.</source>
-      <translation type="unfinished" />
+      <translation>与步幅 2 一样：移动 1 个像素就再也跟不上。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Max 2×2</source>
-      <translation type="unfinished" />
+      <translation>最大 2×2</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Average 2×2</source>
-      <translation type="unfinished" />
+      <translation>平均 2×2</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/equivariance.py" />
       <source>Where chance begins.</source>
-      <translation type="unfinished" />
+      <translation>随机从哪里开始。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>Misplaced parts</source>
+      <translation>错位的部位</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/eyes/__init__.py" />
+      <source>How the held-out faces are changed that the networks are asked about: eyes and mouth exchanged, some parts moved, or each face shuffled in a way of its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
-      <source>How the held-out faces are changed that the networks are asked about.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../engine/experiments/eyes/__init__.py" />
-      <source>Eyes and mouth exchanged</source>
+      <source>Exchanged</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>Eyes down</source>
-      <translation type="unfinished" />
+      <translation>眼睛下移</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>Mouth up</source>
-      <translation type="unfinished" />
+      <translation>嘴上移</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
-      <source>All shuffled</source>
+      <source>Shuffled</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>How many times each network goes through its training pictures.</source>
-      <translation type="unfinished" />
+      <translation>每个网络把训练图片看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>How often all is trained anew, each time with other faces held out. More of them say how much was luck, and take as many times as long.</source>
-      <translation type="unfinished" />
+      <translation>全部重新训练多少次，每次留出不同的人脸。次数越多，越能说明有多少是运气，时间也成倍增加。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/options.py" />
       <source>How often the network sees all the faces that it learns from.</source>
-      <translation type="unfinished" />
+      <translation>网络把所学的全部人脸看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/options.py" />
       <source>Starts the random numbers: another seed gives another network, and other distances.</source>
-      <translation type="unfinished" />
+      <translation>随机数的起点：换一个种子就得到另一个网络和另一些距离。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Left kernel</source>
-      <translation type="unfinished" />
+      <translation>左卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Right kernel</source>
-      <translation type="unfinished" />
+      <translation>右卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
@@ -2356,7 +2356,7 @@
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Direction of Gabor and motion blur, anticlockwise.</source>
-      <translation type="unfinished" />
+      <translation>Gabor 与运动模糊的方向，逆时针。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
@@ -2371,17 +2371,17 @@
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Which numbers become black and white.</source>
-      <translation type="unfinished" />
+      <translation>哪些数变成黑和白。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>As they are: 0 is black and 255 white, what lies beyond is cut off. Zero in the middle: 0 is grey, so that both signs can be seen. Stretched: the least is black, the greatest white.</source>
-      <translation type="unfinished" />
+      <translation>原样：0 为黑，255 为白，超出的截掉。零居中：0 为灰，两种符号都能看见。拉伸：最小为黑，最大为白。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Automatic: zero in the middle for kernels that take differences, as they are for those whose sum is 1, stretched for all others.</source>
-      <translation type="unfinished" />
+      <translation>自动：求差的卷积核用零居中，和为 1 的原样，其余的拉伸。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
@@ -2391,27 +2391,27 @@
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>As they are</source>
-      <translation type="unfinished" />
+      <translation>原样</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Zero in the middle</source>
-      <translation type="unfinished" />
+      <translation>零居中</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/kernels.py" />
       <source>Stretched</source>
-      <translation type="unfinished" />
+      <translation>拉伸</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>部分</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>What of the network of 1998 is looked at first.</source>
-      <translation type="unfinished" />
+      <translation>先看 1998 年网络的哪一部分。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
@@ -2421,7 +2421,7 @@
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Connection table</source>
-      <translation type="unfinished" />
+      <translation>连接表</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
@@ -2431,87 +2431,87 @@
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>计数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>How often both see all the digits.</source>
-      <translation type="unfinished" />
+      <translation>两者把所有数字看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Starts the random numbers of both.</source>
-      <translation type="unfinished" />
+      <translation>两者的随机数的起点。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>Shapes are told apart by their form alone, which no linear layer can do; digits stand in the middle of their pictures, so that single pixels say a lot.</source>
-      <translation type="unfinished" />
+      <translation>形状只能靠形来区分，任何线性层都做不到；数字都在图片中间，所以单个像素就能说明很多。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>The function that stands behind or before the pooling.</source>
-      <translation type="unfinished" />
+      <translation>放在池化之后或之前的函数。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pooling.py" />
       <source>Windows</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pooling.py" />
       <source>The sides of the windows that are tried, in cells.</source>
-      <translation type="unfinished" />
+      <translation>所试窗口的边长，以格计。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pooling.py" />
       <source>All seven take about twice as long as three.</source>
-      <translation type="unfinished" />
+      <translation>全部七个大约需要三个的两倍时间。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pooling.py" />
       <source>2, 4 and 8</source>
-      <translation type="unfinished" />
+      <translation>2、4 和 8</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pooling.py" />
       <source>2 to 8</source>
-      <translation type="unfinished" />
+      <translation>2 到 8</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Pre-training</source>
-      <translation type="unfinished" />
+      <translation>预训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>How each layer learns without labels: as an RBM (Hinton 2006), as an autoencoder (Bengio 2007), or as one that is given pictures with holes (Vincent 2008).</source>
-      <translation type="unfinished" />
+      <translation>每一层怎样不用标签学习：作为受限玻尔兹曼机（Hinton 2006），作为自编码器（Bengio 2007），或作为得到有缺口图片的自编码器（Vincent 2008）。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Autoencoder</source>
-      <translation type="unfinished" />
+      <translation>自编码器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Denoising autoencoder</source>
-      <translation type="unfinished" />
+      <translation>去噪自编码器</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>RBM</source>
-      <translation type="unfinished" />
+      <translation>受限玻尔兹曼机</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>标签</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>How many of the 3,600 pictures have a label. Pre-training looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>3,600 张图片中有多少带标签。预训练看全部图片。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
@@ -2521,47 +2521,47 @@
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Hidden layers of 120 units each, one on top of the other.</source>
-      <translation type="unfinished" />
+      <translation>隐藏层每层 120 个单元，一层叠一层。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>First weights</source>
-      <translation type="unfinished" />
+      <translation>初始权重</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>The standard deviation of the weights that the network of 2006 begins with.</source>
-      <translation type="unfinished" />
+      <translation>2006 年的网络开始时权重的标准差。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>From how many beginnings all is trained: they tell a gain from luck.</source>
-      <translation type="unfinished" />
+      <translation>全部从多少个起点训练：它们把增益与运气分开。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Fresh kernels, kernels that have learned to tell the shapes apart, or the network that is open.</source>
-      <translation type="unfinished" />
+      <translation>刚初始化的卷积核、学会区分形状的卷积核，或打开的网络。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Untrained</source>
-      <translation type="unfinished" />
+      <translation>未训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Trained</source>
-      <translation type="unfinished" />
+      <translation>已训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>My own</source>
-      <translation type="unfinished" />
+      <translation>我自己的</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Height and width of every kernel in the network.</source>
-      <translation type="unfinished" />
+      <translation>网络中每个卷积核的高和宽。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
@@ -2571,72 +2571,72 @@
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Whose units are looked at: of the first convolution, or of the second one behind it.</source>
-      <translation type="unfinished" />
+      <translation>看谁的单元：第一个卷积的，还是它后面第二个的。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>First</source>
-      <translation type="unfinished" />
+      <translation>第一个</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Second</source>
-      <translation type="unfinished" />
+      <translation>第二个</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>How many times each network goes through the shapes.</source>
-      <translation type="unfinished" />
+      <translation>每个网络把这些形状看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/__init__.py" />
       <source>Draws the first weights and the order of the pictures.</source>
-      <translation type="unfinished" />
+      <translation>抽取初始权重和图片的顺序。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>How many maps the convolution and the locally connected layer make; the dense layer has as many units as their maps have cells.</source>
-      <translation type="unfinished" />
+      <translation>卷积和局部连接层做出多少张特征图；全连接层的单元数与它们的特征图的格数相同。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>The side of the patch that each cell looks at; the dense layer looks at all.</source>
-      <translation type="unfinished" />
+      <translation>每一格所看小块的边长；全连接层看全部。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>Learn from</source>
-      <translation type="unfinished" />
+      <translation>从什么学习</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>How many pictures training sees.</source>
-      <translation type="unfinished" />
+      <translation>训练看多少张图片。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>The fewer there are, the more it helps to know that what is learned at one place holds at every other.</source>
-      <translation type="unfinished" />
+      <translation>图片越少，知道在一处学到的处处成立就越有帮助。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>1,000 digits</source>
-      <translation type="unfinished" />
+      <translation>1,000 个数字</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>4,000 digits</source>
-      <translation type="unfinished" />
+      <translation>4,000 个数字</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>Move the digits by</source>
-      <translation type="unfinished" />
+      <translation>数字移动</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>At the end the test digits are moved so far up, down, left and right.</source>
-      <translation type="unfinished" />
+      <translation>最后，测试数字向上、下、左、右移动这么远。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
@@ -3586,97 +3586,97 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Before training, each layer learns by itself, from the input up and without labels, to bring back what came into it (Hinton et al. 2006, Bengio et al. 2007).</source>
-      <translation type="unfinished" />
+      <translation>训练之前，每一层自己学习，从输入往上，不用标签，学着还原输入它的东西（Hinton 等 2006，Bengio 等 2007）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Deep networks of sigmoid units begin near weights that are good for something. With ReLU, He initialisation and normalisation it brings little and takes time.</source>
-      <translation type="unfinished" />
+      <translation>深层 sigmoid 网络从接近有用的权重开始。有了 ReLU、He 初始化和归一化，它带来的很少，却要花时间。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>None today; an RBM or an autoencoder in networks of 2006 to 2010, above all where many pictures have no label.</source>
-      <translation type="unfinished" />
+      <translation>今天不用；2006 到 2010 年的网络用受限玻尔兹曼机或自编码器，尤其是许多图片没有标签时。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Restricted Boltzmann machine (RBM)</source>
-      <translation type="unfinished" />
+      <translation>受限玻尔兹曼机（RBM）</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Epochs a layer</source>
-      <translation type="unfinished" />
+      <translation>每层的轮数</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How many times each layer goes through all the pictures while it is pre-trained.</source>
-      <translation type="unfinished" />
+      <translation>预训练时，每一层把所有图片看多少遍。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>More bring better reconstructions; what they are worth shows after training only.</source>
-      <translation type="unfinished" />
+      <translation>越多重建越好；值不值得，训练之后才知道。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>5 to 20 with a few thousand pictures; fewer with more of them.</source>
-      <translation type="unfinished" />
+      <translation>几千张图片用 5 到 20；图片更多时少一些。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Rate of pre-training</source>
-      <translation type="unfinished" />
+      <translation>预训练的学习率</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>How large each change is while a layer is pre-trained. Adam makes the steps, so that one rate does for layers of every kind.</source>
-      <translation type="unfinished" />
+      <translation>预训练一层时每次改变多大。每一步由 Adam 来走，所以一个学习率适合各种层。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Too large and the reconstruction error jumps; too small and it crawls.</source>
-      <translation type="unfinished" />
+      <translation>太大，重建误差会跳动；太小，它几乎不动。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>0.001 to 0.01.</source>
-      <translation type="unfinished" />
+      <translation>0.001 到 0.01。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Noise in what comes in</source>
-      <translation type="unfinished" />
+      <translation>输入中的噪声</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>This share of the numbers that come into a layer is put to 0 at random; the layer learns to bring back what stood there (Vincent et al. 2008).</source>
-      <translation type="unfinished" />
+      <translation>输入一层的数中，随机有这么大比例被置为 0；这一层学着还原原来的数（Vincent 等 2008）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>More makes it learn larger structures, and reconstructions less sharp; at 0 it is a plain autoencoder.</source>
-      <translation type="unfinished" />
+      <translation>越多，它学到的结构越大，重建越不清晰；为 0 时就是普通自编码器。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Labels used</source>
-      <translation type="unfinished" />
+      <translation>使用的标签</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Share of the training pictures whose labels training may see, evenly from each class. Pre-training, which needs no labels, looks at all of them.</source>
-      <translation type="unfinished" />
+      <translation>训练图片中，训练可以看到标签的比例，每个类别均匀。预训练不需要标签，看全部图片。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Less shows what can be learned where labels are dear: each epoch is shorter, and the network over-fits sooner.</source>
-      <translation type="unfinished" />
+      <translation>越少，越能看出标签昂贵时能学到什么：每轮更短，网络更早过拟合。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
       <source>1; 0.01 to 0.1 to try what pre-training is worth.</source>
-      <translation type="unfinished" />
+      <translation>1；想试预训练值多少时用 0.01 到 0.1。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -4381,7 +4381,7 @@
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
       <source>Make {groups}</source>
-      <translation>分为 {groups}</translation>
+      <translation>改为 {groups}</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/normalisation.py" />
@@ -5951,262 +5951,262 @@
     <message>
       <location filename="../../engine/experiments/backpropagation.py" />
       <source>Learning the kernel</source>
-      <translation type="unfinished" />
+      <translation>正在学习卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/comparison/compare.py" />
       <source>Training the networks</source>
-      <translation type="unfinished" />
+      <translation>正在训练这些网络</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/board.py" />
       <source>The designs of the contest can't be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取挑战的设计：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/board.py" />
       <source>The design can't be kept: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>无法保留这个设计：{strerror}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/board.py" />
       <source>{name} holds no designs of the contest: move it away, and a new one is begun.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中没有挑战的设计：请把它移走，会重新开始一个。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>{depth} layers</source>
-      <translation type="unfinished" />
+      <translation>{depth} 层</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/depth.py" />
       <source>Training the twins</source>
-      <translation type="unfinished" />
+      <translation>正在训练双胞胎</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>Strong pooling</source>
-      <translation type="unfinished" />
+      <translation>强池化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>The strongest answer of each map over the whole picture is all that is left: whether a feature is there, not where</source>
-      <translation type="unfinished" />
+      <translation>每张特征图在整张图片上只剩最强的答案：有没有某个特征，而不是在哪里</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>Weak pooling</source>
-      <translation type="unfinished" />
+      <translation>弱池化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>The strongest answer of each 2×2 cells is left, 4×4 of them a map</source>
-      <translation type="unfinished" />
+      <translation>每 2×2 格留下最强的答案，每张特征图 4×4 个</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>No pooling</source>
-      <translation type="unfinished" />
+      <translation>无池化</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>A stride of 2 in place of the first pooling, and every cell is read where it lies</source>
-      <translation type="unfinished" />
+      <translation>第一个池化换成步幅 2，每一格都在原处被读取</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>Coordinates added</source>
-      <translation type="unfinished" />
+      <translation>加上坐标</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>Strong pooling again, but the kernels are also told in which row and column they look</source>
-      <translation type="unfinished" />
+      <translation>还是强池化，但卷积核也得知自己在看哪一行哪一列</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/parts.py" />
       <source>Left eye</source>
-      <translation type="unfinished" />
+      <translation>左眼</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/parts.py" />
       <source>Right eye</source>
-      <translation type="unfinished" />
+      <translation>右眼</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/parts.py" />
       <source>Nose</source>
-      <translation type="unfinished" />
+      <translation>鼻子</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/parts.py" />
       <source>Mouth</source>
-      <translation type="unfinished" />
+      <translation>嘴</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/embedder.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>人</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/embedder.py" />
       <source>Learning to tell people apart</source>
-      <translation type="unfinished" />
+      <translation>正在学习区分不同的人</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/enrolled.py" />
       <source>The kept faces can't be read ({strerror}): check {path}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取保留的人脸（{strerror}）：请检查 {path}。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/enrolled.py" />
       <source>The file of the kept faces is damaged: forget it, and enrol again ({path}).</source>
-      <translation type="unfinished" />
+      <translation>保留人脸的文件已损坏：请忘掉它，重新录入（{path}）。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/people.py" />
       <source>“{name}” is no zip file that can be read: choose a folder, or a zip, with one sub-folder of pictures for each person.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不是能读取的 zip 文件：请选择文件夹或 zip，每人一个图片子文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/people.py" />
       <source>“{name}” can't be read ({strerror}): check its name and its permissions.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{name}”（{strerror}）：请检查它的名称和权限。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/people.py" />
       <source>“{name}” has {people} sub-folders with two pictures or more: at least {fewest_people} people are needed, one sub-folder each.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”有 {people} 个子文件夹含两张或更多图片：至少需要 {fewest_people} 个人，每人一个子文件夹。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/people.py" />
       <source>Looking for the faces</source>
-      <translation type="unfinished" />
+      <translation>正在找人脸</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/face_id/people.py" />
       <source>Faces of {enough} people only are found in “{name}”: at least {fewest_people} are needed, with two pictures each that look into the camera.</source>
-      <translation type="unfinished" />
+      <translation>在“{name}”中只找到 {enough} 个人的脸：至少需要 {fewest_people} 个人，每人两张看着镜头的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Output</source>
-      <translation type="unfinished" />
+      <translation>输出</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Reading the digits</source>
-      <translation type="unfinished" />
+      <translation>正在读数字</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/lenet5_1998.py" />
       <source>Training both</source>
-      <translation type="unfinished" />
+      <translation>正在训练两者</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>conv → activation → max</source>
-      <translation type="unfinished" />
+      <translation>卷积 → 激活函数 → 最大</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>conv → max → activation</source>
-      <translation type="unfinished" />
+      <translation>卷积 → 最大 → 激活函数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>max → conv → activation</source>
-      <translation type="unfinished" />
+      <translation>最大 → 卷积 → 激活函数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>conv → max</source>
-      <translation type="unfinished" />
+      <translation>卷积 → 最大</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>conv → mean: all linear</source>
-      <translation type="unfinished" />
+      <translation>卷积 → 平均：全线性</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/order.py" />
       <source>one dense layer: linear</source>
-      <translation type="unfinished" />
+      <translation>一个全连接层：线性</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pictures.py" />
       <source>The pictures that come with scikit-image are missing: run `python -m pip install --force-reinstall scikit-image`.</source>
-      <translation type="unfinished" />
+      <translation>缺少随 scikit-image 附带的图片：请运行 `python -m pip install --force-reinstall scikit-image`。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>当时</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Then, pre-trained</source>
-      <translation type="unfinished" />
+      <translation>当时，预训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>现在</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Now, pre-trained</source>
-      <translation type="unfinished" />
+      <translation>现在，预训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Pre-training, layer by layer</source>
-      <translation type="unfinished" />
+      <translation>逐层预训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Training with the labels</source>
-      <translation type="unfinished" />
+      <translation>正在用标签训练</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Line, level</source>
-      <translation type="unfinished" />
+      <translation>线，水平</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Line, falling</source>
-      <translation type="unfinished" />
+      <translation>线，下降</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Line, upright</source>
-      <translation type="unfinished" />
+      <translation>线，竖直</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Line, rising</source>
-      <translation type="unfinished" />
+      <translation>线，上升</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Curve</source>
-      <translation type="unfinished" />
+      <translation>曲线</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Open ring</source>
-      <translation type="unfinished" />
+      <translation>开环</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Closed ring</source>
-      <translation type="unfinished" />
+      <translation>闭环</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Disc</source>
-      <translation type="unfinished" />
+      <translation>圆盘</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
@@ -6216,12 +6216,12 @@
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>中等</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Bright</source>
-      <translation type="unfinished" />
+      <translation>明亮</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
@@ -6231,7 +6231,7 @@
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>红</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
@@ -6916,7 +6916,7 @@
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
       <source>Deconv.</source>
-      <translation type="unfinished" />
+      <translation>反卷积。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/methods.py" />
@@ -7041,7 +7041,7 @@
     <message>
       <location filename="../../engine/inspection/recipes.py" />
       <source>A mean along one direction, as if the camera had moved</source>
-      <translation type="unfinished" />
+      <translation>沿一个方向的平均，好像摄像头移动过</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/recipes.py" />
@@ -7366,27 +7366,27 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Not yet: train the network first.</source>
-      <translation type="unfinished" />
+      <translation>还没有：请先训练网络。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Not yet: the design has changed since it was trained, so train it again.</source>
-      <translation type="unfinished" />
+      <translation>还没有：训练之后设计改过，请再训练一次。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Not yet: the experiment has measured nothing so far.</source>
-      <translation type="unfinished" />
+      <translation>还没有：到目前为止，实验什么也没有测量。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Not yet: the network doesn't work as it is.</source>
-      <translation type="unfinished" />
+      <translation>还没有：网络现在不能运行。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Not yet: that run measured no such pictures.</source>
-      <translation type="unfinished" />
+      <translation>还没有：那次运行没有测量这样的图片。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7396,7 +7396,7 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Share of the test pictures that are read right</source>
-      <translation type="unfinished" />
+      <translation>测试图片中读对的比例</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7406,42 +7406,42 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Share of the held-out pictures that are read right after the last epoch</source>
-      <translation type="unfinished" />
+      <translation>最后一轮之后，留出图片中读对的比例</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Training accuracy</source>
-      <translation type="unfinished" />
+      <translation>训练准确率</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Share of the training pictures that were read right during the last epoch</source>
-      <translation type="unfinished" />
+      <translation>最后一轮中，训练图片读对的比例</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>How many times training has gone through all the pictures</source>
-      <translation type="unfinished" />
+      <translation>训练把所有图片看了多少遍</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Training time</source>
-      <translation type="unfinished" />
+      <translation>训练时间</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>How long the run took</source>
-      <translation type="unfinished" />
+      <translation>运行用了多久</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Numbers that training adjusts</source>
-      <translation type="unfinished" />
+      <translation>训练所调整的数</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>计算量</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7451,147 +7451,147 @@
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Blocks that have parameters</source>
-      <translation type="unfinished" />
+      <translation>有参数的块</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>Blocks</source>
-      <translation type="unfinished" />
+      <translation>块</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
       <source>All blocks, those inside others too</source>
-      <translation type="unfinished" />
+      <translation>所有的块，包括其他块里面的</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>Line {line}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行：{sentence}</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” is missing: {what} needs it.</source>
-      <translation type="unfinished" />
+      <translation>缺少“{field}”：{what} 需要它。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” is unknown: {what} can have {known}.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”未知：{what} 可以有 {known}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: give {limits} at least.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”不能是 {given}：请至少给 {limits}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: give {limits} at most.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”不能是 {given}：请至多给 {limits}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: give {limits}.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”不能是 {given}：请给 {limits}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: give a text in quotes.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”不能是 {given}：请给引号中的文字。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: {limits}.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”不能是 {given}：{limits}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>“{field}”不能是 {given}：{error}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>this isn't TOML ({why}): write lines such as name = "text".</source>
-      <translation type="unfinished" />
+      <translation>这不是 TOML（{why}）：请写成 name = "text" 这样的行。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>this block is nested too deep.</source>
-      <translation type="unfinished" />
+      <translation>这个块嵌套太深。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>the block “lesson”</source>
-      <translation type="unfinished" />
+      <translation>块“lesson”</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{name}” can't be locked: name a field of the recipe such as “epochs”, a setting of blocks such as “convolution.kernel”, “recipe”, “data” or “blocks”.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能锁定：请写训练方案的一项（如“epochs”）、块的一个设置（如“convolution.kernel”）、“recipe”、“data”或“blocks”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no preset “{start}” to start with: give the name of one, or of a project file (*{suffix}) beside the lesson.</source>
-      <translation type="unfinished" />
+      <translation>没有可以开始的预设“{start}”：请写一个预设的名称，或课程旁边的项目文件（*{suffix}）。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no project “{start}” in the lesson's own folder.</source>
-      <translation type="unfinished" />
+      <translation>课程自己的文件夹里没有项目“{start}”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no block “{name}”: use “experiment”, “question”, “check” or “do”, and for plain code no word behind the fence.</source>
-      <translation type="unfinished" />
+      <translation>没有块“{name}”：请用“experiment”、“question”、“check”或“do”；普通代码在围栏后不写词。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“kind” is missing: give {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>缺少“kind”：请写 {kinds}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no experiment “{kind}”: give {kinds}.</source>
-      <translation type="unfinished" />
+      <translation>没有实验“{kind}”：请写 {kinds}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>the experiment “{kind}”</source>
-      <translation type="unfinished" />
+      <translation>实验“{kind}”</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>a question</source>
-      <translation type="unfinished" />
+      <translation>一个问题</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“right” can't be {right}: there are only {answers} answers, the first is 1.</source>
-      <translation type="unfinished" />
+      <translation>“right”不能是 {right}：只有 {answers} 个答案，第一个是 1。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>no experiment is on show here: its figures can't be checked.</source>
-      <translation type="unfinished" />
+      <translation>这里没有实验：无法检查它的数值。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{of_experiment}” needs the name of a figure: write {of_experiment2}.NAME.</source>
-      <translation type="unfinished" />
+      <translation>“{of_experiment}”需要一个数值的名称：请写 {of_experiment2}.NAME。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no measure “{name}”: give {measures}, or {of_experiment}.NAME.</source>
-      <translation type="unfinished" />
+      <translation>没有度量“{name}”：请写 {measures}，或 {of_experiment}.NAME。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>a check needs a condition, such as accuracy = { at_least = 0.97 }.</source>
-      <translation type="unfinished" />
+      <translation>检查需要一个条件，例如 accuracy = { at_least = 0.97 }。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{name}” needs a limit, such as { at_least = 1 }.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”需要一个界限，例如 { at_least = 1 }。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
@@ -7601,177 +7601,177 @@
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{name}” can't be {limit}: it is between 0 and {most}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能是 {limit}：它在 0 与 {most} 之间。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>nothing is at least {low} and at most {high}.</source>
-      <translation type="unfinished" />
+      <translation>没有什么至少 {low} 又至多 {high}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>the block “do”</source>
-      <translation type="unfinished" />
+      <translation>块“do”</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no preset “{preset}”: give {presets}.</source>
-      <translation type="unfinished" />
+      <translation>没有预设“{preset}”：请写 {presets}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>give {pages}</source>
-      <translation type="unfinished" />
+      <translation>请写 {pages}</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>leave it away</source>
-      <translation type="unfinished" />
+      <translation>请去掉它</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{workspace}” has no page “{page}”: give {pages}.</source>
-      <translation type="unfinished" />
+      <translation>“{workspace}”没有页面“{page}”：请写 {pages}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{workspace}” has no page “{page}”: leave it away.</source>
-      <translation type="unfinished" />
+      <translation>“{workspace}”没有页面“{page}”：请去掉它。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>there is no kind of block “{block}”: give {block_kinds}.</source>
-      <translation type="unfinished" />
+      <translation>没有“{block}”这种块：请写 {block_kinds}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>a recipe has no “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>训练方案没有“{name}”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>a recipe</source>
-      <translation type="unfinished" />
+      <translation>一个训练方案</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>{name} can't be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {name}：{why}。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>{name} is too large for a lesson: write at most {most_bytes} kB.</source>
-      <translation type="unfinished" />
+      <translation>{name} 作为课程太大：请至多写 {most_bytes} kB。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>this isn't text in UTF-8: save the file in that encoding.</source>
-      <translation type="unfinished" />
+      <translation>这不是 UTF-8 文字：请用这种编码保存文件。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>there is a NUL character.</source>
-      <translation type="unfinished" />
+      <translation>有一个 NUL 字符。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>the lesson is nested too deep.</source>
-      <translation type="unfinished" />
+      <translation>课程嵌套太深。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>there is no step: begin each with a line “## Its title”.</source>
-      <translation type="unfinished" />
+      <translation>没有步骤：每一步以一行“## 它的标题”开始。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>there are {steps} steps: write at most {most_steps}.</source>
-      <translation type="unfinished" />
+      <translation>有 {steps} 个步骤：请至多写 {most_steps} 个。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>a lesson begins with its title: write “# Its title”.</source>
-      <translation type="unfinished" />
+      <translation>课程以标题开始：请写“# 它的标题”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>there is a second title: steps begin with “## ”.</source>
-      <translation type="unfinished" />
+      <translation>有第二个标题：步骤以“## ”开始。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>there is no title behind the #.</source>
-      <translation type="unfinished" />
+      <translation># 后面没有标题。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>the block “{name}” can't stand inside a list.</source>
-      <translation type="unfinished" />
+      <translation>块“{name}”不能放在列表里。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>below the title stands one paragraph that says what the lesson is about.</source>
-      <translation type="unfinished" />
+      <translation>标题下面有一段话，说明课程讲什么。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>between title and steps stands one plain paragraph only.</source>
-      <translation type="unfinished" />
+      <translation>标题与步骤之间只能有一段普通文字。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>the block “{name}” can't stand before the first step.</source>
-      <translation type="unfinished" />
+      <translation>块“{name}”不能放在第一步之前。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>behind the block “lesson” comes the first step: “## Its title”.</source>
-      <translation type="unfinished" />
+      <translation>块“lesson”之后是第一步：“## 它的标题”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>the block “lesson” stands before the first step.</source>
-      <translation type="unfinished" />
+      <translation>块“lesson”放在第一步之前。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>a step can show one experiment only.</source>
-      <translation type="unfinished" />
+      <translation>一步只能显示一个实验。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>the step “{title}” is empty.</source>
-      <translation type="unfinished" />
+      <translation>步骤“{title}”是空的。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>a lesson is plain Markdown: there can be no HTML in it, so write `&lt;` as `\&lt;`.</source>
-      <translation type="unfinished" />
+      <translation>课程是普通 Markdown：里面不能有 HTML，所以把 `&lt;` 写成 `\&lt;`。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>pictures come from the lesson's own folder, never from elsewhere: put the file beside the lesson and give its name.</source>
-      <translation type="unfinished" />
+      <translation>图片来自课程自己的文件夹，从不来自别处：请把文件放在课程旁边，写它的名称。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>“{name}” is no picture: give one of {pictures}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不是图片：请写 {pictures} 之一。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>the picture “{name}” isn't in the lesson's own folder.</source>
-      <translation type="unfinished" />
+      <translation>课程自己的文件夹里没有图片“{name}”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>there is no picture “{name}” beside the lesson.</source>
-      <translation type="unfinished" />
+      <translation>课程旁边没有图片“{name}”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
       <source>“{address}” is no address: link to another lesson (*{suffix}) or to a page of the web (https://…).</source>
-      <translation type="unfinished" />
+      <translation>“{address}”不是地址：请链接到另一个课程（*{suffix}）或一个网页（https://…）。</translation>
     </message>
     <message>
       <location filename="../../engine/machine.py" />
@@ -8216,32 +8216,32 @@
     <message>
       <location filename="../../engine/training/pretraining/course.py" />
       <source>Pre-training of layer {layer} diverged: its reconstruction error is no finite number any more. Choose a rate of pre-training below {rate}.</source>
-      <translation type="unfinished" />
+      <translation>第 {layer} 层的预训练发散了：它的重建误差不再是有限的数。请选择小于 {rate} 的预训练学习率。</translation>
     </message>
     <message>
       <location filename="../../engine/training/pretraining/plan.py" />
       <source>There is no layer to pre-train: it takes a convolution or a dense block that isn't frozen, outside containers and before the last block with weights. Add one, or set pre-training to none.</source>
-      <translation type="unfinished" />
+      <translation>没有可以预训练的层：它需要一个没有冻结的卷积块或全连接块，在容器之外，在最后一个有权重的块之前。请添加一个，或把预训练设为无。</translation>
     </message>
     <message>
       <location filename="../../engine/training/pretraining/plan.py" />
       <source>The units of an RBM are sigmoid, tanh, ReLU or without an activation, but those of {title} are {labels}: choose one of these there, or an autoencoder as pre-training.</source>
-      <translation type="unfinished" />
+      <translation>受限玻尔兹曼机的单元是 sigmoid、tanh、ReLU 或没有激活函数，而 {title} 的是 {labels}：请在那里选择其中之一，或用自编码器预训练。</translation>
     </message>
     <message>
       <location filename="../../engine/training/pretraining/plan.py" />
       <source>What stands inside {title} begins as it is drawn: it isn't one layer.</source>
-      <translation type="unfinished" />
+      <translation>{title} 里面的从随机初始值开始：它不是一层。</translation>
     </message>
     <message>
       <location filename="../../engine/training/pretraining/plan.py" />
       <source>{title} begins as it is drawn: there is no way back through its weights.</source>
-      <translation type="unfinished" />
+      <translation>{title} 从随机初始值开始：没有经过它的权重返回的路。</translation>
     </message>
     <message>
       <location filename="../../engine/training/pretraining/plan.py" />
       <source>{title} is frozen and stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>{title} 已冻结，保持原样。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
@@ -8276,7 +8276,7 @@
     <message>
       <location filename="../../engine/training/refusals.py" />
       <source>No picture would be left whose label training may see: raise the share of labels.</source>
-      <translation type="unfinished" />
+      <translation>没有图片的标签可供训练使用：请提高标签的比例。</translation>
     </message>
     <message>
       <location filename="../../engine/training/refusals.py" />
