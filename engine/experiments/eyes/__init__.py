@@ -10,10 +10,10 @@ from engine.settings import setting
 Order = Literal["exchanged", "eyes_down", "mouth_up", "shuffled"]
 
 ORDERS: dict[str, str] = {
-    "exchanged": "Eyes and mouth exchanged",
+    "exchanged": "Exchanged",
     "eyes_down": "Eyes down",
     "mouth_up": "Mouth up",
-    "shuffled": "All shuffled",
+    "shuffled": "Shuffled",
 }
 """How the parts of a face are misplaced → what a person reads."""
 
@@ -24,7 +24,8 @@ class EyesOptions(Options):
     order: Order = setting(
         "exchanged",
         label="Misplaced parts",
-        help="How the held-out faces are changed that the networks are asked about.",
+        help="How the held-out faces are changed that the networks are asked about: eyes and mouth "
+        "exchanged, some parts moved, or each face shuffled in a way of its own.",
         choices=ORDERS,
     )
     epochs: int = setting(

@@ -120,18 +120,18 @@ def run(options: EyesOptions, cancelled: Cancelled) -> Iterator[Progress | Netwo
     ]
     for number, (seed, taught, variant) in enumerate(jobs):
         yield Progress(number / len(jobs), variant.title)
-        weights, dataset = _train(variant, taught, seed, options, cancelled)
-        if weights is None:
+        trained = train_one(variant, taught, seed, options, cancelled)
+        if trained is None:
             return
-        done.append(_measured(variant, taught, seed, weights, dataset, options))
-        yield done[-1]
+        done.append(trained)
+        yield trained
     yield Result(tuple(done))
 
 
-def _train(
+def train_one(
     variant: Variant, taught: bool, seed: int, options: EyesOptions, cancelled: Cancelled
-) -> tuple[Weights | None, Dataset]:
-    """Return the weights, or None once it is cancelled."""
+) -> Network | None:
+    """Train a variant and measure it on what was held out; None once it is cancelled."""
     import torch
 
     from engine.training.control import Control
@@ -155,8 +155,8 @@ def _train(
                 # So small a network is faster on one core, and leaves the others to a run.
                 torch.set_num_threads(1)
             case Finished():
-                return event.weights, dataset
-    return None, dataset
+                return _measured(variant, taught, seed, event.weights, dataset, options)
+    return None
 
 
 class Judge:

@@ -33,7 +33,7 @@ FACTORS: tuple[Factor, ...] = ("form", "brightness", "colour")
 ENOUGH = 0.25
 """A unit answers to something where it makes a quarter of the differences of its answers."""
 AT_ONCE = 64
-LEAST = 0.02
+LEAST = 0.05
 """Where brightness and colour leave less than this, there is nothing to be selective in."""
 
 Inside = tuple[slice, slice]

@@ -78,11 +78,11 @@ class FaceView(QWidget):
         else:
             painter.drawImage(self.rect(), self._image)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for number in range(len(PARTS)):
+        for number in range(len(PARTS)) if self.hasFocus() or self.underMouse() else ():
             marked = number == self._under or (number == self._chosen and self.hasFocus())
-            if marked:
-                painter.setPen(QPen(chosen.accent, 2))
-                painter.drawRoundedRect(self.rect_of(number), theme.GRID, theme.GRID)
+            style = Qt.PenStyle.SolidLine if marked else Qt.PenStyle.DotLine
+            painter.setPen(QPen(chosen.accent, 2 if marked else 1, style))
+            painter.drawRoundedRect(self.rect_of(number), theme.GRID, theme.GRID)
         if self.hasFocus():
             painter.setPen(QPen(chosen.accent, 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))

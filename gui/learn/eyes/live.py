@@ -122,7 +122,7 @@ class EyesLive(Live):
         both.addWidget(self._board, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
-        column.setSpacing(theme.GROUP)
+        column.setSpacing(theme.RELATED)
         for widget in (self._row, self._bar, self._result):
             column.addWidget(widget)
         column.addLayout(both, 1)
@@ -181,7 +181,7 @@ class EyesLive(Live):
         if not all(key in moved for key in keys):
             return said
         strong, coordinates = (f"{100 * float(np.mean(moved[key])):.0f} %" for key in keys)
-        words = self.tr("Taught better: {strong} with strong pooling, {coordinates} by coordinates")
+        words = self.tr("Taught: strong pooling {strong}, coordinates {coordinates}")
         return "\n".join((said, words.format(strong=strong, coordinates=coordinates)))
 
     def _turn(self, step: int) -> None:

@@ -14,7 +14,7 @@ from engine.experiments.eyes.trial import Network
 from gui import theme
 from gui.words import translated
 
-BAR = 10
+BAR = 8
 
 
 class ScoreBoard(QWidget):
@@ -25,7 +25,7 @@ class ScoreBoard(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.GROUP)
-        grid.setVerticalSpacing(theme.RELATED)
+        grid.setVerticalSpacing(theme.GRID)
         heads = (
             (
                 self.tr("Trained as usual"),
@@ -37,25 +37,26 @@ class ScoreBoard(QWidget):
             ),
         )
         self.cells: dict[tuple[str, bool], ScoreCell] = {}
-        for column, (words, help) in enumerate(heads, 1):
+        for column, (words, help) in enumerate(heads):
             head = QLabel(words)
             head.setWordWrap(True)
             head.setToolTip(help)
             theme.set_role(head, "section")
             grid.addWidget(head, 0, column, Qt.AlignmentFlag.AlignBottom)
             grid.setColumnStretch(column, 1)
-        for row, variant in enumerate(VARIANTS, 1):
-            name = QLabel(translated(variant.title))
-            name.setWordWrap(True)
+        for place, variant in enumerate(VARIANTS):
+            name, row = QLabel(translated(variant.title)), 2 * place + 1
             name.setToolTip(translated(variant.help))
-            grid.addWidget(name, row, 0)
+            grid.addWidget(name, row, 0, 1, 2)
             for taught in (False, True):
                 cell = ScoreCell()
                 label = f"{translated(variant.title)}: {heads[taught][0]}"
                 cell.setAccessibleName(label)
                 self.cells[variant.name, taught] = cell
-                grid.addWidget(cell, row, 1 + taught)
-        grid.setRowStretch(len(VARIANTS) + 1, 1)
+                grid.addWidget(cell, row + 1, int(taught))
+            grid.setRowMinimumHeight(row, name.sizeHint().height() + theme.GRID)
+            grid.setAlignment(name, Qt.AlignmentFlag.AlignBottom)
+        grid.setRowStretch(2 * len(VARIANTS) + 1, 1)
 
     def clear(self) -> None:
         for cell in self.cells.values():
@@ -93,7 +94,7 @@ class ScoreCell(QWidget):
         return self._score
 
     def clear(self) -> None:
-        self._shares.setText(" ")
+        self._shares.setText(" \n ")
         self.show_score(None)
 
     def show_score(self, score: float | None) -> None:
@@ -107,12 +108,14 @@ class ScoreCell(QWidget):
         real, moved = (
             _spread([getattr(network, name) for network in networks]) for name in ("real", "moved")
         )
-        words = self.tr("real {real} · misplaced {moved}")
+        words = self.tr("Real {real}\nMisplaced {moved}")
         self._shares.setText(words.format(real=real, moved=moved))
         self._describe()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(f"{self._number.text()} {self._shares.text()}".strip())
+        self.setAccessibleDescription(
+            " ".join(f"{self._number.text()} {self._shares.text()}".split())
+        )
 
 
 class _Bar(QWidget):

@@ -1,0 +1,135 @@
+"""What a unit answers to, known for kernels made by hand, and found in trained ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.blocks import Convolution, Dense
+from engine.data.preprocessing import Preprocessing
+from engine.experiments.selectivity import SelectivityOptions
+from engine.experiments.selectivity.measure import Unit, answers, inside, units
+from engine.experiments.selectivity.stimuli import FORMS, stimuli
+from engine.experiments.selectivity.trial import Seen, kernel_picture, look, run, untrained
+from engine.inspection.activations import DesignInspector
+from engine.network import Network
+
+COLOUR = Preprocessing(channels=3, height=28, width=28, mean=(0.5,) * 3, deviation=(0.25,) * 3)
+Kernel = NDArray[np.float32]
+
+
+def _unit(kernel: Any) -> Unit:
+    """Return what one unit with this kernel, (k, k) for all channels or (3, k, k), answers to."""
+    import torch
+
+    weights = np.asarray(kernel, np.float32)
+    if weights.ndim == 2:
+        weights = np.stack([weights / 3] * 3)
+    network = Network.of(
+        Convolution(kernels=1, kernel=weights.shape[1:], padding="same", bias=False)
+    )
+    inspector = DesignInspector(network, COLOUR, 5, None)
+    [name] = inspector.module.weights()
+    inspector.take({name: torch.from_numpy(weights[None])})
+    given = stimuli(3)
+    cells = inside(network, COLOUR.shape, "convolution-1")
+    return units(answers(inspector, "convolution-1", given, cells), given)[0]
+
+
+def _line() -> Kernel:
+    line = -np.ones((7, 7), np.float32)
+    line[2:5] = 4 / 3
+    return line
+
+
+def _ring() -> Kernel:
+    from_middle = np.hypot(*np.mgrid[-5:6, -5:6])
+    ring = (np.abs(from_middle - 3.2) < 1.1).astype(np.float32)
+    return ring - ring.mean()
+
+
+def _falling() -> Kernel:
+    return 5 * np.eye(5, dtype=np.float32) - 1
+
+
+@pytest.mark.parametrize(
+    ("kernel", "kind", "best"),
+    [
+        (_line(), "line", "Line, level"),
+        (_line().T, "line", "Line, upright"),
+        (_falling(), "line", "Line, falling"),
+        (_falling()[:, ::-1].copy(), "line", "Line, rising"),
+        (_ring(), "closed ring", "Closed ring"),
+        (np.ones((5, 5)) / 25, "brightness", "Bright"),
+        (-np.ones((1, 1)), "brightness", "Dark"),
+        (np.array([1, -1, 0])[:, None, None], "colour", "Red"),
+        (np.array([-0.5, -0.5, 1])[:, None, None] * np.ones((3, 3, 3)), "colour", "Blue"),
+    ],
+)
+def test_a_kernel_made_for_something_answers_to_that(kernel: Any, kind: str, best: str) -> None:
+    unit = _unit(kernel)
+    assert (unit.kind, unit.best) == (kind, best)
+    if kind in ("brightness", "colour"):
+        assert unit.selectivity < 0.3
+        assert unit.shares["form"] < 0.02
+    else:
+        assert unit.shares["form"] > 0.4
+        assert unit.selectivity > 0.5
+        assert FORMS[int(np.argmax(unit.by_form))] == best
+
+
+def test_a_kernel_without_weights_is_silent() -> None:
+    assert _unit(np.zeros((3, 3))).kind == "silent"
+
+
+def test_no_form_is_brighter_stronger_or_more_coloured_than_another() -> None:
+    given = stimuli(3)
+    drawn = given.pictures[: len(given)].astype(float)
+    means, spreads = drawn.mean((1, 2)), drawn[..., 0].std((1, 2))
+    for light in range(3):
+        for tint in range(4):
+            alike = (given.lights == light) & (given.tints == tint)
+            assert np.ptp(means[alike], axis=0).max() < 0.5
+    np.testing.assert_allclose(spreads, spreads[0], rtol=0.02)
+    bright = means.mean(1)
+    for light in range(3):
+        assert np.ptp(bright[given.lights == light]) < 0.5, "colours are equally bright"
+
+
+def test_larger_pictures_have_the_same_strokes_on_more_ground_and_smaller_ones_are_refused() -> (
+    None
+):
+    small, large = stimuli(1), stimuli(1, (40, 33))
+    assert np.array_equal(large.pictures[:, 6:34, 2:30], small.pictures)
+    with pytest.raises(ValueError, match="at least 28×28"):
+        stimuli(3, (20, 28))
+
+
+def test_a_network_without_a_convolution_is_refused_in_a_sentence() -> None:
+    network = Network.of(Dense(units=5))
+    with pytest.raises(ValueError, match="no convolution"):
+        look(DesignInspector(network, COLOUR, 5, None), Network.of(), None)
+
+
+def test_fresh_kernels_answer_to_brightness_and_colour() -> None:
+    [seen] = untrained(SelectivityOptions(size="3"), lambda: False)
+    kinds = {unit.kind for unit in seen.layers[0].units}
+    assert kinds <= {"brightness", "colour", "nothing"}
+    assert seen.layers[0].kernels is not None
+    assert kernel_picture(seen.layers[0].kernels[0]).shape == (3, 3, 3)
+    assert seen.accuracy is None
+
+
+def test_kernels_of_one_pixel_see_no_form_and_larger_ones_learn_to() -> None:
+    told = list(run(SelectivityOptions(epochs=4), ("1", "5"), lambda: False))
+    one, five = (each for each in told if isinstance(each, Seen))
+    assert five.accuracy is not None
+    assert one.accuracy is not None
+    assert one.accuracy < 0.3, "a fifth is chance"
+    assert five.accuracy > one.accuracy + 0.1
+    assert {unit.kind for unit in one.layers[0].units} <= {"brightness", "colour"}
+    assert all(unit.selectivity < 0.1 for unit in one.layers[0].units)
+    assert any(unit.shares["form"] > 0.25 for unit in five.layers[0].units)
