@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from engine.build import BuiltNetwork, Weights
 
-KERNELS = (16, 32, 64)
+KERNELS = (24, 48, 96)
 MAPS = (KERNELS[-1], HEIGHT // 8, WIDTH // 8)
 """What an embedding is made of: (channels, height, width) of the last pooling."""
 NUMBERS = prod(MAPS)
@@ -101,10 +101,11 @@ def recipe(epochs: int, seed: int, *, far: bool = False) -> Recipe:
             "optimiser": "adamw",
             "learning_rate": 0.003,
             "schedule": "one_cycle",
-            "weight_decay": 0.01,
+            "weight_decay": 0.1,
             "label_smoothing": 0.1,
             "validation_share": 0.0,
             "flip": "horizontal",
+            "mixup": 0.2,
             "seed": seed,
             **changes,
         }

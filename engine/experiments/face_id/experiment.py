@@ -14,7 +14,6 @@ from engine.experiments.face_id.embedder import Embedder, recipe, train_embedder
 from engine.experiments.face_id.options import FaceId
 from engine.experiments.face_id.people import People, embedded_faces
 from engine.experiments.face_id.rates import ErrorRates, all_pairs
-from engine.recipe import Recipe
 
 LEARNED = 70
 """Of the 100 embedded faces; the others are strangers to every network."""
@@ -59,7 +58,7 @@ def run(
         faces = embedded_faces()
         how = recipe(options.epochs, options.seed, far=True)
         learned = _one_each(np.repeat(faces[:LEARNED], COPIES, axis=0), COPIES)
-        measured = _one_each(_views(faces[LEARNED:], how), VIEWS)
+        measured = _one_each(_views(faces[LEARNED:], options.seed), VIEWS)
     else:
         how = recipe(options.epochs, options.seed)
         learned, measured = people.divided
@@ -78,8 +77,7 @@ def strangers() -> Pixels:
 def eigenfaces_alone(options: FaceId) -> ErrorRates:
     """Return what eigenfaces of the embedded faces are worth, measured as ``run`` does."""
     faces = embedded_faces()
-    how = recipe(options.epochs, options.seed, far=True)
-    measured = _one_each(_views(faces[LEARNED:], how), VIEWS)
+    measured = _one_each(_views(faces[LEARNED:], options.seed), VIEWS)
     return all_pairs(Eigenfaces.of(faces[:LEARNED]).embed(measured.pictures), measured.labels)
 
 
@@ -108,14 +106,17 @@ def _one_each(pictures: Pixels, each: int) -> People:
     return People(pictures, labels, tuple(str(number) for number in range(count)))
 
 
-def _views(faces: Pixels, how: Recipe) -> Pixels:
-    """Return VIEWS of each face one after the other, changed as training changes pictures."""
+def _views(faces: Pixels, seed: int) -> Pixels:
+    """Return VIEWS of each face one after the other, changed as little as photographs of one
+    person are for training.
+    """
     import torch
 
     from engine.data.augmentation import Augmentation
 
     by = Preprocessing.measured(faces)
-    generator = torch.Generator().manual_seed(how.seed)
+    generator = torch.Generator().manual_seed(seed)
+    how = recipe(1, seed).model_copy(update={"mixup": 0.0})
     change = Augmentation.of(how, by, 1, generator)
     assert change is not None
     repeated = by.normalise(np.repeat(faces, VIEWS, axis=0))

@@ -8,7 +8,7 @@ class FaceId(Options):
     """How long the network learns, and from which beginning."""
 
     epochs: int = setting(
-        40,
+        80,
         label="Epochs",
         help="How often the network sees all the faces that it learns from.",
         ge=1,
