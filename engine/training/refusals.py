@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import prod
+from math import ceil, prod
 
 from engine import machine
 from engine.blocks import BatchNormalisation, Block, DepthwiseSeparable, Residual, Shape
@@ -14,6 +14,11 @@ from engine.training.batches import labelled, split
 from engine.training.events import Failed
 from engine.training.pretraining import plan as pretraining
 from engine.wording import bytes_text
+
+PRETRAINING_HOLDS = 1.4
+"""Times what a step of training holds of a batch: an RBM keeps what its layer makes of the
+pictures and what it makes of its own (measured with one large convolution).
+"""
 
 
 def refusal(network: Network, recipe: Recipe, dataset: Dataset, device: str) -> Failed | None:
@@ -129,11 +134,14 @@ def _too_large(network: Network, recipe: Recipe, dataset: Dataset, memory: int) 
             f"{dataset.title} takes {bytes_text(held)} of memory when its pictures are ready for "
             f"training, but there is {bytes_text(memory)} for it: use fewer or smaller pictures."
         )
+    batch = recipe.batch_size
+    if recipe.pretraining != "none":
+        batch = ceil(PRETRAINING_HOLDS * batch)
     report = check(
         network,
         dataset.preprocessing.shape,
         len(dataset.classes),
-        batch_size=recipe.batch_size,
+        batch_size=batch,
         memory_bytes=memory - held,
     )
     if not report.problems:

@@ -61,9 +61,8 @@ class Pretraining:
     """Pre-trains the layers of ``run``, which has just been made, and leaves the rest as it was.
 
     A layer whose weights were taken over from an earlier run keeps them. The random numbers are
-    generators of its own, begun from the recipe's seed. It needs less memory than a step of
-    training as usual: of one layer gradients and the optimiser's figures, of all below it what
-    comes out for one batch, which is thrown away on the way.
+    generators of its own, begun from the recipe's seed. Gradients and the optimiser's figures are
+    those of one layer at a time; what comes out of all below it is thrown away on the way.
     """
 
     def __init__(self, run: Run, control: Control, dataset: Dataset) -> None:

@@ -155,7 +155,7 @@ def contrastive_loss(
     """
     with torch.no_grad():
         sums = layer.sums(x)
-        first = layer.units(x)
+        first = layer.activated(sums)
         dreamt = layer.back(layer.sampled(sums, generator))
         second = layer.units(dreamt)
     loss = (_harmony(layer, dreamt, second) - _harmony(layer, x, first)) / len(x)
