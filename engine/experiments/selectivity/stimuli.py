@@ -8,6 +8,7 @@ at each brightness in each colour: what a unit answers to one of them can't come
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,6 +59,7 @@ class Stimuli:
         return len(self.forms)
 
 
+@cache
 def stimuli(channels: int, size: tuple[int, int] = (SIDE, SIDE)) -> Stimuli:
     """Return all stimuli, in colour or grey (then with one tint).
 
