@@ -42,6 +42,7 @@ WITHOUT_MOUSE = tuple(
         ),
         "inspection/layer": ("grid", "page"),
         "learn": (
+            "face_id",
             "lesson_parts",
             "lessons",
             "contest",

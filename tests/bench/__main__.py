@@ -19,6 +19,7 @@ from engine.wording import bytes_text
 from tests.bench import (
     accuracy,
     editing,
+    experiments_training,
     faces,
     inspection,
     learning,
@@ -63,7 +64,9 @@ def bench(
         ("vision", vision.measures(rounds, long=not quick)),
         ("seeing", seeing.measures(rounds)),
         ("faces", faces.measures(long=not quick)),
+        ("face id", face_id.measures(long=not quick)),
         ("accuracy", accuracy.measures(long=not quick)),
+        ("training experiments", experiments_training.measures(long=not quick)),
         ("learning", learning.measures(long=not quick)),
     ):
         with console.status(f"measuring: {name}"):
