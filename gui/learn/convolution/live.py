@@ -103,7 +103,9 @@ class ConvolutionLive(PictureLive):
             self._shrinking.ask((frame.picture, self._options.side))
 
     def _on_picture(self, picture: Numbers) -> None:
-        if len(picture) == self._options.side:
+        # Of a camera's pictures each is held against torch before the next one is taken.
+        waits = self.source.live and self._scan is not None and self._asking.busy
+        if len(picture) == self._options.side and not waits:
             self._picture = picture
             self._show_scan()
 
@@ -193,13 +195,17 @@ class ConvolutionLive(PictureLive):
         self._in.show_taps([(r, c) for r in patch.high.places for c in patch.wide.places])
         self._out.show_cell(cell)
         self._out.show_until(self._scan_bar.place + 1)
-        theirs = None if self._torch is None else float(self._torch[cell])
-        self._sum.show_sum(made, theirs)
+        self._sum.show_sum(made)
+        if self._torch is not None:
+            self._sum.show_theirs(made, float(self._torch[cell]))
+        elif not self.source.live:
+            self._sum.show_theirs(made, None)
         row, column = cell
         words = self.tr("Row {row}, column {column}: {value}")
         said = words.format(row=row + 1, column=column + 1, value=number(made.result))
         self._out.setAccessibleDescription(said)
-        self.measured.emit(dict(self.figures()))
+        if self._torch is not None or not self.source.live:
+            self.measured.emit(dict(self.figures()))
 
     def _on_pointed(self, row: int, column: int) -> None:
         if not self._scan_bar.running and (row, column) != self._pointed:

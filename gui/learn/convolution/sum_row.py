@@ -51,8 +51,8 @@ class SumRow(QWidget):
     def show_kernel(self, kernel: Numbers) -> None:
         self._grid.show_kernel(kernel, float(np.abs(kernel).max()))
 
-    def show_sum(self, made: Windowed, theirs: float | None) -> None:
-        """Show one cell's sum; ``theirs``: torch's number, once it is known."""
+    def show_sum(self, made: Windowed) -> None:
+        """Show one cell's sum."""
         outside = ~made.patch.inside
         self._patch.show_numbers(made.patch.values[0], signed=False, high=255.0, outside=outside)
         products = made.products[0]
@@ -63,10 +63,12 @@ class SumRow(QWidget):
         self._line.setText(
             words.format(total=number(made.total), bias=bias, result=number(made.result))
         )
+
+    def show_theirs(self, made: Windowed, theirs: float | None) -> None:
+        """Show torch's number for the same cell; None: it isn't known yet."""
         if theirs is None:
             self._theirs.setText(self.tr("torch is being asked"))
             return
-        # Beyond the last bits that numbers of this size have, all is rounding.
         apart = abs(theirs - made.result)
         said = self.tr("torch says {value}, {apart} apart")
         self._theirs.setText(said.format(value=number(theirs), apart=f"{apart:.1g}"))

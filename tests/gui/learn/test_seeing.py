@@ -175,6 +175,20 @@ def test_the_camera_is_cooked_live_and_is_on_only_in_sight(opened: Opener) -> No
     bench.until(lambda f: f["mean"] > 50, "the coins are served")
 
 
+def test_the_camera_is_scanned_and_every_picture_of_it_is_held_against_torch(
+    opened: Opener,
+) -> None:
+    bench = opened("convolution", recipe="identity", side=8)
+    bench.until(lambda f: "difference" in f, "the first picture is scanned")
+    seen: list[dict[str, float]] = []
+    bench.live.measured.connect(seen.append)
+    bench.camera.picture = Image.new("RGB", (64, 48), (77, 77, 77))
+    bench.camera.play(5)
+    click_name(bench.window, "Look through the camera")
+    wait_until(lambda: len(seen) > 5 and seen[-1]["value"] == 77, "several pictures are scanned")
+    assert all(figures["difference"] < 1e-6 for figures in seen)
+
+
 def test_learned_kernels_stand_on_the_shelf_once_there_are_any(
     opened: Opener, digits: Dataset
 ) -> None:
