@@ -20,6 +20,7 @@ from tests.bench import (
     accuracy,
     editing,
     experiments_training,
+    face_id,
     faces,
     inspection,
     learning,
