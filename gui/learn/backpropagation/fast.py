@@ -14,7 +14,7 @@ from engine.experiments.backpropagation import STEPS, TARGETS, Backpropagation, 
 from engine.inspection.colouring import DIVERGING, colour
 from engine.lessons.lesson import Do
 from gui import theme
-from gui.learn.backpropagation.step_view import written
+from gui.learn.backpropagation.grids import written
 from gui.learn.line_chart import Axes, Line, LineChart
 from gui.learn.live import Bench
 from gui.learn.trial import Trial

@@ -20,7 +20,8 @@ from engine.experiments.backpropagation import Backpropagation, Numbers, Referen
 from gui import theme
 from gui.learn.backpropagation import sentences
 from gui.learn.backpropagation.fast import FastPart
-from gui.learn.backpropagation.step_view import Pointed, StepView
+from gui.learn.backpropagation.grids import Pointed
+from gui.learn.backpropagation.step_view import StepView
 from gui.learn.live import Bench, Live
 from gui.learn.option_row import OptionRow
 from gui.services.background import Job

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.experiments.backpropagation import Function, Step
 from engine.inspection.arithmetic.words import factor, number
-from gui.learn.backpropagation.step_view import Cell
+from gui.learn.backpropagation.grids import Cell
 
 
 def of_weight(step: Step, weight: Cell) -> str:

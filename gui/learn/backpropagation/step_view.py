@@ -2,56 +2,45 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.experiments.backpropagation import KERNEL, PLACES, SIDE, Step
-from engine.inspection.colouring import DIVERGING, colour
 from gui import theme
+from gui.learn.backpropagation.grids import (
+    BACKWARD,
+    FINE,
+    FORWARD,
+    PLACED,
+    WEIGHTS,
+    Cell,
+    Grid,
+    Pointed,
+    cells_of,
+    coloured,
+    values_of,
+    written,
+)
 
-Grid = Literal[
-    "picture",
-    "kernel",
-    "answers",
-    "wanted",
-    "errors",
-    "pixels",
-    "products",
-    "gradient",
-    "updated",
-]
-Cell = tuple[int, int]
-
-FORWARD: tuple[Grid, ...] = ("picture", "kernel", "answers", "wanted")
-BACKWARD: tuple[Grid, ...] = ("errors", "pixels", "products", "gradient", "updated")
-WEIGHTS: tuple[Grid, ...] = ("kernel", "gradient", "updated")
-PLACED: tuple[Grid, ...] = ("answers", "wanted", "errors", "pixels", "products")
-SIDES: dict[Grid, int] = {"picture": SIDE, "kernel": KERNEL, "gradient": KERNEL, "updated": KERNEL}
-"""Cells to a side; all the others have one cell a place."""
-FINE: tuple[Grid, ...] = ("errors", "products", "gradient")
-"""Grids of small numbers: a third decimal."""
 GAP, LARGEST = 22.0, 58.0
-FIRST: Cell = (1, 1)
 MOVES: dict[int, Cell] = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
 }
-
-
-@dataclass(frozen=True)
-class Pointed:
-    """What is under the mouse: the weight that gradients are shown for, and a place, if any."""
-
-    weight: Cell = FIRST
-    place: Cell | None = None
 
 
 class StepView(QWidget):
@@ -98,6 +87,13 @@ class StepView(QWidget):
         corner = self._corners()[grid]
         return corner + QPointF((cell[1] + 0.5) * side, (cell[0] + 0.5) * side)
 
+    def event(self, event: QEvent) -> bool:
+        # Over numbers a tool tip would hide what is pointed at.
+        if isinstance(event, QHelpEvent) and self._found(QPointF(event.pos())) is not None:
+            QToolTip.hideText()
+            return True
+        return super().event(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._found(event.position())
         if found is None:
@@ -111,6 +107,12 @@ class StepView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.point(Pointed(self._at.weight))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = MOVES.get(event.key())
@@ -128,6 +130,9 @@ class StepView(QWidget):
             self._paint_grid(painter, grid, corner)
         self._paint_signs(painter)
         self._paint_frames(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.tokens(self).accent, 1))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), theme.RADIUS, theme.RADIUS)
         painter.end()
 
     def _words(self) -> dict[Grid, str]:
@@ -145,7 +150,7 @@ class StepView(QWidget):
 
     def _side(self) -> float:
         """Return the size of a cell: both rows fit, forward 17 cells and backward 18."""
-        cells = sum(SIDES.get(grid, PLACES) for grid in BACKWARD)
+        cells = sum(cells_of(grid) for grid in BACKWARD)
         wide = (self.width() - 2 - GAP * (len(BACKWARD) - 1)) / cells
         high = (self.height() - 2 * self._caption() - theme.RELATED - 2) / (SIDE + PLACES)
         return max(8.0, min(wide, high, LARGEST))
@@ -160,35 +165,26 @@ class StepView(QWidget):
         high = (SIDE + PLACES) * side + 2 * caption + theme.RELATED
         top = caption + max(0.0, (self.height() - high) / 2)
         for row, most in ((FORWARD, SIDE), (BACKWARD, PLACES)):
-            cells = sum(SIDES.get(grid, PLACES) for grid in row)
+            cells = sum(cells_of(grid) for grid in row)
             left = max(0.0, (self.width() - side * cells - GAP * (len(row) - 1)) / 2)
             for grid in row:
-                count = SIDES.get(grid, PLACES)
+                count = cells_of(grid)
                 found[grid] = QPointF(left, top + (most - count) / 2 * side)
                 left += count * side + GAP
             top += most * side + caption + theme.RELATED
         return found
 
-    def _values(self, grid: Grid) -> NDArray[np.float64]:
-        assert self._step is not None
-        match grid:
-            case "pixels":
-                return self._step.under(*self._at.weight)
-            case "products":
-                return self._step.under(*self._at.weight) * self._step.errors
-            case _:
-                values: NDArray[np.float64] = getattr(self._step, grid)
-                return values
-
     def _paint_grid(self, painter: QPainter, grid: Grid, corner: QPointF) -> None:
-        tokens, side, values = theme.tokens(self), self._side(), self._values(grid)
+        tokens, side = theme.tokens(self), self._side()
+        assert self._step is not None
+        values = values_of(self._step, grid, self._at.weight)
         painter.setPen(tokens.quiet)
         font = theme.small(self.font())
         painter.setFont(font)
         width = len(values) * side
         place = QRectF(corner.x() - GAP, corner.y() - self._caption(), width + 2 * GAP, 20)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, self._captions[grid])
-        colours = _coloured(grid, values)
+        colours = coloured(grid, values)
         font.setPixelSize(max(7, min(18, round(side * (0.33 if grid in FINE else 0.36)))))
         painter.setFont(font)
         for (row, column), value in np.ndenumerate(values):
@@ -206,7 +202,7 @@ class StepView(QWidget):
         font.setPixelSize(17)
         painter.setFont(font)
         for row, signs in ((FORWARD, "∗→↔"), (BACKWARD, "×=Σ→")):
-            middle = corners[row[0]].y() + SIDES.get(row[0], PLACES) * side / 2
+            middle = corners[row[0]].y() + cells_of(row[0]) * side / 2
             for grid, sign in zip(row[1:], signs, strict=True):
                 place = QRectF(corners[grid].x() - GAP, middle - 14, GAP, 28)
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
@@ -235,24 +231,8 @@ class StepView(QWidget):
     def _found(self, at: QPointF) -> tuple[Grid, Cell] | None:
         side = self._side()
         for grid, corner in self._corners().items():
-            count = SIDES.get(grid, PLACES)
+            count = cells_of(grid)
             row, column = int((at.y() - corner.y()) // side), int((at.x() - corner.x()) // side)
             if 0 <= row < count and 0 <= column < count:
                 return grid, (row, column)
         return None
-
-
-def _coloured(grid: Grid, values: NDArray[np.float64]) -> NDArray[np.uint8]:
-    if grid in ("picture", "pixels"):
-        return colour(values, "grey", 0.0, 1.0)
-    high = max(float(np.abs(values).max()), 1e-9)
-    high = high if grid in FINE else max(high, 0.5)
-    return colour(values, DIVERGING, -high, high)
-
-
-def written(value: float, fine: bool = False) -> str:
-    """Return ``.35`` or ``−1.20``; a small number with a third decimal: ``−.012``."""
-    text = f"{abs(value):.{3 if fine else 2}f}"
-    text = text.removeprefix("0") if text.startswith("0.") else text
-    nothing = set(text) <= {".", "0"}
-    return f"−{text}" if value < 0 and not nothing else text

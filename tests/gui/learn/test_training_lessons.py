@@ -13,7 +13,8 @@ from engine.data.dataset import Dataset
 from engine.experiments import backpropagation, depth, lenet5_1998
 from engine.experiments.backpropagation import SIDE, TARGETS
 from gui.app import Program
-from gui.learn.backpropagation.step_view import Pointed, StepView, written
+from gui.learn.backpropagation.grids import Pointed, written
+from gui.learn.backpropagation.step_view import StepView
 from gui.learn.live import Live
 from tests.helpers.learn import open_card
 from tests.helpers.window import by_name, click, press, wait_until
