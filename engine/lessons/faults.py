@@ -32,8 +32,7 @@ def checked(model: type[BaseModel], values: dict[str, Any], what: str, block: Bl
         return model.model_validate(values)
     except ValidationError as error:
         first = error.errors()[0]
-        field = str(first["loc"][0]) if first["loc"] else ""
-        raise LessonError(_why(first, model, field, what), block.line_of(field)) from None
+        raise LessonError(_why(first, model, what), block.line_of(*first["loc"])) from None
 
 
 class Block:
@@ -44,20 +43,33 @@ class Block:
         self.text = text
         self.line = line
 
-    def line_of(self, key: str) -> int:
-        """Return the line where a key is given a value; the fence's own where none is."""
-        if key:
-            begins = re.compile(rf'\s*(\[\s*)?"?{re.escape(key)}"?\s*[=.\]]')
-            for place, text in enumerate(self.text.splitlines(), 1):
-                if begins.match(text):
-                    return self.line + place
-        return self.line
+    def line_of(self, *way: str | int) -> int:
+        """Return the line where a value is given; the fence's own where none is.
+
+        ``way`` leads to it: keys, and places in lists.
+        """
+        lines = self.text.split("\n")
+        found, begins = -1, re.compile("")
+        for step in way:
+            if isinstance(step, str):
+                begins = re.compile(rf'\s*\[*\s*"?{re.escape(step)}"?\s*[=.\]]')
+            for _ in range(1 if isinstance(step, str) else step):
+                # What stands inside a line is told of that line.
+                behind = range(found + 1, len(lines))
+                found = next((place for place in behind if begins.match(lines[place])), found)
+        return self.line + found + 1
 
 
-def _why(error: ErrorDetails, model: type[BaseModel], field: str, what: str) -> str:
+def _why(error: ErrorDetails, model: type[BaseModel], what: str) -> str:
     """Return what is wrong with one field, and what would be right."""
     given, limits = error["input"], error.get("ctx", {})
+    names = [step for step in error["loc"] if isinstance(step, str)]
+    field = names[-1] if names else ""
     match error["type"]:
+        case "missing" if len(names) > 1:
+            return f"“{field}” is missing in “{names[0]}”."
+        case "extra_forbidden" if len(names) > 1:
+            return f"“{field}” is unknown in “{names[0]}”."
         case "missing":
             return f"“{field}” is missing: {what} needs it."
         case "extra_forbidden":

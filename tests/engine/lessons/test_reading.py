@@ -9,19 +9,25 @@ from pathlib import Path
 
 import pytest
 
+from engine.experiments.comparison.kind import Comparison
 from engine.experiments.convolution import ConvolutionOptions
+from engine.experiments.kinds import KINDS
+from engine.lessons.checks import MEASURES
 from engine.lessons.faults import LessonError
-from engine.lessons.lesson import Check, Condition, Do, Experiment, Question, Text
+from engine.lessons.lesson import PAGES, Check, Condition, Do, Experiment, Question, Text
 from engine.lessons.reading import MOST_BYTES, read_file, read_lesson
 
 DOCS = Path(__file__).resolve().parents[3] / "docs" / "writing-lessons.md"
 
 
 def example() -> str:
-    """Return the lesson that the guide shows."""
-    found = re.search(r"^~~~~markdown\n(.*?)^~~~~$", DOCS.read_text("utf-8"), re.DOTALL | re.M)
-    assert found is not None
-    return found[1]
+    """Return the first lesson that the guide shows."""
+    return examples()[0]
+
+
+def examples() -> list[str]:
+    found = re.findall(r"^~~~~markdown\n(.*?)^~~~~$", DOCS.read_text("utf-8"), re.DOTALL | re.M)
+    return [str(text) for text in found]
 
 
 def refused(text: str, folder: Path | None = None) -> str:
@@ -76,12 +82,22 @@ def test_the_example_of_the_guide_is_read_whole() -> None:
     assert lesson.experiment_at(1) == experiment
 
 
-def test_every_measure_and_page_stands_in_the_guide() -> None:
-    from engine.lessons.checks import MEASURES
-    from engine.lessons.lesson import PAGES
+def test_every_example_of_the_guide_can_be_read() -> None:
+    lessons = [read_lesson(text, "it") for text in examples()]
+    assert len(lessons) == 2
+    shown = lessons[1].steps[0].experiment
+    assert shown is not None
+    assert isinstance(shown.options, Comparison)
+    assert [one.name for one in shown.options.variants] == [
+        "With dropout",
+        "Without",
+        "One dense block",
+    ]
 
+
+def test_every_measure_page_and_experiment_stands_in_the_guide() -> None:
     guide = DOCS.read_text("utf-8")
-    for name in (*MEASURES, *PAGES["train"], *PAGES["inspect"]):
+    for name in (*MEASURES, *PAGES["train"], *PAGES["inspect"], *KINDS):
         assert f"`{name}`" in guide, name
 
 
@@ -96,6 +112,14 @@ def test_lines_may_end_as_windows_ends_them() -> None:
 
 
 HEAD = "# Title\n\nAbout it.\n\n```lesson\n{}\n```\n\n## Step\n\nText.\n"
+VARIANTS = """kind = "comparison"
+[[variants]]
+name = "yes"
+preset = "lenet5"
+[[variants]]
+name = "no"
+presett = "mlp"
+blocks = [{ kind = "dense" }]"""
 QUESTION = 'ask = "?"\nanswers = ["a", "b"]\nright = {}\nwhy = "so"'
 
 
@@ -131,6 +155,12 @@ QUESTION = 'ask = "?"\nanswers = ["a", "b"]\nright = {}\nwhy = "so"'
             block("experiment", 'kind = "depth"') + '\n```experiment\nkind = "depth"\n```\n',
             11,
             "one experiment",
+        ),
+        (block("experiment", VARIANTS), 14, "“presett” is unknown in “variants”"),
+        (
+            block("experiment", VARIANTS.replace("presett", "preset")),
+            12,
+            "“no” needs either a preset or blocks",
         ),
         (block("question", 'ask = "?"'), 7, "“answers” is missing"),
         (block("question", QUESTION.format(3)), 10, "only 2 answers"),
