@@ -60,7 +60,8 @@ class PretrainingDiverged(Exception):
 class Pretraining:
     """Pre-trains the layers of ``run``, which has just been made, and leaves the rest as it was.
 
-    A layer whose weights were taken over from an earlier run keeps them. The random numbers are
+    A layer whose weights were taken over from an earlier run keeps them; where all were, nothing
+    happens and nothing is told. The random numbers are
     generators of its own, begun from the recipe's seed. Gradients and the optimiser's figures are
     those of one layer at a time; what comes out of all below it is thrown away on the way.
     """
@@ -87,6 +88,8 @@ class Pretraining:
     def events(self) -> Iterator[Event]:
         """Pre-train, and tell; once stopped, end where it is. Raises PretrainingDiverged."""
         run, recipe = self._run, self._run.recipe
+        if not self._layers:
+            return
         steps = steps_per_epoch(len(self._pictures), recipe.batch_size)
         ids = tuple(layer.block_id for layer in self._layers)
         yield PretrainingStarted(

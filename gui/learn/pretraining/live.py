@@ -157,7 +157,8 @@ class PretrainingLive(Live):
         self._standing.setText(self._sentence())
         seen = self._kept.pretraining.reconstructed
         newest = next(iter(self._kept.pictures), None)
-        rows = [Row(self.tr("What comes in"), None if newest is None else newest.originals)]
+        originals = None if newest is None else newest.originals
+        rows = [Row(self.tr("What comes in"), originals, self.tr("The digits are coming…"))]
         ids = tuple(f"dense-{number}" for number in range(1, self._options.layers + 1))
         for number, block_id in enumerate(ids, 1):
             of = seen.get(block_id)

@@ -17,7 +17,7 @@ from gui.training.curves.content import Quantity, Shown
 from gui.training.layers.nothing_seen import NothingSeen
 from gui.training.pace import Redraw
 from gui.training.plot import CurvePlot
-from gui.training.pretraining.words import done, layer_name, standing
+from gui.training.pretraining.words import done, layer_name, missed, standing
 from gui.training.traces import Trace
 from gui.widgets.picture_rows import PictureRows, Row
 from gui.words import translated
@@ -129,7 +129,7 @@ class PretrainingPage(QWidget):
                 trace = self._traces[block_id] = Trace(started.steps_per_epoch, scale=100.0)
             trace.take(np.asarray(errors), [])
         self._show_traces(network, started.layers, started.epochs)
-        self._status.setText(standing(told))
+        self._status.setText(standing(told) if told.layer is None else missed(told))
         self._left_out.setText(" ".join(translated(left.sentence) for left in started.left_out))
         self._left_out.setVisible(bool(started.left_out))
         self._show_pictures(network, started.layers, told.reconstructed)
@@ -176,10 +176,15 @@ class PretrainingPage(QWidget):
         self.pictures.show_rows(rows)
 
     def _why_nothing(self, *, off: bool) -> str:
-        if self._log is not None and self._session.state != "idle":
-            if self._session.recipe is not None and self._session.recipe.pretraining != "none":
+        log, recipe = self._log, self._session.recipe
+        if log is not None and recipe is not None and self._session.state != "idle":
+            if recipe.pretraining == "none":
+                return self.tr("This run goes without pre-training.")
+            if not len(log.losses):
                 return self.tr("Pre-training begins in a moment.")
-            return self.tr("This run goes without pre-training.")
+            return self.tr(
+                "This run began with weights that were there: its layers aren't pre-trained again."
+            )
         if off:
             return self.tr(
                 "Before a run, each layer can learn by itself from pictures without labels, one "

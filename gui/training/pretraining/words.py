@@ -9,6 +9,9 @@ from engine.training.pretraining.log import PretrainingLog
 from engine.wording import count_text
 from gui.words import translated
 
+RECENT = 20
+"""Steps: single batches jump."""
+
 
 def layer_name(network: Network, block_id: str, number: int) -> str:
     """Return ``2 Dense`` of the second layer that is pre-trained."""
@@ -30,6 +33,17 @@ def standing(log: PretrainingLog) -> str:
         layers=len(started.layers),
         epoch=epoch,
         epochs=started.epochs,
+    )
+
+
+def missed(log: PretrainingLog) -> str:
+    """Return what the layer that learns at present doesn't bring back, over its last steps."""
+    errors = [] if log.layer is None else log.steps.get(log.layer, [])[-RECENT:]
+    if not errors or log.started is None or log.layer is None:
+        return ""
+    return _tr("Layer {layer}: {share} of what varies isn't brought back").format(
+        layer=log.started.layers.index(log.layer) + 1,
+        share=f"{100 * sum(errors) / len(errors):.1f} %",
     )
 
 
