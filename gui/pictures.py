@@ -113,6 +113,12 @@ def _pages(program: Program, scheme: str, folder: Path) -> Iterator[Path]:
         tabs.setCurrentIndex(0)
     program.window.show_workspace(TEACH)
     yield _picture(program, "teach", scheme, folder)
+    learn = program.desk.learn
+    for lesson in learn.shelf.lessons:
+        learn.open(lesson.id)
+        yield _picture(program, f"learn-{lesson.id}", scheme, folder)
+    learn.show_all()
+    yield _picture(program, "learn", scheme, folder)
     program.demos.show()
     yield _picture(program, "start", scheme, folder)
 

@@ -20,7 +20,7 @@ VERBATIM = frozenset(
     }
 )
 """Holes that hold what a person or a system has named."""
-NUMBERS = frozenset({"number", "count", "epoch", "step"})
+NUMBERS = frozenset({"number", "last", "places", "epoch", "step"})
 MOST_KEPT = 5000
 """So many answers are remembered: figures change all the time, sentences don't."""
 PIECES = (
@@ -63,7 +63,10 @@ class Template:
     def pattern(self) -> re.Pattern[str]:
         parts = [re.escape(self.literals[0])]
         for hole, literal in zip(self.holes, self.literals[1:], strict=True):
-            parts += [r"([\d.,]+)" if hole in NUMBERS else "(.*?)", re.escape(literal)]
+            parts += [
+                r"([\d.,]+(?:, [\d.,]+)*)" if hole in NUMBERS else "(.*?)",
+                re.escape(literal),
+            ]
         return re.compile("".join(parts), re.DOTALL)
 
     def is_verbatim(self, place: int) -> bool:

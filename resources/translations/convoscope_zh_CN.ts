@@ -6367,7 +6367,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
       <source>Taught: strong pooling {strong}, coordinates {coordinates}</source>
-      <translation type="unfinished" />
+      <translation>教过之后：强池化 {strong}，坐标 {coordinates}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
@@ -6409,7 +6409,8 @@ Sum of all pixels: {sum}</source>
       <location filename="../../gui/learn/eyes/score_board.py" />
       <source>Real {real}
 Misplaced {moved}</source>
-      <translation type="unfinished" />
+      <translation>原样 {real}
+错位 {moved}</translation>
     </message>
   </context>
   <context>
@@ -6958,6 +6959,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/kernels/live.py" />
       <source>“{text}” is no number: type one such as −0.5.</source>
       <translation>“{text}”不是数：请输入如 −0.5 这样的数。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/kernels/live.py" />
+      <source>A kernel for colour has a slice for each channel: this is their mean</source>
+      <translation>彩色的卷积核每个通道有一片：这是它们的平均</translation>
     </message>
     <message>
       <location filename="../../gui/learn/kernels/live.py" />
@@ -7573,7 +7579,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/digit.py" />
       <source>Drag the digit, or move it by the arrow keys; Home puts it back</source>
-      <translation type="unfinished" />
+      <translation>拖动数字，或用方向键移动；Home 键放回原处</translation>
     </message>
   </context>
   <context>
@@ -7581,32 +7587,32 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Train them all</source>
-      <translation type="unfinished" />
+      <translation>全部训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Train a network for every way and every window on the same digits</source>
-      <translation type="unfinished" />
+      <translation>用同样的数字，为每种方式、每种窗口训练一个网络</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Another digit</source>
-      <translation type="unfinished" />
+      <translation>另一个数字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Take the next of the test digits</source>
-      <translation type="unfinished" />
+      <translation>取下一个测试数字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Accuracy by window</source>
-      <translation type="unfinished" />
+      <translation>准确率随窗口</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Accuracy by move</source>
-      <translation type="unfinished" />
+      <translation>准确率随移动</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
@@ -7616,27 +7622,27 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>The side of the window, in cells: one number is left of each</source>
-      <translation type="unfinished" />
+      <translation>窗口的边长，以格计：每个窗口只留下一个数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Test solid, training dashed</source>
-      <translation type="unfinished" />
+      <translation>实线为测试，虚线为训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>window; 1 is no pooling</source>
-      <translation type="unfinished" />
+      <translation>窗口；1 是不池化</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Train them: accuracy by window comes here.</source>
-      <translation type="unfinished" />
+      <translation>训练它们：准确率随窗口的变化会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Test digits moved</source>
-      <translation type="unfinished" />
+      <translation>测试数字移动</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
@@ -7646,7 +7652,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>Then every test digit is moved about.</source>
-      <translation type="unfinished" />
+      <translation>然后移动每个测试数字。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
@@ -7661,12 +7667,12 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>平均</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/live.py" />
       <source>stride</source>
-      <translation type="unfinished" />
+      <translation>步幅</translation>
     </message>
   </context>
   <context>
@@ -7694,7 +7700,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Multiply-accumulates for one digit</source>
-      <translation type="unfinished" />
+      <translation>一个数字的乘加次数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
@@ -7704,7 +7710,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Accuracy on the digits that were learned from</source>
-      <translation type="unfinished" />
+      <translation>在学过的数字上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
@@ -7714,17 +7720,17 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Accuracy on digits that were never seen before</source>
-      <translation type="unfinished" />
+      <translation>在从未见过的数字上的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Gap</source>
-      <translation type="unfinished" />
+      <translation>差距</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
       <source>Training less test, in percentage points: how far it over-fits</source>
-      <translation type="unfinished" />
+      <translation>训练减测试，以百分点计：过拟合了多少</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/table.py" />
@@ -7737,42 +7743,42 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>Drag the digit</source>
-      <translation type="unfinished" />
+      <translation>拖动数字</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>{way} says</source>
-      <translation type="unfinished" />
+      <translation>{way} 的答案</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>{way}: change</source>
-      <translation type="unfinished" />
+      <translation>{way}：变化</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>What its trained network takes the digit for, and how sure it is</source>
-      <translation type="unfinished" />
+      <translation>训练好的网络把这个数字当作什么，有多确信</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>{share} % has changed</source>
-      <translation type="unfinished" />
+      <translation>{share} % 变了</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>How much of the smaller picture is another one than before the move</source>
-      <translation type="unfinished" />
+      <translation>小图中有多少与移动之前不同</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>a {digit}</source>
-      <translation type="unfinished" />
+      <translation>{digit}</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
       <source>says {digit}, {probability} %</source>
-      <translation type="unfinished" />
+      <translation>答 {digit}，{probability} %</translation>
     </message>
   </context>
   <context>
@@ -7821,6 +7827,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>What comes in</source>
       <translation>输入</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/pretraining/live.py" />
+      <source>The digits are coming…</source>
+      <translation>数字马上就来…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
@@ -8016,6 +8027,16 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/seeing/source.py" />
       <source>Open picture</source>
       <translation>打开图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Your picture</source>
+      <translation>你的图片</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/seeing/source.py" />
+      <source>Camera</source>
+      <translation>摄像头</translation>
     </message>
   </context>
   <context>
@@ -8827,7 +8848,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/network/totals.py" />
       <source>parameters</source>
-      <translation>个参数</translation>
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../gui/network/totals.py" />
@@ -10671,13 +10692,18 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
+      <source>This run goes without pre-training.</source>
+      <translation>这次运行不带预训练。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/page.py" />
       <source>Pre-training begins in a moment.</source>
       <translation>预训练马上开始。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
-      <source>This run goes without pre-training.</source>
-      <translation>这次运行不带预训练。</translation>
+      <source>This run began with weights that were there: its layers aren't pre-trained again.</source>
+      <translation>这次运行从已有的权重开始：它的层不再预训练。</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
@@ -10698,6 +10724,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/training/pretraining/words.py" />
       <source>Pre-training layer {layer} of {layers}, epoch {epoch} of {epochs}</source>
       <translation>预训练第 {layer}/{layers} 层，第 {epoch}/{epochs} 轮</translation>
+    </message>
+    <message>
+      <location filename="../../gui/training/pretraining/words.py" />
+      <source>Layer {layer}: {share} of what varies isn't brought back</source>
+      <translation>第 {layer} 层：变化中有 {share} 没有还原</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/words.py" />
@@ -11964,7 +11995,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/training/runs/model.py" />
       <source>Valid.</source>
-      <translation type="unfinished" />
+      <translation>验证。</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />

@@ -2296,12 +2296,12 @@
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>How the held-out faces are changed that the networks are asked about: eyes and mouth exchanged, some parts moved, or each face shuffled in a way of its own.</source>
-      <translation type="unfinished" />
+      <translation>问网络的留出人脸怎样改变：眼与嘴互换、移动某些部位，或每张脸以自己的方式打乱。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>Exchanged</source>
-      <translation type="unfinished" />
+      <translation>互换</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
@@ -2316,7 +2316,7 @@
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
       <source>Shuffled</source>
-      <translation type="unfinished" />
+      <translation>打乱</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/__init__.py" />
@@ -6415,11 +6415,6 @@
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/normalised.py" />
-      <source>{capitalize} {cell} in training</source>
-      <translation>训练中的{capitalize}{cell}</translation>
-    </message>
-    <message>
-      <location filename="../../engine/inspection/arithmetic/normalised.py" />
       <source>The {count} of {channels}</source>
       <translation>{channels} 个中的 {count} 个</translation>
     </message>
@@ -6580,13 +6575,33 @@
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
-      <source>Unit {unit} compares {count}{value}:</source>
-      <translation>单元 {unit} 比较 {count}{value}：</translation>
+      <source>Unit {unit} compares {count}, the furthest off first:</source>
+      <translation>单元 {unit} 比较 {count}，相差最大的在前：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
-      <source>Unit {unit} weighs {count}{value}:</source>
-      <translation>单元 {unit} 给 {count}加权{value}：</translation>
+      <source>Unit {unit} compares {count}, the largest terms first:</source>
+      <translation>单元 {unit} 比较 {count}，最大的项在前：</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/weighted.py" />
+      <source>Unit {unit} compares {count}:</source>
+      <translation>单元 {unit} 比较 {count}：</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/weighted.py" />
+      <source>Unit {unit} weighs {count}, the furthest off first:</source>
+      <translation>单元 {unit} 把 {count}加权，相差最大的在前：</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/weighted.py" />
+      <source>Unit {unit} weighs {count}, the largest terms first:</source>
+      <translation>单元 {unit} 把 {count}加权，最大的项在前：</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/weighted.py" />
+      <source>Unit {unit} weighs {count}:</source>
+      <translation>单元 {unit} 把 {count}加权：</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/weighted.py" />
@@ -6655,11 +6670,6 @@
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />
-      <source>{one}s {counted} to {counted2}</source>
-      <translation>{one} {counted} 到 {counted2}</translation>
-    </message>
-    <message>
-      <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>map {cell}, row {cell2}, column {cell3}</source>
       <translation>特征图 {cell}，第 {cell2} 行第 {cell3} 列</translation>
     </message>
@@ -6667,16 +6677,6 @@
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>unit {cell}</source>
       <translation>单元 {cell}</translation>
-    </message>
-    <message>
-      <location filename="../../engine/inspection/arithmetic/words.py" />
-      <source>The other {one} adds {rest}.</source>
-      <translation>另一个{one}加上 {rest}。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/inspection/arithmetic/words.py" />
-      <source>The other {count} {one}s together add {rest}.</source>
-      <translation>另外 {count} 个{one}合计加上 {rest}。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arrays.py" />
@@ -7470,6 +7470,16 @@
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
+      <source>“{field}” is missing in “{names}”.</source>
+      <translation>“{names}”中缺少“{field}”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/faults.py" />
+      <source>“{field}” is unknown in “{names}”.</source>
+      <translation>“{names}”中不认识“{field}”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” is missing: {what} needs it.</source>
       <translation>缺少“{field}”：{what} 需要它。</translation>
     </message>
@@ -7596,7 +7606,7 @@
     <message>
       <location filename="../../engine/lessons/fences.py" />
       <source>“{name}” can only have numbers as “at_least” and “at_most”, “words” and “percent”.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”只能有数“at_least”和“at_most”，以及“words”和“percent”。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
@@ -8322,6 +8332,186 @@
       <location filename="../../engine/wording.py" />
       <source>{seconds} min</source>
       <translation>{seconds} 分钟</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>row {number}</source>
+      <translation>第 {number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>rows {number} to {last}</source>
+      <translation>第 {number} 到 {last} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>rows {places}</source>
+      <translation>第 {places} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} row</source>
+      <translation>{number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} rows</source>
+      <translation>{number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>column {number}</source>
+      <translation>第 {number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>columns {number} to {last}</source>
+      <translation>第 {number} 到 {last} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>columns {places}</source>
+      <translation>第 {places} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} column</source>
+      <translation>{number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} columns</source>
+      <translation>{number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>map {number}</source>
+      <translation>特征图 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>maps {number} to {last}</source>
+      <translation>特征图 {number} 到 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>maps {places}</source>
+      <translation>特征图 {places}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>unit {number}</source>
+      <translation>单元 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>units {number} to {last}</source>
+      <translation>单元 {number} 到 {last}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>units {places}</source>
+      <translation>单元 {places}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>The other map adds {rest}.</source>
+      <translation>另一个特征图加上 {rest}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>The other {number} maps together add {rest}.</source>
+      <translation>另外 {number} 个特征图一共加上 {rest}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>The other input adds {rest}.</source>
+      <translation>另一个输入加上 {rest}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>The other {number} inputs together add {rest}.</source>
+      <translation>另外 {number} 个输入一共加上 {rest}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} row above</source>
+      <translation>上方 {number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} row below</source>
+      <translation>下方 {number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} rows above</source>
+      <translation>上方 {number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} rows below</source>
+      <translation>下方 {number} 行</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} column on the left</source>
+      <translation>左边 {number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} column on the right</source>
+      <translation>右边 {number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} columns on the left</source>
+      <translation>左边 {number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{number} columns on the right</source>
+      <translation>右边 {number} 列</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>Map {number} in training</source>
+      <translation>训练中的特征图 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>Unit {number} in training</source>
+      <translation>训练中的单元 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>same reflect</source>
+      <translation>等大，镜像</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>same replicate</source>
+      <translation>等大，重复</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>same circular</source>
+      <translation>等大，环绕</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>pad {padding} reflect</source>
+      <translation>填充 {padding}，镜像</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>pad {padding} replicate</source>
+      <translation>填充 {padding}，重复</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>pad {padding} circular</source>
+      <translation>填充 {padding}，环绕</translation>
     </message>
   </context>
 </TS>

@@ -39,6 +39,42 @@ FAULTS = (
 )
 """What these say is for whoever writes the program."""
 COUNTED = "count_text"
+PUT_TOGETHER = (
+    *(
+        template.format(one=one)
+        for one in ("row", "column", "map", "unit")
+        for template in (
+            *("{one} {{number}}", "{one}s {{number}} to {{last}}", "{one}s {{places}}"),
+            *("{{number}} {one}", "{{number}} {one}s"),
+        )
+    ),
+    *(
+        template.format(one=one)
+        for one in ("map", "input")
+        for template in (
+            "The other {one} adds {{rest}}.",
+            "The other {{number}} {one}s together add {{rest}}.",
+        )
+    ),
+    *(f"{{number}} {row} {side}" for row in ("row", "rows") for side in ("above", "below")),
+    *(
+        f"{{number}} {column} {side}"
+        for column in ("column", "columns")
+        for side in ("on the left", "on the right")
+    ),
+    *("Map {number} in training", "Unit {number} in training"),
+    *(
+        f"{padding} {mode}"
+        for padding in ("same", "pad {padding}")
+        for mode in ("reflect", "replicate", "circular")
+    ),
+)
+"""What `listed`, `others` and the like make of words that they are given."""
+OF_THEIR_OWN = (
+    *("{one}s {counted} to {counted2}", "The other {one} adds {rest}."),
+    *("The other {count} {one}s together add {rest}.", "{capitalize} {cell} in training"),
+)
+"""Templates that stand for those above, and would fit too much."""
 Variant = tuple[str, ...]
 
 
@@ -60,7 +96,10 @@ def engine_texts() -> list[Text]:
             # What a setting's words are made of has been taken whole.
             if "{" in source and "setting" in file and _made(source, found):
                 continue
-            add(source, file)
+            if source not in OF_THEIR_OWN:
+                add(source, file)
+    for source in PUT_TOGETHER:
+        add(source, "engine/inspection/arithmetic/words.py")
     return list(found.values())
 
 
@@ -203,40 +242,43 @@ def _variants(node: ast.AST, parents: Parents) -> Iterator[Variant]:
         for chosen in product(*parts):
             yield tuple(piece for part in chosen for piece in part)
     elif isinstance(node, ast.FormattedValue):
-        if _speaks(node.value) and node.format_spec is None:
+        if _speaks(node.value, parents) and node.format_spec is None:
             yield from _variants(node.value, parents)
         else:
-            yield from _named(node, parents)
+            yield (f"{{{_hole(node.value)}}}",)
+    elif isinstance(node, ast.Name) and _speaks(node, parents):
+        for given in _given(node, parents):
+            yield from _variants(given, parents)
     else:
         yield (f"{{{_hole(node)}}}",)
 
 
-def _speaks(node: ast.AST) -> bool:
-    """Whether an expression is one of some texts that stand right there."""
+def _speaks(node: ast.AST, parents: Parents) -> bool:
+    """Whether an expression is one of some texts that stand right there, or of a variable's."""
     if isinstance(node, ast.IfExp):
-        return _speaks(node.body) and _speaks(node.orelse)
+        return _speaks(node.body, parents) and _speaks(node.orelse, parents)
+    if isinstance(node, ast.Name):
+        given = _given(node, parents)
+        return bool(given) and all(_speaks(one, parents) for one in given)
     return isinstance(node, ast.JoinedStr) or (
         isinstance(node, ast.Constant) and isinstance(node.value, str)
     )
 
 
-def _named(node: ast.FormattedValue, parents: Parents) -> Iterator[Variant]:
-    """Yield the hole that a value fills, or the words of a variable that is one of some."""
-    value = node.value
-    if isinstance(value, ast.Name):
-        for function in enclosing(node, parents, ast.FunctionDef):
-            given = [
-                assign.value
-                for assign in ast.walk(function)
-                if isinstance(assign, ast.Assign)
-                and any(name_of(target) == value.id for target in assign.targets)
-            ]
-            if given and all(_speaks(one) for one in given):
-                for one in given:
-                    yield from _variants(one, parents)
-                return
-            break
-    yield (f"{{{_hole(value)}}}",)
+def _given(node: ast.Name, parents: Parents) -> list[ast.expr]:
+    """Return what the function around a variable gives it, unless it is built upon itself."""
+    function = next(enclosing(node, parents, ast.FunctionDef), None)
+    if function is None:
+        return []
+    return [
+        assign.value
+        for assign in ast.walk(function)
+        if isinstance(assign, ast.Assign)
+        and any(name_of(target) == node.id for target in assign.targets)
+        and not any(
+            isinstance(inner, ast.Name) and inner.id == node.id for inner in ast.walk(assign.value)
+        )
+    ]
 
 
 def _hole(node: ast.AST) -> str:
