@@ -45,6 +45,7 @@ WITHOUT_MOUSE = tuple(
             "face_id",
             "lesson_parts",
             "lessons",
+            "comparison_cards",
             "contest",
             "eyes",
             "pretraining",

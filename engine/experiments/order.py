@@ -134,6 +134,11 @@ class Exchanged:
     scale: float
 
 
+def pictures(options: OrderOptions) -> Dataset:
+    """Return the embedded pictures that are to be told apart."""
+    return catalogue.load(options.data)
+
+
 def proofs(options: OrderOptions, cancelled: Cancelled) -> Iterator[Linearity | Exchanged]:
     """Measure on untrained networks what holds whatever they learn."""
     import torch
@@ -141,13 +146,13 @@ def proofs(options: OrderOptions, cancelled: Cancelled) -> Iterator[Linearity | 
     from engine.build import build
     from engine.inspection.activations import one_thread
 
-    dataset = catalogue.load(options.data)
+    dataset = pictures(options)
     by, classes = dataset.preprocessing, len(dataset.classes)
     spread = np.linspace(0, len(dataset.test_pictures) - 1, 2 * PAIRS).astype(int)
     with torch.no_grad(), one_thread():
-        pictures = by.normalise(dataset.test_pictures[spread])
-        yield _exchanged(options, dataset, pictures)
-        a, b = pictures[:PAIRS], pictures[PAIRS:]
+        batch = by.normalise(dataset.test_pictures[spread])
+        yield _exchanged(options, dataset, batch)
+        a, b = batch[:PAIRS], batch[PAIRS:]
         for order in ORDERS:
             if cancelled():
                 return
@@ -158,7 +163,7 @@ def proofs(options: OrderOptions, cancelled: Cancelled) -> Iterator[Linearity | 
             yield Linearity(order, float((apart / (both - nothing).norm(dim=1)).mean()))
 
 
-def _exchanged(options: OrderOptions, dataset: Dataset, pictures: Tensor) -> Exchanged:
+def _exchanged(options: OrderOptions, dataset: Dataset, batch: Tensor) -> Exchanged:
     """Send pictures through both orders with the same weights, pooled by maximum and by mean."""
     from engine.build import build
 
@@ -167,7 +172,7 @@ def _exchanged(options: OrderOptions, dataset: Dataset, pictures: Tensor) -> Exc
     differences, scale = [], 0.0
     for mode in ("max", "average"):
         networks = [_pooled_by(mode, network(order, options.function)) for order in orders]
-        one, other = (build(n, by.shape, classes, options.seed).eval()(pictures) for n in networks)
+        one, other = (build(n, by.shape, classes, options.seed).eval()(batch) for n in networks)
         differences.append(float((one - other).abs().max()))
         scale = max(scale, float(one.abs().max()))
     return Exchanged(differences[0], differences[1], scale)
@@ -201,7 +206,7 @@ def costs(options: OrderOptions) -> tuple[Cost, ...]:
 def run(options: OrderOptions, cancelled: Cancelled) -> Iterator[Told]:
     """Train all orders with the same effort."""
 
-    dataset = catalogue.load(options.data)
+    dataset = pictures(options)
     seeds = seeds_of(options.seed, options.seeds)
     for told in compare(variants(options), dataset, seeds, cancelled):
         if not isinstance(told, Glimpse):

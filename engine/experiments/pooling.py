@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from engine.blocks import Convolution, Dense, Pooling
+from engine.data import catalogue
 from engine.experiments.comparison.compare import Told as Compared_
 from engine.experiments.comparison.compare import compare
 from engine.experiments.comparison.effort import (
@@ -161,9 +162,7 @@ Told = Progress | EpochOf | Measured | Result
 
 def run(options: PoolingOptions, cancelled: Cancelled) -> Iterator[Told]:
     """Train all cases, and move the test digits about before each."""
-    from engine.data import catalogue
-
-    dataset = catalogue.load(DATA)
+    dataset = digits()
     tried = cases(options)
     recipe = Recipe(epochs=options.epochs, learning_rate=RATE)
     variants = [Variant(f"{WAYS[c.way]} {c.window}", network(c), recipe) for c in tried]
@@ -182,6 +181,11 @@ def run(options: PoolingOptions, cancelled: Cancelled) -> Iterator[Told]:
                 pass
             case _:
                 yield told
+
+
+def digits() -> Dataset:
+    """Return the embedded digits."""
+    return catalogue.load(DATA)
 
 
 def _moved_about(of: Network, trained: Trained, dataset: Dataset) -> tuple[AfterShift, ...]:
