@@ -219,6 +219,12 @@ class KernelsLive(PictureLive):
         mixes = chosen.kernel.ndim == 3
         self._tools.show_kernel(chosen.kernel.mean(axis=0) if mixes else chosen.kernel)
         self._tools.setEnabled(not mixes)
+        # Of one that can be changed, the tools say themselves how.
+        self._tools.setToolTip(
+            self.tr("A kernel for colour has a slice for each channel: this is their mean")
+            if mixes
+            else ""
+        )
 
     def _title(self, recipe: Recipe) -> str:
         if recipe.known is not None:

@@ -61,11 +61,14 @@ class PictureSource(QWidget):
         self._live = _button("webcam", self.tr("Look through the camera"))
         self._live.setCheckable(True)
         self._live.toggled.connect(self._on_camera)
+        self._live.clicked.connect(self._on_clicked)
         self._words = QLabel()
         self._words.setFont(theme.small(self._words.font()))
         self._words.setAccessibleName(self.tr("About the picture"))
-        # Long words must not widen the window.
+        # Long words must not widen the window, nor move what is below.
         self._words.setMinimumWidth(1)
+        self._words.setWordWrap(True)
+        self._words.setFixedHeight(2 * self._words.fontMetrics().lineSpacing())
         theme.set_role(self._words, "problem")
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -159,9 +162,22 @@ class PictureSource(QWidget):
         self._picture = None
         self._say("")
         self._live.setChecked(False)
+        self._show_none(self.tr("Your picture"))
+
+    def _show_none(self, instead: str) -> None:
+        """Show that none of the list is looked at, but something else."""
         self._next.setEnabled(False)
+        self._list.setPlaceholderText(instead)
         with QSignalBlocker(self._list):
             self._list.setCurrentIndex(-1)
+
+    def _on_clicked(self, on: bool) -> None:
+        if on:
+            self._say("")
+            self._show_none(self.tr("Camera"))
+        else:
+            # Nothing of the camera is to stay.
+            self.choose(self._picture or FIRST_SHOWN)
 
     def _on_camera(self, on: bool) -> None:
         if on and self._camera is None:
