@@ -92,6 +92,8 @@ class LessonText(QTextBrowser):
         cursor.select(QTextCursor.SelectionType.Document)
         line = QTextBlockFormat()
         line.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        # Code is broken into lines as well: nothing scrolls sideways here.
+        line.setNonBreakableLines(False)
         cursor.mergeBlockFormat(line)
         self._fit()
 

@@ -23,6 +23,7 @@ from gui.learn.card import LessonCard
 from gui.learn.checks import CheckCard, StateMark
 from gui.learn.gallery import LessonGallery
 from gui.learn.lesson_bar import LessonBar
+from gui.learn.live import Live
 from gui.settings import Settings
 from tests.gui.documents import DIGITS
 from tests.helpers.learn import answer_question, drop_file, live_of, said
@@ -185,8 +186,11 @@ def test_what_a_lesson_asks_for_is_set_up(program: Program) -> None:
 
 def test_an_open_lesson_goes_on_in_another_language(program: Program) -> None:
     program.desk.learn.open("convolution")
+    first = live_of(program)
     click_name(program.window, "Next")
     before = live_of(program)
+    assert before is not first
+    wait_until(lambda: program.window.findChildren(Live) == [before], "the first one has ended")
     program.speak("zh_CN")
     let_happen(0.05)
     assert program.learning.place == 1
