@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from engine.experiments.face_id.rates import ErrorRates
 from gui import theme
@@ -87,10 +87,8 @@ class RatesPart(QWidget):
         self._view.show_threshold(self._model.threshold)
         self._row.show_state(self.rates, self._model.threshold, self.most)
 
-    def _choice(self, words: str, help: str) -> QPushButton:
-        button = QPushButton(words)
+    def _choice(self, words: str, help: str) -> QRadioButton:
+        button = QRadioButton(words)
         button.setAccessibleName(words)
         button.setToolTip(help)
-        button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button

@@ -64,9 +64,9 @@ def test_rates_are_the_shares_that_one_counts_by_hand(
     assert RATES.false_accepts(threshold) == pytest.approx(accepts)
     assert RATES.false_rejects(threshold) == pytest.approx(rejects)
     false_accepts, false_rejects = RATES.curves
-    place = np.searchsorted(RATES.thresholds, threshold, "right") - 1
-    assert false_accepts[max(place, 0)] == pytest.approx(accepts)
-    assert false_rejects[max(place, 0)] == pytest.approx(rejects)
+    place = max(0, int(np.searchsorted(RATES.thresholds, threshold, "right")) - 1)
+    assert false_accepts[place] == pytest.approx(accepts)
+    assert false_rejects[place] == pytest.approx(rejects)
 
 
 def test_the_equal_error_rate_lies_where_the_two_are_nearest() -> None:
