@@ -48,7 +48,7 @@ class Depth(Options):
     """How deep the twins become, and whether they are normalised."""
 
     deepest: Literal["20", "32", "56", "110"] = setting(
-        "32",
+        "56",
         label="Deepest",
         help="The depth at which to stop: every further one takes as long as all before it.",
         choices={depth: f"{depth} layers" for depth in ("20", "32", "56", "110")},

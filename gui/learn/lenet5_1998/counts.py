@@ -22,11 +22,11 @@ class CountsPart(QWidget):
         self._grid = QGridLayout(table)
         # Wide columns would be hard to follow.
         line = QHBoxLayout()
-        line.addWidget(table)
+        line.addWidget(table, 1)
         line.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(line)
+        outer.addLayout(line, 1)
         outer.addStretch(0)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.GROUP)
