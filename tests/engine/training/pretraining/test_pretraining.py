@@ -23,6 +23,7 @@ from engine.data.dataset import Dataset
 from engine.export.design import Exportable
 from engine.export.python import python_source
 from engine.network import Network, stack_of
+from engine.pace import learned_from
 from engine.project import Project, load, save
 from engine.recipe import Recipe
 from engine.runs.store import RunStore
@@ -221,6 +222,7 @@ def test_only_a_share_of_the_labels_is_learned_and_all_pictures_are_looked_at(
     begun = next(e for e in events if isinstance(e, Started))
     told = next(e for e in events if isinstance(e, PretrainingStarted))
     assert (begun.training_pictures, told.pictures) == (90, 360)
+    assert learned_from(400, begun.recipe) == 90
     training, _ = split(few.train_labels, 0.1, 0)
     seen = labelled(few.train_labels, training, recipe(label_share=0.25))
     assert set(np.bincount(few.train_labels[seen])) <= {8, 9, 10}
