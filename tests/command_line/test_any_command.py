@@ -48,6 +48,9 @@ from tests.helpers.command_line import Run, assert_refused
         (["x" * 300], ["xxx", "too long", "train"]),
         (["train", "lenet5", "--data", "~nobody-of-that-name"], ["~nobody-of-that-name"]),
         (["one", "two"], ["one project"]),
+        (["learn", "missing.md"], ["missing.md", "*.md"]),
+        (["learn", "text.convoscope"], ["text.convoscope", "Line 1", "title"]),
+        (["learn", "one.md", "two.md"], ["one lesson"]),
     ],
     ids=lambda value: " ".join(value) if value and isinstance(value[0], str) else None,
 )
