@@ -126,6 +126,11 @@ def recipe(options: Depth) -> Recipe:
     )
 
 
+def steps(options: Depth) -> int:
+    """Return how many steps each network takes."""
+    return options.epochs * -(-PICTURES // BATCH)
+
+
 def digits() -> Dataset:
     """Return the embedded digits, with every second one of those to train with."""
     from engine.data import catalogue
@@ -260,14 +265,14 @@ def _train(
     depth: int, options: Depth, how: Recipe, dataset: Dataset, cancelled: Cancelled
 ) -> Iterator[Progress | Gradients | Point | Trained]:
     both = twins(depth, options.normalised)
-    steps = how.epochs * -(-len(dataset.train_labels) // how.batch_size)
+    whole = steps(options)
     last: dict[int, EpochDone] = {}
     for which, event in side_by_side(both, how, dataset, cancelled):
         residual = bool(which)
         match event:
             case BatchDone():
                 yield Point(depth, residual, event.step, event.loss)
-                yield Progress(event.step / steps, "Training the twins")
+                yield Progress(event.step / whole, "Training the twins")
             case EpochDone():
                 last[which] = event
             case Finished():

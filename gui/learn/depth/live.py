@@ -116,7 +116,7 @@ class DepthLive(Live):
         return Axes(self.tr("Gradient norm"), self.tr("layer"), log=True, names=self._names())
 
     def _axes_of_losses(self) -> Axes:
-        steps = self._options.epochs * depth.PICTURES / depth.BATCH
+        steps = float(depth.steps(self._options))
         words, across = self.tr("Loss while training"), self.tr("step")
         return Axes(words, across, x=(0, steps), y=(0, 3), names=self._names())
 
