@@ -40,7 +40,7 @@ class ComparisonLive(Live):
         )
         self._bar.run_asked.connect(self._on_run)
         self._result = QLabel(" ")
-        self._view = ComparisonView(self._rows())
+        self._view = ComparisonView(self._rows(), options.epochs)
         self._view.wanted.connect(self._on_wanted)
         self._trial.told.connect(self._on_told)
         self._lay_out()
@@ -84,12 +84,12 @@ class ComparisonLive(Live):
         self._trial.cancel()
         self._options = options
         self._figures = {}
-        self._view.show_rows(self._rows())
+        self._view.show_rows(self._rows(), options.epochs)
         self._result.setText(" ")
         self._measure_costs()
 
     def _on_run(self) -> None:
-        self._view.begin(self._options.epochs)
+        self._view.begin()
         self._result.setText(" ")
         self._trial.start(partial(kind.run, self._options))
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.experiments.comparison.variants import EpochOf, Mean, Trained
@@ -15,6 +16,8 @@ from gui.learn.comparison.table import ComparisonTable, Extra, colour_of, letter
 from gui.learn.line_chart import Axes, Line, LineChart
 
 REDRAWN_EVERY_MS = 60
+WIDEST_TABLE = 840
+"""Pixels: in a wider one, figures would stand far from their names."""
 MOST_MARKS = 8
 """Epochs that are written below a plot."""
 
@@ -26,12 +29,16 @@ class ComparisonView(QWidget):
     """A variant's place: its design is wanted to go on with."""
 
     def __init__(
-        self, rows: Sequence[Row], extra: Extra | None = None, parent: QWidget | None = None
+        self,
+        rows: Sequence[Row],
+        epochs: int,
+        extra: Extra | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._kept = Kept(rows)
         self._more: list[Mean | None] = [None] * len(rows)
-        self._epochs = 1
+        self._epochs = epochs
         self._table = ComparisonTable(len(rows), extra)
         self._table.wanted.connect(self.wanted)
         self._losses = LineChart(self.tr("Training loss by epoch"), self._axes_of_losses())
@@ -47,7 +54,7 @@ class ComparisonView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GROUP)
-        column.addWidget(self._table)
+        column.addWidget(self._table, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(charts, 1)
         self.draw()
 
@@ -56,20 +63,28 @@ class ComparisonView(QWidget):
         """What was told so far."""
         return self._kept
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show as many other variants; what was told of those before is forgotten."""
+    def show_rows(self, rows: Sequence[Row], epochs: int) -> None:
+        """Show as many other variants, to be trained for so many epochs; what was told of those
+        before is forgotten.
+        """
         self._kept = Kept(rows)
-        self._more = [None] * len(rows)
-        self.draw()
+        self._epochs = epochs
+        self.begin()
 
-    def begin(self, epochs: int) -> None:
-        """Forget what was told: the variants are trained anew, for so many epochs."""
+    def begin(self) -> None:
+        """Forget what was told: the variants are trained anew."""
         self._kept.forget()
         self._more = [None] * len(self._kept.rows)
-        self._epochs = epochs
-        self._losses.show_axes(self._axes_of_losses())
-        self._right.show_axes(self._axes_of_accuracies())
         self.draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._table.setFixedWidth(min(event.size().width(), WIDEST_TABLE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.draw()
 
     def take(self, told: object) -> None:
         """Take what a comparison tells; what is none of the table's is left alone."""
@@ -102,6 +117,7 @@ class ComparisonView(QWidget):
                 if points(place)
             ]
             chart.show_lines(lines)
+        self._losses.show_axes(self._axes_of_losses())
         self._right.show_axes(self._axes_of_accuracies())
 
     def _draw_soon(self) -> None:

@@ -52,7 +52,7 @@ class OrderLive(Live):
                 "0 % for a linear network"
             ),
         )
-        self._view = ComparisonView(self._rows(), extra)
+        self._view = ComparisonView(self._rows(), options.epochs, extra)
         self._view.wanted.connect(self._on_wanted)
         for trial in (self._first, self._trial):
             trial.told.connect(self._on_told)
@@ -134,12 +134,12 @@ class OrderLive(Live):
         self._options = options
         self._figures = {}
         self._result.setText(" ")
-        self._view.show_rows(self._rows())
+        self._view.show_rows(self._rows(), options.epochs)
         self._prove()
 
     def _on_run(self) -> None:
         self._result.setText(" ")
-        self._view.begin(self._options.epochs)
+        self._view.begin()
         self._show_linearities()
         self._trial.start(partial(order.run, self._options))
 

@@ -46,7 +46,7 @@ class SharingLive(Live):
         moved = self.tr("Moved")
         help = self.tr("Accuracy when the test digits are moved by {pixels} pixels")
         extra = Extra(moved, help.format(pixels=options.shift))
-        self._view = ComparisonView(self._rows(), extra)
+        self._view = ComparisonView(self._rows(), options.epochs, extra)
         self._view.wanted.connect(self._on_wanted)
         for trial in (self._first, self._trial):
             trial.told.connect(self._on_told)
@@ -76,7 +76,6 @@ class SharingLive(Live):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._count()
-            self._view.draw()
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "section")
@@ -119,7 +118,7 @@ class SharingLive(Live):
         self._options = options
         self._figures = {}
         self._result.setText(" ")
-        self._view.show_rows(self._rows())
+        self._view.show_rows(self._rows(), options.epochs)
         self._count()
         self._show_first()
 
@@ -127,7 +126,7 @@ class SharingLive(Live):
         self._first.cancel()
         self._moved = {place: [] for place in range(len(KINDS))}
         self._result.setText(" ")
-        self._view.begin(self._options.epochs)
+        self._view.begin()
         self._trial.start(partial(sharing.run, self._options))
 
     def _on_told(self, told: object) -> None:
