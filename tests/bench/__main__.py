@@ -19,6 +19,7 @@ from engine.wording import bytes_text
 from tests.bench import (
     accuracy,
     editing,
+    experiments_seeing,
     experiments_training,
     face_id,
     faces,
@@ -67,6 +68,7 @@ def bench(
         ("faces", faces.measures(long=not quick)),
         ("face id", face_id.measures(long=not quick)),
         ("accuracy", accuracy.measures(long=not quick)),
+        ("seeing experiments", experiments_seeing.measures(long=not quick)),
         ("training experiments", experiments_training.measures(long=not quick)),
         ("learning", learning.measures(long=not quick)),
     ):

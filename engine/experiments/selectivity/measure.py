@@ -60,7 +60,7 @@ class Unit:
     by_form: tuple[float, ...]
     """Its mean answer to each form, in the order of ``FORMS``."""
     strongest: tuple[int, ...]
-    """The stimuli that it answers to most strongly, the strongest first."""
+    """The stimuli that it answers to most strongly, the strongest first; none if it is silent."""
 
 
 def answers(inspector: Inspector, layer_id: str, given: Stimuli, inside: Inside = ALL) -> Answers:
@@ -133,7 +133,7 @@ def _unit(number: int, answer: Answers, given: Stimuli) -> Unit:
         selectivity=part["form"] / left if left > LEAST else 0.0,
         form=form,
         by_form=tuple(map(float, means["form"])),
-        strongest=_different(answer, given),
+        strongest=() if silent else _different(answer, given),
     )
 
 

@@ -54,7 +54,7 @@ def answer_text(unit: Unit) -> str:
     if unit.kind in ("brightness", "colour"):
         return f"{name_of(unit.kind)}: {translated(unit.best).lower()}"
     if unit.kind in OF_FORM:
-        return translated(unit.best)
+        return translated(unit.best).lower()
     return name_of(unit.kind)
 
 

@@ -63,29 +63,33 @@ class UnitTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
     def show_layer(self, layer: LayerSeen, stimuli: Pixels) -> None:
-        """Show a layer's units; the one that is most selective for form is chosen."""
+        """Show a layer's units, those first that answer most to form; the first is chosen."""
         self._model.show_layer(layer, stimuli)
-        best = int(np.argmax([unit.shares["form"] for unit in layer.units]))
-        self.selectRow(best)
+        self.selectRow(0)
 
     def _on_current(self, current: Index) -> None:
         if current.isValid():
-            self.chosen.emit(current.row())
+            self.chosen.emit(self._model.unit(current.row()).number)
 
 
 class _Units(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._layer: LayerSeen | None = None
+        self._units: tuple[Unit, ...] = ()
         self._stimuli: Pixels = np.zeros((0, 1, 1, 1), np.uint8)
 
     def show_layer(self, layer: LayerSeen, stimuli: Pixels) -> None:
         self.beginResetModel()
         self._layer, self._stimuli = layer, stimuli
+        self._units = tuple(sorted(layer.units, key=lambda unit: -unit.shares["form"]))
         self.endResetModel()
 
+    def unit(self, row: int) -> Unit:
+        return self._units[row]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() or self._layer is None else len(self._layer.units)
+        return 0 if parent.isValid() else len(self._units)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 7
@@ -102,9 +106,9 @@ class _Units(QAbstractTableModel):
         return self._heads()[section] if role == Qt.ItemDataRole.DisplayRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or self._layer is None:
+        if not index.isValid():
             return None
-        unit = self._layer.units[index.row()]
+        unit = self._units[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(unit, index.column())
