@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 
-from engine.lessons.lesson import Check, Do, Lesson, Question, Text
+from engine.experiments.kinds import KINDS
+from engine.lessons.lesson import Check, Do, Experiment, Lesson, Question, Text
 from engine.lessons.reading import SUFFIX, read_file
 from engine.lessons.shelf import FOLDER, lesson, shelf
 
@@ -108,3 +109,9 @@ def test_one_that_is_missing_in_a_language_is_told_in_english(tmp_path: Path) ->
     assert problem.startswith("broken.md: Line 1: ")
     assert found.find("one") is found.lessons[0]
     assert found.find("two") is None
+
+
+def test_every_kind_of_experiment_is_in_some_lesson_or_for_those_of_others() -> None:
+    steps = [step for id in IDS for step in english(id).steps]
+    shown = {part.kind for step in steps for part in step.parts if isinstance(part, Experiment)}
+    assert shown | {"comparison"} == set(KINDS)
