@@ -32,6 +32,7 @@ PIECES = (
     (re.compile(r"(?<=\+) "), " "),
 )
 """Where a text may be taken apart, and what its translated parts are put together with."""
+BETWEEN_SENTENCES = re.compile(r"[.!?]\s")
 FULL_STOPS = "。？！：；，"
 
 
@@ -58,6 +59,10 @@ class Template:
     @cached_property
     def letters(self) -> int:
         return sum(len(LETTERS.findall(part)) for part in self.literals)
+
+    @cached_property
+    def length(self) -> int:
+        return sum(map(len, self.literals))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -88,8 +93,8 @@ class Sentences:
         """``known``: sources and translations, with ``{holes}`` of the same names in both."""
         self._known = dict(known)
         templates = [Template(*pair) for pair in known.items() if HOLE.search(pair[0])]
-        # The one with the most words of its own says most exactly what is meant.
-        self._templates = sorted(templates, key=lambda one: -one.letters)
+        # The one with the most of its own says most exactly what is meant.
+        self._templates = sorted(templates, key=lambda one: (-one.letters, -one.length))
         self._answers: dict[str, str | None] = {}
 
     @classmethod
@@ -139,6 +144,9 @@ class Sentences:
         for place, (hole, words) in enumerate(zip(template.holes, match.groups(), strict=True)):
             found = words if template.is_verbatim(place) else self._find(words)
             if found is None and template.letters < A_WORD:
+                return None
+            if template.literals[place + 1] and BETWEEN_SENTENCES.search(words):
+                # Two sentences that look like one with a long word in it.
                 return None
             held[hole] = words if found is None else found
         return HOLE.sub(lambda hole: held[hole[1]], template.translation)
