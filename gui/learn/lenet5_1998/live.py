@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -73,6 +73,11 @@ class LeNet51998Live(Live):
         self._redraw.stop()
         ended = [part.shut_down(seconds) for part in (self._trial, self._subsampling)]
         return all(ended)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._draw()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from engine.experiments.lenet5_1998 import scaled_tanh, scaled_tanh_slope
@@ -48,6 +48,11 @@ class SquashingPart(QWidget):
         column.addWidget(self._at)
         column.addWidget(self._words)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._show()
 
     def _show(self) -> None:
         x = self._at.value() / FINEST
