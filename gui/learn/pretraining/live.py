@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments import pretraining
 from engine.experiments.comparison.variants import Compared, EpochOf, Trained
@@ -43,6 +43,8 @@ class PretrainingLive(Live):
         )
         for row in self._rows:
             row.changed.connect(self._on_options)
+        for box in self._rows[0].findChildren(QComboBox):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._bar = TrialBar(
             self._training,
             self.tr("Compare all four"),
