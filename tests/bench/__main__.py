@@ -19,6 +19,7 @@ from engine.wording import bytes_text
 from tests.bench import (
     accuracy,
     editing,
+    experiments_comparison,
     experiments_seeing,
     experiments_training,
     face_id,
@@ -69,6 +70,7 @@ def bench(
         ("face id", face_id.measures(long=not quick)),
         ("accuracy", accuracy.measures(long=not quick)),
         ("seeing experiments", experiments_seeing.measures(long=not quick)),
+        ("comparisons", experiments_comparison.measures(long=not quick)),
         ("training experiments", experiments_training.measures(long=not quick)),
         ("learning", learning.measures(long=not quick)),
     ):
