@@ -36,7 +36,7 @@ from engine.experiments.face_id.rates import Embeddings
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.control import Control
-from engine.training.events import BatchDone, Failed, Finished
+from engine.training.events import BatchDone, Failed, Finished, Started
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -180,9 +180,13 @@ def train_embedder(
 ) -> Iterator[Progress | Embedder]:
     """Train on portraits (n, 40, 32, 1) of ``people`` (n,), 0 to the number of people less 1.
 
-    Tells how far it is, and at the end the Embedder; nothing more once ``cancelled``. Raises
-    RuntimeError with a sentence where training fails.
+    Tells how far it is, and at the end the Embedder; nothing more once ``cancelled``. It computes
+    in one thread, so that it neither holds up nor is held up by what else computes, and gives the
+    same network whatever the number of cores. Raises RuntimeError with a sentence where it fails.
     """
+    import torch
+
+    from engine.inspection.activations import one_thread
     from engine.training.loop import train
 
     count = int(people.max()) + 1
@@ -199,17 +203,24 @@ def train_embedder(
     )
     steps = how.epochs * -(-len(people) // how.batch_size)
     control = Control()
-    for event in train(design(), how, data, control):
-        if cancelled():
-            control.stop()
-        match event:
-            case BatchDone():
-                yield Progress(event.step / steps, "Learning to tell people apart")
-            case Finished():
-                last = design().blocks[-1].id
-                kept = {n: w for n, w in event.weights.items() if not n.startswith(f"{last}.")}
-                yield Embedder(data.preprocessing, kept)
-            case Failed():
-                raise RuntimeError(event.sentence)
-            case _:
-                pass
+    with one_thread():
+        for event in train(design(), how, data, control):
+            if cancelled():
+                control.stop()
+            match event:
+                case Started():
+                    # A run begins with all cores.
+                    torch.set_num_threads(1)
+                case BatchDone():
+                    yield Progress(event.step / steps, "Learning to tell people apart")
+                case Finished():
+                    yield Embedder(data.preprocessing, _of_trunk(event.weights))
+                case Failed():
+                    raise RuntimeError(event.sentence)
+                case _:
+                    pass
+
+
+def _of_trunk(weights: Weights) -> Weights:
+    last = design().blocks[-1].id
+    return {name: tensor for name, tensor in weights.items() if not name.startswith(f"{last}.")}

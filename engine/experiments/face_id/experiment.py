@@ -19,7 +19,7 @@ LEARNED = 70
 """Of the 100 embedded faces; the others are strangers to every network."""
 COPIES = 3
 """How often each embedded face is shown in an epoch, changed anew each time."""
-VIEWS = 6
+VIEWS = 4
 """Changed pictures of each stranger, where there are no two pictures of anybody to measure on."""
 
 

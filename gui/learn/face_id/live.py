@@ -81,8 +81,6 @@ class FaceIdLive(Live):
         self._reading.cancel()
         self._watcher.forget()
         self._camera.forget()
-        if self._ready is not None:
-            self._ready = self._ready.without_people()
         self.model.forget()
         try:
             enrolled.forget_kept()
@@ -135,6 +133,7 @@ class FaceIdLive(Live):
 
     def _train(self) -> None:
         self._first.cancel()
+        self._reading.cancel()
         self.model.stop_enrolling()
         source, people = self.learning.source, self.model.people
         self._training.start(partial(work.training, self._options, source, people))
@@ -145,16 +144,22 @@ class FaceIdLive(Live):
                 self._has_baseline = True
                 self._rates.show_baseline(told.rates)
             case Ready():
-                self._ready = told
-                rates = None if told.trained is None else told.trained.rates
-                self.model.take_network(
-                    told.embedder, told.people, told.strangers, rates, told.threshold
-                )
+                self._take(told)
             case Enrolled():
                 self.model.add(told)
                 self.learning.bar.say("")
         self._show_about()
         self._show_state()
+
+    def _take(self, ready: Ready) -> None:
+        """Go on with another network, and with those of its people who aren't forgotten by now."""
+        self._ready = ready.without_people()
+        there = {person.name for person in self.model.people}
+        people, rates = ready.people, None
+        if ready.trained is not None:
+            people = tuple(person for person in people if person.name in there)
+            rates = ready.trained.rates
+        self.model.take_network(ready.embedder, people, ready.strangers, rates, ready.threshold)
 
     def _on_agreed(self) -> None:
         if self.model.embedder is None and not self._training.running:

@@ -40,7 +40,7 @@ RATES = ErrorRates(
 @pytest.fixture(scope="module")
 def trained() -> Trained:
     """Return a network that has learned the embedded faces for a moment."""
-    *told, result = run(FaceId(epochs=4), lambda: False)
+    *told, result = run(FaceId(epochs=2), lambda: False)
     assert all(isinstance(one, Progress) for one in told)
     assert isinstance(result, Trained)
     return result
@@ -116,8 +116,8 @@ def test_the_face_of_a_photograph_becomes_a_portrait_wherever_it_stands() -> Non
 def test_a_network_that_has_learned_other_people_tells_strangers_apart(trained: Trained) -> None:
     assert (trained.learned_people, trained.measured_people) == (70, 30)
     assert not trained.real
-    assert len(trained.rates.genuine) == 30 * 15
-    assert trained.rates.equal_error_rate < 0.45, "after four epochs; chance is 0.5"
+    assert len(trained.rates.genuine) == 30 * 6
+    assert trained.rates.equal_error_rate < 0.47, "after two epochs; chance is 0.5"
     embedded = trained.embedder.open().embed(strangers())
     assert embedded.shape == (100 - LEARNED, NUMBERS)
     assert np.linalg.norm(embedded, axis=1) == pytest.approx(1, abs=1e-5)
@@ -138,19 +138,19 @@ def test_what_is_learned_from_the_embedded_faces_holds_for_photographs_of_other_
     embedded = trained.embedder.open().embed(np.stack(portraits))
     rates = all_pairs(embedded, np.repeat(np.arange(10), 4))
     assert (len(rates.genuine), len(rates.impostor)) == (60, 720)
-    assert rates.equal_error_rate < 0.25, "after four epochs; chance is 0.5"
+    assert rates.equal_error_rate < 0.25, "after two epochs; chance is 0.5"
 
 
 def test_the_same_seed_gives_the_same_network_and_another_another() -> None:
-    faces = embedded_faces()[:12]
+    faces = embedded_faces()[:6]
 
     def embedded(seed: int) -> Embeddings:
-        *_, made = train_embedder(faces, np.arange(12), recipe(1, seed), lambda: False)
+        *_, made = train_embedder(faces, np.arange(6), recipe(1, seed), lambda: False)
         assert isinstance(made, Embedder)
         return made.open().embed(strangers()[:3])
 
     assert (embedded(1) == embedded(1)).all()
-    assert abs(embedded(1) - embedded(2)).max() > 0.01
+    assert abs(embedded(1) - embedded(2)).max() > 0.001
 
 
 def test_a_cancelled_training_tells_no_result() -> None:

@@ -16,7 +16,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSlider
 
 from engine.experiments.face_id import enrolled
-from engine.experiments.face_id.enrolled import Enrolled
+from engine.experiments.face_id.enrolled import Enrolled, nobody
+from engine.experiments.face_id.experiment import strangers
 from gui.app import Program
 from gui.learn.face_id import model as face_id_model
 from gui.learn.face_id.camera_view import CameraView
@@ -42,7 +43,7 @@ PEOPLE = tuple(f"s{number}" for number in range(20, 29))
 @pytest.fixture
 def bench(qtbot: Any, tmp_path: Path, dressed: None) -> Iterator[SeeingBench]:
     store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    made = SeeingBench("face-id", store, None, epochs=2)
+    made = SeeingBench("face-id", store, None, epochs=1)
     made.camera.play(15)
     yield made
     made.close()
@@ -96,13 +97,15 @@ def test_an_enrolled_face_opens_the_lock_another_does_not_and_all_is_forgotten(
     bench.until(lambda f: "trained" in f, "the network has learned")
     about = by_name(bench.window, "What was learned and measured", QLabel).text()
     assert about.startswith("Learned 6 people, measured on 3 others")
-    assert bench.figures["equal_error_rate"] < 0.3
+    assert bench.figures["equal_error_rate"] < 0.35
 
     type_text(by_name(bench.window, "Name of the person", QLineEdit), "Ann")
     for number in range(1, 9):
         camera.picture = before_the_camera(archive, "s7", number)
         wait_until(partial(has_taken, live, number), f"picture {number} is taken")
     bench.until(lambda f: f["enrolled"] == 1, "she is enrolled")
+    click_name(bench.window, "Your own pictures")
+    click_name(bench.window, "Make both equal")
     camera.picture = before_the_camera(archive, "s7", 9)
     wait_until(lambda: lock(bench) == "Unlocked: Ann", "another picture of her opens it")
     ann = bench.figures["distance"]
@@ -115,9 +118,9 @@ def test_an_enrolled_face_opens_the_lock_another_does_not_and_all_is_forgotten(
     press(slider, Qt.Key.Key_End)
     wait_until(lambda: lock(bench) == "Unlocked: Ann", "a threshold that lets everybody in")
     assert by_name(bench.window, "False accepts", QLabel).text() == "100.0 %"
+    click_name(bench.window, "People it has never seen")
     click_name(bench.window, "Make both equal")
     assert bench.figures["false_accepts"] == pytest.approx(bench.figures["false_rejects"], abs=0.1)
-    click_name(bench.window, "Your own pictures")
     view = by_name(bench.window, "What each threshold costs", RatesView)
     before = bench.figures["threshold"]
     press(view, Qt.Key.Key_Right)
@@ -143,6 +146,30 @@ def has_taken(live: FaceIdLive, count: int) -> bool:
     """Whether so many pictures are taken of whoever is enrolled, or being enrolled."""
     one = live.model.enrolling or next(iter(live.model.people), None)
     return one is not None and len(one.portraits) >= count
+
+
+def test_who_is_forgotten_while_the_network_learns_does_not_come_back(
+    bench: SeeingBench,
+) -> None:
+    live = live_of(bench)
+    click_name(bench.window, "Train the network")
+    wait_until(lambda: not live._training.running, "it has learned", 30)
+    embedder = live.model.embedder
+    assert embedder is not None
+    faces = strangers()[:4]
+    for name in ("Ann", "Bob"):
+        live.model.add(nobody(name).with_portraits(faces.copy(), embedder.open().embed(faces)))
+    click_name(bench.window, "Train the network")
+    wait_until(lambda: live._training.running, "it learns anew")
+    live.model.remove("Bob")
+    wait_until(lambda: not live._training.running, "there is another network", 30)
+    assert live.model.embedder is not embedder
+    [ann] = live.model.people
+    assert ann.name == "Ann"
+    assert (ann.portraits == faces).all()
+    click_name(bench.window, "Forget all")
+    assert live.model.people == ()
+    assert not ann.portraits.any()
 
 
 def test_a_camera_in_trouble_says_why_and_enrols_nobody(bench: SeeingBench) -> None:
