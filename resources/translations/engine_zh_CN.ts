@@ -6244,6 +6244,16 @@
       <translation>蓝色</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/selectivity/stimuli.py" />
+      <source>The strokes need pictures of at least 28×28 pixels: choose other data for your network, or one of the networks here.</source>
+      <translation>这些笔画需要至少 28×28 像素的图片：给网络换别的数据，或者选这里的一个网络。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/experiments/selectivity/trial.py" />
+      <source>Your network has no convolution that works: add one, or choose one of the networks here.</source>
+      <translation>网络里没有能工作的卷积：加一个，或者选这里的一个网络。</translation>
+    </message>
+    <message>
       <location filename="../../engine/export/carrying.py" />
       <source>{path} can't be read: {strerror}.</source>
       <translation>无法读取 {path}：{strerror}。</translation>

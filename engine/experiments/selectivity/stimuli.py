@@ -13,6 +13,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.data.dataset import DataError
 from engine.data.preprocessing import Pixels
 from engine.data.shapes import SIDE, arc, straight, stroke
 
@@ -64,11 +65,11 @@ def stimuli(channels: int, size: tuple[int, int] = (SIDE, SIDE)) -> Stimuli:
     """Return all stimuli, in colour or grey (then with one tint).
 
     In pictures of another ``size`` (height, width) the strokes are as large, and there is more
-    ground around them. Raises ValueError for a size below 28×28.
+    ground around them. Raises DataError for a size below 28×28.
     """
     if min(size) < SIDE:
-        raise ValueError(
-            f"The strokes need pictures of at least {SIDE}×{SIDE}: choose other data for your "
+        raise DataError(
+            "The strokes need pictures of at least 28×28 pixels: choose other data for your "
             "network, or one of the networks here."
         )
     tints = len(TINTS) if channels == 3 else 1

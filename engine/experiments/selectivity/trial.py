@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.blocks import Convolution, Dense, Pooling
+from engine.blocks import Convolution, Dense, Pooling, Refusal
 from engine.data import shapes
 from engine.data.dataset import Dataset, split
 from engine.data.preprocessing import Pixels, Preprocessing
@@ -93,12 +93,12 @@ def dataset() -> Dataset:
 def look(inspector: Inspector, within: Network, size: Size | None) -> Seen:
     """Return what the units of the first two convolutions answer to.
 
-    Raises ValueError where there is none, or the network's pictures are too small.
+    Raises Refusal where there is none, and DataError where the network's pictures are too small.
     """
     ids = [p.id for p in within.walk() if p.id in inspector.layer_ids]
     found = [layer_id for layer_id in ids if inspector.kernels(layer_id) is not None][:2]
     if not found:
-        raise ValueError(
+        raise Refusal(
             "Your network has no convolution that works: add one, or choose one of the networks "
             "here."
         )

@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.blocks import Convolution, Dense
+from engine.blocks import Convolution, Dense, Refusal
+from engine.data.dataset import DataError
 from engine.data.preprocessing import Preprocessing
 from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.selectivity.measure import Unit, answers, inside, units
@@ -104,13 +105,13 @@ def test_larger_pictures_have_the_same_strokes_on_more_ground_and_smaller_ones_a
 ):
     small, large = stimuli(1), stimuli(1, (40, 33))
     assert np.array_equal(large.pictures[:, 6:34, 2:30], small.pictures)
-    with pytest.raises(ValueError, match="at least 28×28"):
+    with pytest.raises(DataError, match="at least 28×28"):
         stimuli(3, (20, 28))
 
 
 def test_a_network_without_a_convolution_is_refused_in_a_sentence() -> None:
     network = Network.of(Dense(units=5))
-    with pytest.raises(ValueError, match="no convolution"):
+    with pytest.raises(Refusal, match="no convolution"):
         look(DesignInspector(network, COLOUR, 5, None), Network.of(), None)
 
 
