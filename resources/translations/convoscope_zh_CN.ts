@@ -4854,7 +4854,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
       <source>Light</source>
-      <translation>浅色</translation>
+      <translation>亮度</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/unit_table.py" />
@@ -5789,7 +5789,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
       <source>parameters</source>
-      <translation>个参数</translation>
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
@@ -6054,7 +6054,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/choice.py" />
       <source>Layers</source>
-      <translation>各层</translation>
+      <translation>层数</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/choice.py" />
@@ -8087,7 +8087,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
       <source>colour</source>
-      <translation>彩色</translation>
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/kinds.py" />
@@ -8143,7 +8143,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
       <source>Kernels</source>
-      <translation>卷积核数</translation>
+      <translation>卷积核</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/size_rows.py" />
@@ -11171,7 +11171,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
       <source>Step</source>
-      <translation>单步</translation>
+      <translation>步</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
@@ -13268,7 +13268,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />
       <source>Layer</source>
-      <translation>层</translation>
+      <translation>单层</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/inspect_workspace.py" />

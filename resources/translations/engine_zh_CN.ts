@@ -116,7 +116,7 @@
     <message>
       <location filename="../../engine/blocks/convolution.py" />
       <source>Kernels</source>
-      <translation>卷积核数</translation>
+      <translation>卷积核</translation>
     </message>
     <message>
       <location filename="../../engine/blocks/convolution.py" />
@@ -2501,7 +2501,7 @@
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>RBM</source>
-      <translation>受限玻尔兹曼机</translation>
+      <translation>RBM</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
@@ -2516,7 +2516,7 @@
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
       <source>Layers</source>
-      <translation>各层</translation>
+      <translation>层数</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/pretraining.py" />
@@ -6211,17 +6211,17 @@
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Dark</source>
-      <translation>深色</translation>
+      <translation>暗</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Medium</source>
-      <translation>中等</translation>
+      <translation>中</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Bright</source>
-      <translation>明亮</translation>
+      <translation>亮</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
@@ -6236,22 +6236,22 @@
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Green</source>
-      <translation>绿色</translation>
+      <translation>绿</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>Blue</source>
-      <translation>蓝色</translation>
+      <translation>蓝</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/stimuli.py" />
       <source>The strokes need pictures of at least 28×28 pixels: choose other data for your network, or one of the networks here.</source>
-      <translation>这些笔画需要至少 28×28 像素的图片：给网络换别的数据，或者选这里的一个网络。</translation>
+      <translation>这些笔画需要至少 28×28 像素的图片：请为你的网络选择其他数据，或选这里的一个网络。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/selectivity/trial.py" />
       <source>Your network has no convolution that works: add one, or choose one of the networks here.</source>
-      <translation>网络里没有能工作的卷积：加一个，或者选这里的一个网络。</translation>
+      <translation>你的网络没有能运行的卷积：请添加一个，或选这里的一个网络。</translation>
     </message>
     <message>
       <location filename="../../engine/export/carrying.py" />

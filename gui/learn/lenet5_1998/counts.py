@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from engine.experiments.lenet5_1998 import NOW, THEN, counted
 from engine.wording import shape_text
 from gui import theme
+from gui.words import translated
 
 LARGEST = QSize(760, 420)
 
@@ -39,7 +40,7 @@ class CountsPart(QWidget):
         """Weights and connections, of 1998 and of today."""
         self._head()
         for at, (then, now) in enumerate(zip(*both, strict=True), 2):
-            self._put(at, 0, then.name, left=True)
+            self._put(at, 0, translated(then.name), left=True)
             self._put(at, 1, shape_text(then.shape), left=True)
             for column, number in enumerate(
                 (then.parameters, then.connections, now.parameters, now.connections), 2
