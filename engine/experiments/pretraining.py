@@ -21,6 +21,7 @@ from engine.experiments.comparison.variants import (
     Compared,
     EpochOf,
     Mean,
+    Part,
     Trained,
     Variant,
     cost_of,
@@ -261,8 +262,8 @@ def _told(
                 event.validation_accuracy,
             )
         case Finished():
-            accuracy = {"test": event.test_accuracy}
-            yield Trained(place, seed, accuracy, event.seconds, event.weights)  # type: ignore
+            accuracy: dict[Part, float] = {"test": event.test_accuracy}
+            yield Trained(place, seed, accuracy, event.seconds, event.weights)
         case Failed():
             yield Trained(place, seed, {"test": 0.0}, 0.0, None, event.sentence)
         case PretrainingStep():

@@ -20,6 +20,7 @@ from tests.bench import (
     accuracy,
     editing,
     experiments_comparison,
+    experiments_pretraining,
     experiments_seeing,
     experiments_training,
     face_id,
@@ -71,6 +72,7 @@ def bench(
         ("accuracy", accuracy.measures(long=not quick)),
         ("seeing experiments", experiments_seeing.measures(long=not quick)),
         ("comparisons", experiments_comparison.measures(long=not quick)),
+        ("pre-training", experiments_pretraining.measures(long=not quick)),
         ("training experiments", experiments_training.measures(long=not quick)),
         ("learning", learning.measures(long=not quick)),
     ):
