@@ -125,12 +125,11 @@ def test_fresh_kernels_answer_to_brightness_and_colour() -> None:
 
 
 def test_kernels_of_one_pixel_see_no_form_and_larger_ones_learn_to() -> None:
-    told = list(run(SelectivityOptions(epochs=4), ("1", "5"), lambda: False))
-    one, five = (each for each in told if isinstance(each, Seen))
-    assert five.accuracy is not None
-    assert one.accuracy is not None
-    assert one.accuracy < 0.3, "a fifth is chance"
-    assert five.accuracy > one.accuracy + 0.1
-    assert {unit.kind for unit in one.layers[0].units} <= {"brightness", "colour"}
+    [one] = untrained(SelectivityOptions(size="1"), lambda: False)
+    assert {unit.kind for unit in one.layers[0].units} <= {"brightness", "colour", "silent"}
     assert all(unit.selectivity < 0.1 for unit in one.layers[0].units)
+    told = list(run(SelectivityOptions(epochs=4), ("5",), lambda: False))
+    [five] = (each for each in told if isinstance(each, Seen))
+    assert five.accuracy is not None
+    assert five.accuracy > 0.35, "a fifth is chance"
     assert any(unit.shares["form"] > 0.25 for unit in five.layers[0].units)
