@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import floor
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.experiments.comparison.variants import EpochOf, Mean, Trained
@@ -51,10 +50,14 @@ class ComparisonView(QWidget):
         charts.setSpacing(theme.GROUP)
         charts.addWidget(self._losses)
         charts.addWidget(self._right)
+        self._table.setMaximumWidth(WIDEST_TABLE)
+        line = QHBoxLayout()
+        line.addWidget(self._table, 1)
+        line.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GROUP)
-        column.addWidget(self._table, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(line)
         column.addLayout(charts, 1)
         self.draw()
 
@@ -76,10 +79,6 @@ class ComparisonView(QWidget):
         self._kept.forget()
         self._more = [None] * len(self._kept.rows)
         self.draw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._table.setFixedWidth(min(event.size().width(), WIDEST_TABLE))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -34,7 +34,7 @@ class OrderLive(Live):
         self._options, self._bench = options, bench
         self._figures: dict[str, float] = {}
         self._first, self._trial = Trial(self), Trial(self)
-        self._row = OptionRow(options, ("data", "function", "epochs", "seeds"))
+        self._row = OptionRow(options, ("data", "function", "seeds"))
         self._row.changed.connect(self._on_options)
         self._bar = TrialBar(
             self._trial,

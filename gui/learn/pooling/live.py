@@ -118,7 +118,6 @@ class PoolingLive(Live):
         side = max(SMALLEST_CELL, min(across, down, LARGEST_SIDE) // SIDE) * SIDE
         for one in self._ways:
             one.set_side(side)
-        self._table.setFixedWidth(min(self.width() - 2 * theme.GROUP, WIDEST_TABLE))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -151,6 +150,10 @@ class PoolingLive(Live):
         for one in self._ways:
             pictures.addWidget(one, 1)
         pictures.addStretch()
+        self._table.setMaximumWidth(WIDEST_TABLE)
+        figures = QHBoxLayout()
+        figures.addWidget(self._table, 1)
+        figures.addStretch()
         charts = QHBoxLayout()
         charts.setSpacing(theme.RELATED)
         charts.addWidget(self._by_window, 1)
@@ -162,7 +165,7 @@ class PoolingLive(Live):
         column.addLayout(pictures)
         column.addWidget(self._row)
         column.addWidget(self._bar)
-        column.addWidget(self._table, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(figures)
         column.addLayout(charts, 1)
 
     def _axes_of_windows(self) -> Axes:

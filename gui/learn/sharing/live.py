@@ -33,8 +33,10 @@ class SharingLive(Live):
         self._figures: dict[str, float] = {}
         self._moved: dict[int, list[float]] = {}
         self._first, self._trial = Trial(self), Trial(self)
-        self._row = OptionRow(options, ("kernels", "kernel", "digits", "seeds"))
-        self._row.changed.connect(self._on_options)
+        self._row = OptionRow(options, ("kernels", "kernel", "digits"))
+        self._effort = OptionRow(options, ("seeds",))
+        for row in (self._row, self._effort):
+            row.changed.connect(self._on_options)
         self._bar = TrialBar(
             self._trial,
             self.tr("Train all three"),
@@ -82,6 +84,10 @@ class SharingLive(Live):
         self._result.setFont(theme.tabular(self._result.font()))
         self._result.setAccessibleName(self.tr("Result"))
         self._result.setMinimumWidth(1)
+        training = QHBoxLayout()
+        training.setSpacing(theme.GROUP)
+        training.addWidget(self._bar, 1)
+        training.addWidget(self._effort)
         columns = QHBoxLayout()
         columns.setSpacing(theme.GROUP)
         for one in self._columns:
@@ -90,8 +96,8 @@ class SharingLive(Live):
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
         column.setSpacing(theme.RELATED)
         column.addWidget(self._row)
-        column.addLayout(columns, 1)
-        column.addWidget(self._bar)
+        column.addLayout(columns, 2)
+        column.addLayout(training)
         column.addWidget(self._result)
         column.addWidget(self._view, 1)
 
@@ -116,6 +122,8 @@ class SharingLive(Live):
     def _on_options(self, options: Sharing) -> None:
         self._trial.cancel()
         self._options = options
+        self._row.show_options(options)
+        self._effort.show_options(options)
         self._figures = {}
         self._result.setText(" ")
         self._view.show_rows(self._rows(), options.epochs)

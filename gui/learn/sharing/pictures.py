@@ -15,7 +15,7 @@ from gui import theme
 from gui.widgets.images import to_qimage
 
 GAP = 4
-LEGIBLE, LARGEST = 2, 12
+LEGIBLE, LARGEST = 2, 14
 """Pixels a weight."""
 
 
@@ -29,7 +29,7 @@ class WeightPictures(QWidget):
         self.setAccessibleName(name)
         self.setToolTip(self.tr("Blue weights are below zero, orange ones above"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(142, 146)
+        self.setMinimumSize(96, 74)
 
     def sizeHint(self) -> QSize:
         return QSize(200, 146)
@@ -66,7 +66,10 @@ class WeightPictures(QWidget):
         """Return where pictures stand: as many as can be shown at ``LEGIBLE``, at least one."""
         _, high, wide = self._pictures.shape
         for count in range(len(self._pictures), 0, -1):
-            scale, columns = max((self._scale(count, c), c) for c in range(1, count + 1))
+            # Of equally large ones those that leave no gap in the last row.
+            scale, _, columns = max(
+                (self._scale(count, c), -(-count % c), c) for c in range(1, count + 1)
+            )
             if scale >= LEGIBLE or count == 1:
                 break
         right, down = wide * scale + GAP, high * scale + GAP
