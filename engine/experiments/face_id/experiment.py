@@ -116,7 +116,8 @@ def _views(faces: Pixels, seed: int) -> Pixels:
 
     by = Preprocessing.measured(faces)
     generator = torch.Generator().manual_seed(seed)
-    how = recipe(1, seed).model_copy(update={"mixup": 0.0})
+    # No camera blends people, and none turns left into right from one picture to the next.
+    how = recipe(1, seed).model_copy(update={"mixup": 0.0, "flip": "none"})
     change = Augmentation.of(how, by, 1, generator)
     assert change is not None
     repeated = by.normalise(np.repeat(faces, VIEWS, axis=0))

@@ -64,6 +64,11 @@ class ErrorRates:
         place = int(np.argmin(np.abs(accepts - rejects)))
         return float(self.thresholds[place]), float((accepts[place] + rejects[place]) / 2)
 
+    def threshold_for(self, false_accepts: float) -> float:
+        """Return the highest measured threshold at which no larger share is falsely accepted."""
+        accepts, _ = self.curves
+        return float(self.thresholds[np.searchsorted(accepts, false_accepts, "right") - 1])
+
     @property
     def equal_error_rate(self) -> float:
         return self.equal[1]

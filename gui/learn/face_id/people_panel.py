@@ -71,7 +71,8 @@ class PeoplePanel(QWidget):
         grid.addWidget(self._folder, 1, 1)
         grid.addWidget(self._keep, 2, 1)
         grid.addWidget(self._forget, 3, 1)
-        grid.addWidget(self._list, 1, 0, 3, 1)
+        grid.addWidget(self._list, 1, 0, 4, 1)
+        grid.setRowStretch(4, 1)
         grid.setColumnStretch(0, 1)
         for signal in (model.people_changed, model.enrolling_changed):
             signal.connect(self._show)
