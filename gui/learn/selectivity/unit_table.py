@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from engine.data.preprocessing import Pixels
@@ -45,6 +46,7 @@ class UnitTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setIconSize(QSize(3 * (STIMULUS + theme.GRID), KERNEL))
         self.setFont(theme.tabular(self.font()))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(KERNEL + theme.RELATED)
@@ -159,11 +161,11 @@ class _Units(QAbstractTableModel):
                 return f"{unit.selectivity:.2f}"
         return None
 
-    def _picture(self, unit: Unit, column: int) -> QPixmap | None:
+    def _picture(self, unit: Unit, column: int) -> QIcon | None:
         assert self._layer is not None
         if column == _KERNEL and self._layer.kernels is not None:
             image = to_qimage(kernel_picture(self._layer.kernels[unit.number]))
-            return QPixmap.fromImage(_enlarged(image, KERNEL))
+            return _icon(QPixmap.fromImage(_enlarged(image, KERNEL)))
         if column != _STRONGEST:
             return None
         wide = STIMULUS + theme.GRID
@@ -175,7 +177,14 @@ class _Units(QAbstractTableModel):
                 place * wide, 0, _enlarged(to_qimage(self._stimuli[number]), STIMULUS)
             )
         painter.end()
-        return whole
+        return _icon(whole)
+
+
+def _icon(pixmap: QPixmap) -> QIcon:
+    """Return an icon that keeps its colours where its row is selected."""
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)
+    return icon
 
 
 def _enlarged(image: QImage, side: int) -> QImage:
