@@ -114,11 +114,14 @@ class Sentences:
             return self._known[text]
         if not LETTERS.search(text):
             return text
-        if text not in self._answers:
-            if len(self._answers) >= MOST_KEPT:
-                self._answers.clear()
-            self._answers[text] = self._look_for(text)
-        return self._answers[text]
+        if text in self._answers:
+            return self._answers.get(text)
+        found = self._look_for(text)
+        if len(self._answers) >= MOST_KEPT:
+            self._answers.clear()
+        # Threads ask as well: what one forgets, another one looks for anew.
+        self._answers[text] = found
+        return found
 
     def _look_for(self, text: str) -> str | None:
         bare = text.strip()

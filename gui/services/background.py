@@ -10,6 +10,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from gui.words import translated
+
 PATIENCE = 10.0
 """Seconds that the end of the program waits for a job."""
 
@@ -25,7 +27,7 @@ class Job(QObject):
     done = Signal(object)
     """What ``work`` returned."""
     failed = Signal(str, str)
-    """The exception's own sentence, and the traceback for the details."""
+    """The exception's own sentence, translated, and the traceback for the details."""
     progressed = Signal(int, int, str)
     """Done, in all, of what."""
 
@@ -79,7 +81,7 @@ class Job(QObject):
             try:
                 result = work(self)
             except Exception as error:
-                self.failed.emit(str(error), traceback.format_exc())
+                self.failed.emit(translated(str(error)), traceback.format_exc())
             else:
                 self.done.emit(result)
             self._over.emit()

@@ -16,6 +16,7 @@ from engine.inspection.activations import DesignInspector
 from engine.inspection.changes import Changes
 from engine.inspection.target import DesignTarget, Target
 from gui.services.layers import Layer, Look, layer_of
+from gui.words import translated
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -238,7 +239,7 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, MemoryError) or "memory" in text:
         return _tr("There is not enough memory to look inside this network: make it smaller.")
     words = _tr("The picture can't be sent through the network: {reason}.")
-    return words.format(reason=text or type(error).__name__)
+    return words.format(reason=translated(text) or type(error).__name__)
 
 
 def _tr(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gui.services.background import PATIENCE
+from gui.words import translated
 
 Question = TypeVar("Question")
 
@@ -157,7 +158,7 @@ class Newest(QObject, Generic[Question]):
         if turn.cancelled():
             return
         if isinstance(outcome, _Failure):
-            self.failed.emit(outcome.sentence, outcome.details, question)
+            self.failed.emit(translated(outcome.sentence), outcome.details, question)
         else:
             self.came.emit(outcome, question)
 

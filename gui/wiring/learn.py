@@ -94,7 +94,7 @@ class LearnTalk(QObject):
         if self._shelf is None:
             self._shelf = shelf(self._language)
             for sentence in self._shelf.problems:
-                self._messages.error(sentence)
+                self._messages.error(translated(sentence))
         return self._shelf
 
     def make(self) -> tuple[LearnWorkspace, LearnDetails]:
