@@ -20,7 +20,7 @@ from gui import theme
 from gui.widgets.images import to_qimage
 from gui.words import translated
 
-CELL = 9
+CELL, LARGE_CELL = 9, 16
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -38,6 +38,7 @@ class FaceView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._cell = CELL
         self._shifts: Shifts = IN_PLACE
         self._chosen = 0
         self._under: int | None = None
@@ -58,6 +59,12 @@ class FaceView(QWidget):
     def shifts(self) -> Shifts:
         return self._shifts
 
+    def set_cell(self, pixels: int) -> None:
+        """Make every cell so large."""
+        if pixels != self._cell:
+            self._cell = pixels
+            self.setFixedSize(QSize(SIDE * pixels, SIDE * pixels))
+
     def show_face(self, picture: Pixels, shifts: Shifts) -> None:
         """Show a picture (25, 25, 1), whose parts have been moved by ``shifts``."""
         self._image = to_qimage(picture)
@@ -68,7 +75,7 @@ class FaceView(QWidget):
     def rect_of(self, part: int) -> QRectF:
         """Return where a part lies in the widget."""
         own = PARTS[part].moved(self._shifts[part])
-        return QRectF(own.left * CELL, own.top * CELL, own.width * CELL, own.height * CELL)
+        return QRectF(*(cells * self._cell for cells in (own.left, own.top, own.width, own.height)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         chosen = theme.tokens(self)
@@ -105,7 +112,7 @@ class FaceView(QWidget):
             return
         began, shift = self._grip
         by = event.position() - began
-        self._move((shift[0] + round(by.y() / CELL), shift[1] + round(by.x() / CELL)))
+        self._move((shift[0] + round(by.y() / self._cell), shift[1] + round(by.x() / self._cell)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None

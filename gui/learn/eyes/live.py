@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.data.preprocessing import Pixels
@@ -15,13 +15,16 @@ from engine.experiments.eyes import EyesOptions
 from engine.experiments.eyes.parts import IN_PLACE, Apart, Shifts, shifts_of, take_apart
 from engine.experiments.eyes.trial import Judge, Network, faces, run
 from gui import theme
-from gui.learn.eyes.face_view import FaceView
+from gui.learn.eyes.face_view import CELL, LARGE_CELL, FaceView
 from gui.learn.eyes.score_board import ScoreBoard
 from gui.learn.live import Bench, Live
 from gui.learn.option_row import OptionRow
 from gui.learn.trial import Trial
 from gui.learn.trial_bar import TrialBar
 from gui.services.newest import Newest, Turn
+
+WIDE = 900
+"""Pixels from which on there is room for a larger face."""
 
 Key = tuple[str, bool]
 """A variant's name, and whether it was taught."""
@@ -88,6 +91,10 @@ class EyesLive(Live):
         if not event.spontaneous():
             self._training.cancel()
             self._asking.forget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._face.set_cell(LARGE_CELL if self.width() >= WIDE else CELL)
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "title")
