@@ -52,6 +52,7 @@ class LayerColumn(QWidget):
         once = self.tr("Each weight is used once")
         count = round(counted.uses)
         self._uses.setText(uses.format(count=count) if count > 1 else once)
+        self._uses.setToolTip(self._uses.text())
 
     def show_weights(self, pictures: NDArray[np.float32]) -> None:
         self._pictures.show_pictures(pictures)

@@ -33,7 +33,7 @@ def test_all_orders_can_be_trained() -> None:
 
 
 def test_without_an_activation_shapes_can_t_be_told_apart() -> None:
-    options = OrderOptions(epochs=4)
+    options = OrderOptions(epochs=3)
     whole = order.pictures(options)
     few = replace(
         whole,
