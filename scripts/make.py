@@ -58,7 +58,7 @@ WITHOUT_MOUSE = tuple(
             *("autosave", "background", "camera_in_sight", "crash", "data_service", "demos"),
             *("design_pictures", "design_settings", "design_workspace", "doctor", "document"),
             *("exports", "field_pictures", "files", "gallery", "history", "inspection_service"),
-            *("long_names", "manners", "network_pictures", "newest", "overtaken", "recovery"),
+            *("language", "long_names", "manners", "network_pictures", "newest", "overtaken", "recovery"),
             *("runs", "totals", "training_session"),
         ),
         "services": ("camera", "camera_qt", "video"),

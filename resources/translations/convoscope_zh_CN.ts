@@ -591,6 +591,26 @@
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
+      <source>Learn by trying</source>
+      <translation>动手学</translation>
+    </message>
+    <message>
+      <location filename="../../gui/demos/start.py" />
+      <source>Thirteen experiments</source>
+      <translation>十三个实验</translation>
+    </message>
+    <message>
+      <location filename="../../gui/demos/start.py" />
+      <source>Change something, see what happens, and measure it (Ctrl+5)</source>
+      <translation>改一点什么，看看会怎样，再量一量 (Ctrl+5)</translation>
+    </message>
+    <message>
+      <location filename="../../gui/demos/start.py" />
+      <source>From one kernel to unlocking by face, one idea at a time.</source>
+      <translation>从一个卷积核到人脸解锁，一次一个想法。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/demos/start.py" />
       <source>Go on with a project</source>
       <translation>继续一个项目</translation>
     </message>

@@ -7530,6 +7530,11 @@
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
+      <source>a number has thousands of digits</source>
+      <translation>有一个数有成千上万位</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/fences.py" />
       <source>this isn't TOML ({why}): write lines such as name = "text".</source>
       <translation>这不是 TOML（{why}）：请写成 name = "text" 这样的行。</translation>
     </message>
@@ -7775,8 +7780,8 @@
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
-      <source>“{name}” is no picture: give one of {pictures}.</source>
-      <translation>“{name}”不是图片：请写 {pictures} 之一。</translation>
+      <source>“{name}” is no picture: give one of {endings}.</source>
+      <translation>“{name}”不是图片：请写 {endings} 之一。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/reading.py" />
