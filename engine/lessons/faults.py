@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+MOST_SHOWN = 60
+
 
 class LessonError(ValueError):
     """A lesson that can't be shown: one sentence that says where, why and what to do."""
@@ -20,7 +22,7 @@ class LessonError(ValueError):
 
 def quoted(names: Any) -> str:
     """Return names as a sentence lists them: ``“size”, “stride”``."""
-    return ", ".join(f"“{name}”" for name in names)
+    return ", ".join(f"“{cut(name)}”" for name in names)
 
 
 def checked(model: type[BaseModel], values: dict[str, Any], what: str, block: Block) -> Any:
@@ -63,7 +65,7 @@ class Block:
 def _why(error: ErrorDetails, model: type[BaseModel], what: str) -> str:
     """Return what is wrong with one field, and what would be right."""
     given, limits = error["input"], error.get("ctx", {})
-    names = [step for step in error["loc"] if isinstance(step, str)]
+    names = [cut(step) for step in error["loc"] if isinstance(step, str)]
     field = names[-1] if names else ""
     match error["type"]:
         case "missing" if len(names) > 1:
@@ -90,9 +92,18 @@ def _why(error: ErrorDetails, model: type[BaseModel], what: str) -> str:
             return f"“{field}” can't be {_shown(given)}: {_lowered(error['msg'])}."
 
 
+def cut(value: Any) -> str:
+    """Return what was given as far as a sentence has room for it: at most 60 characters."""
+    try:
+        text = str(value)
+    except ValueError:  # an integer of more digits than Python writes
+        return "…"
+    text = " ".join(text.split())
+    return text if len(text) <= MOST_SHOWN else f"{text[: MOST_SHOWN - 1]}…"
+
+
 def _shown(value: Any) -> str:
-    text = f"“{value}”" if isinstance(value, str) else repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}…"
+    return f"“{cut(value)}”" if isinstance(value, str) else cut(value)
 
 
 def _lowered(text: str) -> str:

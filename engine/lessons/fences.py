@@ -12,10 +12,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from engine.blocks import KINDS as BLOCKS
 from engine.experiments.kinds import KINDS
 from engine.lessons.checks import MEASURES
-from engine.lessons.faults import Block, LessonError, checked, quoted
+from engine.lessons.faults import Block, LessonError, checked, cut, quoted
 from engine.lessons.lesson import PAGES, Check, Condition, Do, Experiment, Part, Question
 from engine.lessons.locks import is_lock
-from engine.lessons.places import inside
+from engine.lessons.places import inside, is_there
 from engine.presets import NAMES as PRESETS
 from engine.project import SUFFIX
 from engine.recipe import Recipe
@@ -68,11 +68,13 @@ def values_of(block: Block) -> dict[str, Any]:
     """Return the TOML of a block. Raises LessonError where it is none."""
     try:
         return tomllib.loads(block.text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:
         where = re.search(r"\(at line (\d+), column \d+\)", str(error))
         # The end of the text is no line of the block: what is open there is told of the fence.
         line = block.line + (int(where[1]) if where else 0)
         why = re.sub(r"\s*\(at .*\)$", "", str(error))
+        if not isinstance(error, tomllib.TOMLDecodeError):
+            why = "a number has thousands of digits"
         raise LessonError(
             f'this isn\'t TOML ({why}): write lines such as name = "text".', line
         ) from None
@@ -86,21 +88,22 @@ def head(block: Block, folder: Path | None) -> Head:
     for name in values.locked:
         if not is_lock(name):
             raise LessonError(
-                f"“{name}” can't be locked: name a field of the recipe such as “epochs”, a setting "
-                "of blocks such as “convolution.kernel”, “recipe”, “data” or “blocks”.",
+                f"“{cut(name)}” can't be locked: name a field of the recipe such as “epochs”, a "
+                "setting of blocks such as “convolution.kernel”, “recipe”, “data” or “blocks”.",
                 block.line_of("locked"),
             )
     start = values.start
     if start and start not in PRESETS and not start.endswith(SUFFIX):
         raise LessonError(
-            f"there is no preset “{start}” to start with: give the name of one, or of a project "
-            f"file (*{SUFFIX}) beside the lesson.",
+            f"there is no preset “{cut(start)}” to start with: give the name of one, or of a "
+            f"project file (*{SUFFIX}) beside the lesson.",
             block.line_of("start"),
         )
     path = inside(folder, start)
-    if start.endswith(SUFFIX) and (path is None or not path.is_file()):
+    if start.endswith(SUFFIX) and (path is None or not is_there(path)):
         raise LessonError(
-            f"there is no project “{start}” in the lesson's own folder.", block.line_of("start")
+            f"there is no project “{cut(start)}” in the lesson's own folder.",
+            block.line_of("start"),
         )
     return values
 
@@ -121,8 +124,8 @@ def part(name: str, block: Block, experiment: Experiment | None) -> Part:
         case "do":
             return _do(values, block)
     raise LessonError(
-        f"there is no block “{name}”: use “experiment”, “question”, “check” or “do”, and for plain "
-        "code no word behind the fence.",
+        f"there is no block “{cut(name)}”: use “experiment”, “question”, “check” or “do”, and for "
+        "plain code no word behind the fence.",
         block.line,
     )
 
@@ -133,7 +136,7 @@ def _experiment(values: dict[str, Any], block: Block) -> Experiment:
         raise LessonError(f"“kind” is missing: give {quoted(KINDS)}.", block.line)
     if not isinstance(kind, str) or kind not in KINDS:
         raise LessonError(
-            f"there is no experiment “{kind}”: give {quoted(KINDS)}.", block.line_of("kind")
+            f"there is no experiment “{cut(kind)}”: give {quoted(KINDS)}.", block.line_of("kind")
         )
     return Experiment(kind, checked(KINDS[kind], values, f"the experiment “{kind}”", block))
 
@@ -142,7 +145,7 @@ def _question(values: dict[str, Any], block: Block) -> Question:
     said: _Question = checked(_Question, values, "a question", block)
     if said.right > len(said.answers):
         raise LessonError(
-            f"“right” can't be {said.right}: there are only {len(said.answers)} answers, the "
+            f"“right” can't be {cut(said.right)}: there are only {len(said.answers)} answers, the "
             "first is 1.",
             block.line_of("right"),
         )
@@ -164,7 +167,8 @@ def _check(values: dict[str, Any], block: Block, experiment: Experiment | None) 
     for name in values:
         if name not in MEASURES:
             raise LessonError(
-                f"there is no measure “{name}”: give {quoted(MEASURES)}, or {OF_EXPERIMENT}.NAME.",
+                f"there is no measure “{cut(name)}”: give {quoted(MEASURES)}, or "
+                f"{OF_EXPERIMENT}.NAME.",
                 block.line_of(name),
             )
     named = {**values, **{f"{OF_EXPERIMENT}.{name}": v for name, v in of_experiment.items()}}
@@ -178,12 +182,13 @@ def _check(values: dict[str, Any], block: Block, experiment: Experiment | None) 
 def _condition(name: str, limits: Any, block: Block) -> Condition:
     line = block.line_of(name)
     if not isinstance(limits, dict) or not {"at_least", "at_most"} & limits.keys():
-        raise LessonError(f"“{name}” needs a limit, such as {{ at_least = 1 }}.", line)
+        raise LessonError(f"“{cut(name)}” needs a limit, such as {{ at_least = 1 }}.", line)
     try:
         said = _Limits.model_validate(limits)
     except ValidationError:
         raise LessonError(
-            f"“{name}” can only have numbers as “at_least” and “at_most”, “words” and “percent”.",
+            f"“{cut(name)}” can only have numbers as “at_least” and “at_most”, “words” and "
+            "“percent”.",
             line,
         ) from None
     low, high = said.at_least, said.at_most
@@ -191,7 +196,7 @@ def _condition(name: str, limits: Any, block: Block) -> Condition:
     for limit in (low, high):
         if measure is not None and limit is not None and not 0 <= limit <= measure.most:
             raise LessonError(
-                f"“{name}” can't be {limit:g}: it is between 0 and {measure.most:g}.", line
+                f"“{cut(name)}” can't be {limit:g}: it is between 0 and {measure.most:g}.", line
             )
     if low is not None and high is not None and low > high:
         raise LessonError(f"nothing is at least {low:g} and at most {high:g}.", line)
@@ -203,22 +208,23 @@ def _do(values: dict[str, Any], block: Block) -> Do:
     pages = PAGES[said.workspace]
     if said.preset and said.preset not in PRESETS:
         raise LessonError(
-            f"there is no preset “{said.preset}”: give {quoted(PRESETS)}.", block.line_of("preset")
+            f"there is no preset “{cut(said.preset)}”: give {quoted(PRESETS)}.",
+            block.line_of("preset"),
         )
     if said.page and said.page not in pages:
         wanted = f"give {quoted(pages)}" if pages else "leave it away"
         raise LessonError(
-            f"“{said.workspace}” has no page “{said.page}”: {wanted}.", block.line_of("page")
+            f"“{said.workspace}” has no page “{cut(said.page)}”: {wanted}.", block.line_of("page")
         )
     if said.block and said.block not in BLOCK_KINDS:
         raise LessonError(
-            f"there is no kind of block “{said.block}”: give {quoted(BLOCK_KINDS)}.",
+            f"there is no kind of block “{cut(said.block)}”: give {quoted(BLOCK_KINDS)}.",
             block.line_of("block"),
         )
     fields = {setting.name for setting in declared(Recipe)}
     for name in said.recipe:
         if name not in fields:
-            raise LessonError(f"a recipe has no “{name}”.", block.line_of("recipe"))
+            raise LessonError(f"a recipe has no “{cut(name)}”.", block.line_of("recipe"))
     # Only to see that the values can be: what isn't given stays as it is.
     checked(Recipe, said.recipe, "a recipe", block)
     return Do(**said.model_dump())

@@ -14,3 +14,11 @@ def inside(folder: Path | None, name: str) -> Path | None:
         return path if path.is_relative_to(folder.resolve()) else None
     except (OSError, ValueError, RuntimeError):  # a name that no file can have, links in a ring
         return None
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is such a file; a name that is too long for one names none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False

@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from engine.lessons import fences
-from engine.lessons.faults import Block, LessonError
+from engine.lessons.faults import Block, LessonError, cut
 from engine.lessons.lesson import Experiment, Lesson, Part, Step, Text
-from engine.lessons.places import inside
+from engine.lessons.places import inside, is_there
 
 SUFFIX = ".md"
 MOST_BYTES = 256_000
@@ -134,7 +134,7 @@ def _parts(
         if token.type != "fence" or not name:
             continue
         if token.level:
-            raise LessonError(f"the block “{name}” can't stand inside a list.", _line(token))
+            raise LessonError(f"the block “{cut(name)}” can't stand inside a list.", _line(token))
         yield from _text(lines[begin : _line(token) - 1])
         yield name, Block(token.content, _line(token))
         begin = _end(token)
@@ -169,7 +169,9 @@ def _opening(section: _Section, folder: Path | None) -> tuple[str, str, fences.H
                 "between title and steps stands one plain paragraph only.", section.line
             )
         case ((name, block), *_) if name != HEAD:
-            raise LessonError(f"the block “{name}” can't stand before the first step.", block.line)
+            raise LessonError(
+                f"the block “{cut(name)}” can't stand before the first step.", block.line
+            )
         case _:
             raise LessonError(
                 "behind the block “lesson” comes the first step: “## Its title”.", section.line
@@ -194,7 +196,7 @@ def _step(section: _Section, experiment: Experiment | None) -> Step:
             experiment = found
         parts.append(found)
     if not parts:
-        raise LessonError(f"the step “{section.title}” is empty.", section.line)
+        raise LessonError(f"the step “{cut(section.title)}” is empty.", section.line)
     return Step(section.title, tuple(parts))
 
 
@@ -228,12 +230,13 @@ def _check_picture(address: str, folder: Path | None, line: int) -> None:
         )
     name = unquote(address)
     if not name.lower().endswith(PICTURES):
-        raise LessonError(f"“{name}” is no picture: give one of {', '.join(PICTURES)}.", line)
+        endings = ", ".join(PICTURES)
+        raise LessonError(f"“{cut(name)}” is no picture: give one of {endings}.", line)
     path = inside(folder, name)
     if path is None:
-        raise LessonError(f"the picture “{name}” isn't in the lesson's own folder.", line)
-    if not path.is_file():
-        raise LessonError(f"there is no picture “{name}” beside the lesson.", line)
+        raise LessonError(f"the picture “{cut(name)}” isn't in the lesson's own folder.", line)
+    if not is_there(path):
+        raise LessonError(f"there is no picture “{cut(name)}” beside the lesson.", line)
 
 
 def _check_link(address: str, line: int) -> None:
@@ -241,8 +244,8 @@ def _check_link(address: str, line: int) -> None:
     lesson = not parts.scheme and not parts.netloc and parts.path.endswith(SUFFIX)
     if not lesson and parts.scheme not in ON_THE_WEB:
         raise LessonError(
-            f"“{address}” is no address: link to another lesson (*{SUFFIX}) or to a page of the "
-            "web (https://…).",
+            f"“{cut(address)}” is no address: link to another lesson (*{SUFFIX}) or to a page of "
+            "the web (https://…).",
             line,
         )
 
