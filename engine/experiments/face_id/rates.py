@@ -59,10 +59,13 @@ class ErrorRates:
     def equal(self) -> tuple[float, float]:
         """The threshold at which the two rates are nearest to one another (the lowest of several),
         and the mean of the two there: the equal error rate.
+
+        Between two measured distances no rate changes: the threshold lies in the middle of them.
         """
         accepts, rejects = self.curves
         place = int(np.argmin(np.abs(accepts - rejects)))
-        return float(self.thresholds[place]), float((accepts[place] + rejects[place]) / 2)
+        middle = float(self.thresholds[place : place + 2].mean())
+        return middle, float((accepts[place] + rejects[place]) / 2)
 
     def threshold_for(self, false_accepts: float) -> float:
         """Return the highest measured threshold at which no larger share is falsely accepted."""
