@@ -62,15 +62,15 @@ def find_rate(
     (Smith 2017, arXiv:1506.01186).
 
     It has a network and random numbers of its own: nothing of a run changes. Optimiser, batch size
-    and everything else are the recipe's, but for schedule, averages and early stopping.
+    and everything else are the recipe's, but for schedule, averages, early stopping and
+    pre-training.
     """
     # Not at the top: the window knows of the finder before torch is there.
     from engine.training.refusals import refusal
     from engine.training.run import Diverged, Run, prepare_thread
 
-    plain = recipe.model_copy(
-        update={"schedule": "constant", "warm_up": 0.0, "patience": 0, "weight_average": 0.0}
-    )
+    without = {"warm_up": 0.0, "patience": 0, "weight_average": 0.0, "pretraining": "none"}
+    plain = recipe.model_copy(update={"schedule": "constant", **without})
     refused = refusal(network, plain, dataset, device)
     if refused is not None:
         yield refused

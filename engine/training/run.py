@@ -209,9 +209,13 @@ class Run:
             for group in optimiser.param_groups:
                 group["lr"] = rate
             optimiser.step()
-        self._constraints.hold()
+        self.hold_constraints()
         if self.average is not None:
             self.average.take()
+
+    def hold_constraints(self) -> None:
+        """Bring the weights back to what their blocks allow them, in place."""
+        self._constraints.hold()
 
     def note_epoch(self, epoch: int, train_loss: float, held_out: Scores | None) -> None:
         """End an epoch: let the schedule and early stopping see how it has gone."""
@@ -292,7 +296,7 @@ class Run:
             return
         with self.average.in_place():
             # The mean of kernels of length 1 is shorter.
-            self._constraints.hold()
+            self.hold_constraints()
             yield
 
     def _keep_good(self) -> None:

@@ -108,7 +108,7 @@ class Pretraining:
             errors: list[float] = []
             yield from self._learn(tied, number, errors)
             if self._control.stopped:
-                return
+                break
             yield self._reconstructed(tied, recipe.pretraining_epochs * steps)
             yield LayerPretrained(layer.block_id, tuple(errors), self.seconds - before)
         run.begin_from_here()
@@ -168,6 +168,7 @@ class Pretraining:
         optimiser.zero_grad()
         torch.autograd.backward(loss)
         optimiser.step()
+        self._run.hold_constraints()
         difference = (brought_back.detach().view(x.shape) - x).square().mean()
         return float(difference) / tied.variance
 

@@ -73,6 +73,12 @@ def test_a_rate_is_found_with_which_the_network_learns(
     assert last.test_accuracy > 0.4
 
 
+def test_pretraining_is_left_out_and_asks_nothing_of_the_network(few: Dataset) -> None:
+    recipe = Recipe(pretraining="rbm", batch_size=60)
+    *_, found = find_rate(Network.of(Dense()), recipe, few, Control(), steps=12)
+    assert isinstance(found, RateFound)
+
+
 def test_it_stops_once_the_loss_explodes(few: Dataset) -> None:
     recipe = Recipe(optimiser="sgd", momentum=0.99)
     *tried, found = find_rate(SMALL, recipe, few, Control(), steps=400)

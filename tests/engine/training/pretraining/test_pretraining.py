@@ -257,6 +257,32 @@ def test_stopped_in_the_middle_it_begins_again_with_the_same_result(
     assert [len(layer.errors) for layer in kept.record.pretraining] == [2, 2]
 
 
+def test_stopped_in_the_middle_it_leaves_what_has_been_learned_averaged_or_not(
+    few: Dataset,
+) -> None:
+    ends = []
+    for average in (0.0, 0.9):
+        control, events = Control(), []
+        for event in train(DEEP, recipe(weight_average=average), few, control):
+            events.append(event)
+            if isinstance(event, LayerPretrained):
+                control.stop()
+        ends.append(end_of(events))
+    fresh = Run(DEEP, recipe(), few, "cpu", None).weights()
+    assert ends[0] == ends[1] != weights_sha256(fresh)
+
+
+@pytest.mark.parametrize("mode", ["autoencoder", "rbm"])
+def test_constraints_hold_while_a_layer_learns(few: Dataset, mode: str) -> None:
+    kept: Any = {"kernel_constraint": "unit_norm"}
+    network = Network.of(Dense(units=6, activation="sigmoid", **kept), Dense())
+    run = Run(network, recipe(mode, pretraining_epochs=1), few, "cpu", None)
+    for event in Pretraining(run, Control(), few).events():
+        if isinstance(event, PretrainingStep):
+            norms = run.model.weights()["dense-1.linear.weight"].norm(dim=1)
+            assert norms.numpy() == pytest.approx(1, abs=1e-5)
+
+
 def test_a_run_goes_on_from_its_steps_without_pretraining_again(few: Dataset) -> None:
     by = recipe(epochs=2, weight_average=0.9)
     events = events_of(few, by, watch=Watch(states=True))
