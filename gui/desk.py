@@ -196,6 +196,7 @@ class Desk(QObject):
             commands,
             settings,
             self.show_inspect,
+            self.learn.show_all,
         )
         self.tour = TourTalk(window, settings)
         HelpTalk(window, self.learn.open)

@@ -1,4 +1,4 @@
-"""StartScreen: three demos, a network of one's own, and what was worked on last."""
+"""StartScreen: three demos, a network of one's own, the lessons, and what was worked on last."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -37,6 +36,7 @@ class StartScreen(QScrollArea):
     teach_wanted = Signal()
     gallery_wanted = Signal()
     empty_wanted = Signal()
+    learn_wanted = Signal()
     open_wanted = Signal()
     recent_chosen = Signal(object)
     """The Path of a project."""
@@ -114,16 +114,18 @@ class StartScreen(QScrollArea):
         line.addWidget(skip, 0, Qt.AlignmentFlag.AlignBottom)
         return line
 
-    def _columns(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GROUP)
-        grid.setVerticalSpacing(theme.PAGE)
-        for place, card in enumerate(self._cards()):
-            grid.addWidget(card, 0, place)
-            grid.setColumnStretch(place, 1)
-        grid.addLayout(self._own(), 1, 0)
-        grid.addLayout(self._before(), 1, 1, 1, 2)
-        return grid
+    def _columns(self) -> QVBoxLayout:
+        cards, ways = QHBoxLayout(), QHBoxLayout()
+        for card in self._cards():
+            cards.addWidget(card, 1)
+        for way in (self._own(), self._learn(), self._before()):
+            ways.addLayout(way, 1)
+        both = QVBoxLayout()
+        both.setSpacing(theme.PAGE)
+        for line in (cards, ways):
+            line.setSpacing(theme.GROUP)
+            both.addLayout(line)
+        return both
 
     def _cards(self) -> tuple[DemoCard, ...]:
         self._first = DemoCard(
@@ -176,6 +178,24 @@ class StartScreen(QScrollArea):
         own.addWidget(empty)
         own.addStretch(1)
         return own
+
+    def _learn(self) -> QVBoxLayout:
+        learn = QVBoxLayout()
+        learn.setSpacing(theme.GRID)
+        learn.addWidget(self._section(self.tr("Learn by trying")))
+        lessons = self._choice(
+            "school-outline",
+            self.tr("Thirteen experiments"),
+            self.tr("Change something, see what happens, and measure it (Ctrl+5)"),
+        )
+        lessons.clicked.connect(self.learn_wanted)
+        more = QLabel(self.tr("From one kernel to unlocking by face, one idea at a time."))
+        theme.set_role(more, "quiet")
+        more.setWordWrap(True)
+        learn.addWidget(lessons)
+        learn.addWidget(more)
+        learn.addStretch(1)
+        return learn
 
     def _before(self) -> QVBoxLayout:
         before = QVBoxLayout()

@@ -71,8 +71,9 @@ class DemoTalk(QObject):
         commands: FileCommands,
         settings: Settings,
         show_inspect: Callable[[], InspectWorkspace],
+        show_lessons: Callable[[], None],
     ) -> None:
-        """``show_inspect`` opens the workspace."""
+        """``show_inspect`` and ``show_lessons`` open their workspaces."""
         super().__init__(window)
         self._window = window
         self._document = document
@@ -84,6 +85,7 @@ class DemoTalk(QObject):
         self._commands = commands
         self._settings = settings
         self._show_inspect = show_inspect
+        self._show_lessons = show_lessons
         self._start: StartScreen | None = None
         self._line: TrainingFirst | None = None
         self._pictures = DemoPictures(self)
@@ -133,6 +135,7 @@ class DemoTalk(QObject):
         start.teach_wanted.connect(commands.teach_asked)
         start.gallery_wanted.connect(commands.gallery_asked)
         start.empty_wanted.connect(self._begin_empty)
+        start.learn_wanted.connect(self._show_lessons)
         start.open_wanted.connect(commands.ask_open)
         start.recent_chosen.connect(commands.open_chosen)
         start.left.connect(self._window.leave_start)
