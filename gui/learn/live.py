@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.document import Document
+from gui.learn.trial import Trial
 from gui.services.camera import CameraSource
 from gui.services.data import DataService
 from gui.services.messages import Messages
@@ -46,5 +48,17 @@ class Live(QWidget):
         return {}
 
     def shut_down(self, seconds: float = 10.0) -> bool:
-        """End what runs, for good; return whether it ended within ``seconds``."""
-        return True
+        """End what runs, for good; return whether it ended within ``seconds``.
+
+        All trials of the experiment end so. Whoever has more that runs extends this.
+        """
+        # Every one of them, also behind one that doesn't end.
+        ended = [trial.shut_down(seconds) for trial in self.findChildren(Trial)]
+        return all(ended)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Cancel all trials when the experiment is left; a minimised window goes on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            for trial in self.findChildren(Trial):
+                trial.cancel()

@@ -72,7 +72,7 @@ class BackpropagationLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         reading = self._reading is None or self._reading.wait(seconds)
-        return all((self._asker.shut_down(seconds), self._fast.shut_down(seconds), reading))
+        return all((super().shut_down(seconds), self._asker.shut_down(seconds), reading))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.experiments.comparison import kind
@@ -51,12 +50,7 @@ class ComparisonLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._view.stop()
-        return self._trial.shut_down(seconds)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._trial.cancel()
+        return super().shut_down(seconds)
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "title")

@@ -83,9 +83,6 @@ class ContestLive(Live):
             found["best"] = float(getattr(best[0], self._options.by))
         return found
 
-    def shut_down(self, seconds: float = 10.0) -> bool:
-        return self._trial.shut_down(seconds)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._read_board()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments import depth
@@ -62,8 +62,7 @@ class DepthLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._redraw.stop()
-        ended = [trial.shut_down(seconds) for trial in (self._first, self._training)]
-        return all(ended)
+        return super().shut_down(seconds)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,12 +72,6 @@ class DepthLive(Live):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._draw()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._first.cancel()
-            self._training.cancel()
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "title")

@@ -76,9 +76,8 @@ class EyesLive(Live):
         }
 
     def shut_down(self, seconds: float = 10.0) -> bool:
-        # Both of them, also where the first doesn't end.
-        ended = [one.shut_down(seconds) for one in (self._training, self._asking)]
-        return all(ended)
+        ended = self._asking.shut_down(seconds)
+        return super().shut_down(seconds) and ended
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -89,7 +88,6 @@ class EyesLive(Live):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self._training.cancel()
             self._asking.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.experiments.face_id import enrolled
@@ -55,9 +55,11 @@ class FaceIdLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self.model.stop_enrolling()
-        trials = (self._first, self._training, self._reading)
-        ended = [trial.shut_down(seconds) for trial in trials]
-        ended += [self._watcher.shut_down(seconds), self._camera.shut_down(seconds)]
+        ended = [
+            super().shut_down(seconds),
+            self._watcher.shut_down(seconds),
+            self._camera.shut_down(seconds),
+        ]
         if self._keeping is not None:
             ended.append(self._keeping.wait(seconds))
         return all(ended)
@@ -67,12 +69,6 @@ class FaceIdLive(Live):
         if self._ready is None and not self._has_baseline and not self._first.running:
             begin = work.opening if self._kept else partial(work.baseline, self._options)
             self._first.start(begin)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            for trial in (self._first, self._training, self._reading):
-                trial.cancel()
 
     def forget(self) -> None:
         """Overwrite and drop every enrolled face, here and on the disk."""

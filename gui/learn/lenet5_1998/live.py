@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from engine.experiments import lenet5_1998
@@ -71,18 +70,13 @@ class LeNet51998Live(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._redraw.stop()
-        ended = [part.shut_down(seconds) for part in (self._trial, self._subsampling)]
-        return all(ended)
+        ended = self._subsampling.shut_down(seconds)
+        return super().shut_down(seconds) and ended
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and self.isVisible():
             self._draw()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._trial.cancel()
 
     def _lay_out(self) -> None:
         self._fill_tabs()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments import order
@@ -64,18 +64,11 @@ class OrderLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._view.stop()
-        ended = [trial.shut_down(seconds) for trial in (self._first, self._trial)]
-        return all(ended)
+        return super().shut_down(seconds)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._prove()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._first.cancel()
-            self._trial.cancel()
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "title")

@@ -7,7 +7,7 @@ from functools import partial
 from math import floor
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from engine.experiments import pooling
@@ -99,17 +99,12 @@ class PoolingLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._redraw.stop()
-        ended = [self._trial.shut_down(seconds), self._asker.shut_down(seconds)]
-        return all(ended)
+        ended = self._asker.shut_down(seconds)
+        return super().shut_down(seconds) and ended
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._trial.cancel()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

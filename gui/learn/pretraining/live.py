@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments import pretraining
@@ -72,18 +72,11 @@ class PretrainingLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._redraw.stop()
-        ended = [trial.shut_down(seconds) for trial in (self._first, self._training)]
-        return all(ended)
+        return super().shut_down(seconds)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._rehearse()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._first.cancel()
-            self._training.cancel()
 
     def _lay_out(self) -> None:
         self._standing.setFont(theme.tabular(self._standing.font()))

@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.experiments.events import Cancelled
@@ -73,22 +73,11 @@ class SelectivityLive(Live):
             figures |= {"accuracy": self._seen.accuracy, "rings": self._seen.rings}
         return figures
 
-    def shut_down(self, seconds: float = 10.0) -> bool:
-        # Both of them, also where the first doesn't end.
-        ended = [trial.shut_down(seconds) for trial in (self._looking, self._training)]
-        return all(ended)
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # The person's own network may have become another one meanwhile.
         if self._seen is None or self._options.network == "own":
             self._look()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._looking.cancel()
-            self._training.cancel()
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "title")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments import sharing
@@ -61,18 +61,11 @@ class SharingLive(Live):
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._view.stop()
-        ended = [trial.shut_down(seconds) for trial in (self._first, self._trial)]
-        return all(ended)
+        return super().shut_down(seconds)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_first()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        if not event.spontaneous():
-            self._first.cancel()
-            self._trial.cancel()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
