@@ -143,12 +143,14 @@ class LearnTalk(QObject):
         self._centre.gallery.begin()
 
     def open(self, id: str) -> None:
-        """Open a lesson of the shelf; all of them where there is none of that id."""
+        """Open a lesson of the shelf; without one of that id, show the one that is open, or all."""
         lesson = self.shelf.find(id)
-        if lesson is None:
-            self.show_all()
-        else:
+        if lesson is not None:
             self._open(lesson)
+        elif self._model.lesson is not None:
+            self.show()
+        else:
+            self.show_all()
 
     def open_file(self, path: Path) -> None:
         """Open a lesson that somebody wrote, or say why it can't be, with the line."""

@@ -66,3 +66,12 @@ def test_where_nothing_has_a_lesson_all_of_them_are_shown(program: Program) -> N
     press(program.window, Key.Key_F1)
     assert program.window.workspace == 4
     assert program.learning.lesson is None
+
+
+def test_an_open_lesson_stays_where_nothing_has_one_of_its_own(program: Program) -> None:
+    program.desk.learn.open("kernels")
+    press(program.window, Key.Key_F1)
+    assert program.window.workspace == 4
+    opened = program.learning.lesson
+    assert opened is not None
+    assert opened.id == "kernels"
