@@ -30,7 +30,7 @@ def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
     meanwhile goes when the next file is written into that folder. Raises OSError.
     """
     target = require_writable(path)
-    _sweep(target.parent)
+    sweep(target.parent)
     # Not tempfile: its files are private to the owner, this one follows the person's umask.
     temporary = target.with_name(f".{_machine()}-{os.getpid()}-{secrets.token_hex(4)}-part")
     try:
@@ -90,7 +90,7 @@ def _machine() -> str:
     return f"{crc32(platform.node().encode()):08x}"
 
 
-def _sweep(folder: Path) -> None:
+def sweep(folder: Path) -> None:
     """Remove what programs of this machine that live no more have left half-written."""
     with suppress(OSError):
         for entry in os.scandir(folder):

@@ -6,18 +6,19 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from engine.blocks import Refusal
 from engine.data.dataset import DataError
 from engine.data.places import data_folder
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.experiments.face_id.embedder import NUMBERS, Embedder, OpenEmbedder
 from engine.experiments.face_id.portrait import HEIGHT, WIDTH
 from engine.experiments.face_id.rates import Embeddings, ErrorRates, all_pairs, distances
-from engine.files import write_whole
+from engine.files import sweep, write_whole
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -135,9 +136,13 @@ def keep(kept: Kept) -> Path:
     )
     path = kept_file()
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(
-        path, lambda file: file.writelines(pieces_of(tensors, {KEY: head.model_dump_json()}))
-    )
+
+    def write(file: BinaryIO) -> None:
+        # Before anything is in it: nobody else reads it at any time.
+        Path(file.name).chmod(0o600)
+        file.writelines(pieces_of(tensors, {KEY: head.model_dump_json()}))
+
+    write_whole(path, write)
     path.chmod(0o600)
     return path
 
@@ -164,11 +169,14 @@ def kept() -> Kept | None:
             nobody(name[:LONGEST_NAME]).with_portraits(found, by.embed(found))
             for name, found in zip(head.names, every, strict=True)
         )
+        plain = by.embed(np.zeros((1, HEIGHT, WIDTH, 1), np.uint8))
+        if not all(np.isfinite(made).all() for made in (plain, *(p.embeddings for p in people))):
+            raise ValueError("weights that give no finite numbers")
     except OSError as error:
         raise DataError(
             f"The kept faces can't be read ({error.strerror or error}): check {path}."
         ) from None
-    except (SafetensorError, ValidationError, ValueError, KeyError, RuntimeError):
+    except (SafetensorError, ValidationError, ValueError, KeyError, RuntimeError, Refusal):
         raise DataError(
             f"The file of the kept faces is damaged: forget it, and enrol again ({path})."
         ) from None
@@ -176,10 +184,13 @@ def kept() -> Kept | None:
 
 
 def _portraits(tensors: Mapping[str, Tensor], number: int) -> Pixels:
-    portraits: Pixels = tensors[f"{PORTRAITS}{number}"].numpy()
-    fits = portraits.shape[1:] == (HEIGHT, WIDTH, 1) and len(portraits) <= MOST
-    if not fits or portraits.dtype != np.uint8:
-        raise ValueError(f"portraits of {portraits.dtype} {portraits.shape}")
+    import torch
+
+    held = tensors[f"{PORTRAITS}{number}"]
+    fits = held.shape[1:] == (HEIGHT, WIDTH, 1) and len(held) <= MOST
+    if not fits or held.dtype != torch.uint8:
+        raise ValueError(f"portraits of {held.dtype} {tuple(held.shape)}")
+    portraits: Pixels = held.numpy()
     return portraits
 
 
@@ -193,8 +204,11 @@ def _texts(data: bytes) -> dict[str, str]:
 
 
 def forget_kept() -> bool:
-    """Delete the file; return whether there was one. Raises OSError where it can't be deleted."""
+    """Delete the file, and what a program that was killed has left of one half-written; return
+    whether there was one. Raises OSError where it can't be deleted.
+    """
     path = kept_file()
     there = path.exists()
     path.unlink(missing_ok=True)
+    sweep(path.parent)
     return there

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -26,6 +28,8 @@ LARGEST_MEMBER = 30_000_000
 """Bytes of a picture in a zip: more is no portrait."""
 LOOKED_AT = 9
 """Pictures that settle whether the folder holds portraits or photographs with people in them."""
+
+_NO_ZIP = (zipfile.BadZipFile, zlib.error, LZMAError)
 
 Open = Callable[[], Image.Image]
 
@@ -73,12 +77,12 @@ def read_people(source: Path, job: Job) -> People:
     Where faces fill most of the pictures, all are taken as they are; else each face is searched
     for, and pictures without one are left out and named. Raises DataError or Cancelled.
     """
-    if source.is_dir():
-        return _of(_in_folder(source), source, job)
     try:
+        if source.is_dir():
+            return _of(_in_folder(source), source, job)
         with zipfile.ZipFile(source) as archive:
             return _of(_in_zip(archive), source, job)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError):
+    except (*_NO_ZIP, NotImplementedError, RuntimeError, EOFError):
         raise DataError(
             f"“{readable(source.name)}” is no zip file that can be read: choose a folder, or a "
             "zip, with one sub-folder of pictures for each person."
@@ -105,7 +109,7 @@ def _in_zip(archive: zipfile.ZipFile) -> Iterator[tuple[PurePosixPath, Open]]:
 
 
 def _of(files: Iterator[tuple[PurePosixPath, Open]], source: Path, job: Job) -> People:
-    people = _by_person(files)
+    people = _by_person(files, job)
     if len(people) < FEWEST_PEOPLE:
         raise DataError(
             f"“{readable(source.name)}” has {len(people)} sub-folders with two pictures or more: "
@@ -128,11 +132,13 @@ def _of(files: Iterator[tuple[PurePosixPath, Open]], source: Path, job: Job) -> 
 
 
 def _by_person(
-    files: Iterator[tuple[PurePosixPath, Open]],
+    files: Iterator[tuple[PurePosixPath, Open]], job: Job
 ) -> list[tuple[str, list[tuple[PurePosixPath, Open]]]]:
     """Return the pictures by the folder that they lie in, both in the order of their numbers."""
     folders: dict[PurePosixPath, list[tuple[PurePosixPath, Open]]] = {}
     for path, opened in files:
+        # A whole disk may have been chosen.
+        job.check()
         if not any(part.startswith((".", "__")) for part in path.parts) and len(path.parts) > 1:
             folders.setdefault(path.parent, []).append((path, opened))
     there = sorted(folders, key=lambda folder: _in_order(str(folder)))
@@ -148,7 +154,9 @@ def _by_person(
 
 def _in_order(name: str) -> list[tuple[int, str]]:
     """Return what sorts ``s2`` before ``s10``."""
-    return [(int(part), "") if part.isdigit() else (0, part) for part in re.split(r"(\d+)", name)]
+    parts = enumerate(re.split(r"0*(\d+)", name))
+    # Every second part is a number; of two the longer one is the greater.
+    return [(len(part) if place % 2 else 0, part) for place, part in parts]
 
 
 def _fills(opened: Open) -> bool:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
+from safetensors.torch import load, save
 from skimage import data
 
+from engine import files
 from engine.data.dataset import DataError
-from engine.data.progress import Job
+from engine.data.progress import Cancelled, Job
 from engine.experiments.events import Progress
 from engine.experiments.face_id import enrolled
 from engine.experiments.face_id.eigenfaces import Eigenfaces
@@ -194,6 +199,32 @@ def test_what_holds_no_people_is_refused_in_a_sentence(tmp_path: Path) -> None:
         read_people(tmp_path / "absent.zip", Job())
 
 
+def test_names_of_any_digits_are_put_in_order_and_a_damaged_zip_is_refused(
+    test_data: Path, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(test_data / "att-faces.zip") as archive:
+        faces = [archive.read(f"att_faces/s3/{number}.pgm") for number in (1, 2)]
+    people = tmp_path / "people.zip"
+    for name in ("²", "s10", "s2", "s02", "٣", "9" * 5000):
+        with zipfile.ZipFile(people, "a", zipfile.ZIP_LZMA) as archive:
+            for number, face in enumerate(faces):
+                archive.writestr(f"{name}/{number}.pgm", face)
+    names = read_people(people, Job()).names
+    assert [name[:3] for name in names] == ["٣", "999", "s2", "s02", "s10", "²"]
+    whole = people.read_bytes()
+    begin = whole.index(b".pgm") + 40
+    people.write_bytes(whole[:begin] + bytes(50) + whole[begin + 50 :])
+    with pytest.raises(DataError, match="no zip file that can be read"):
+        read_people(people, Job())
+
+
+def test_looking_through_a_whole_disk_can_be_cancelled(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "1.png").touch()
+    with pytest.raises(Cancelled):
+        read_people(tmp_path, Job(cancelled=lambda: True))
+
+
 def test_the_nearest_pictures_decide_and_own_pairs_are_counted(trained: Trained) -> None:
     by, faces = trained.embedder.open(), strangers()
     ann = nobody("Ann").with_portraits(faces[:4], by.embed(faces[:4]))
@@ -225,9 +256,50 @@ def test_what_is_kept_comes_back_and_is_deleted_when_forgotten(trained: Trained)
     path.write_bytes(path.read_bytes()[:-9])
     with pytest.raises(DataError, match="damaged"):
         enrolled.kept()
+    # What a program leaves that is killed while it writes.
+    (path.parent / f".{files._machine()}-999999999-0123abcd-part").write_bytes(b"faces")
     assert enrolled.forget_kept()
     assert list(path.parent.iterdir()) == []
     assert not enrolled.forget_kept()
     ann.wipe()
     assert not ann.portraits.any()
     assert not ann.embeddings.any()
+
+
+def test_nobody_else_can_read_the_file_while_it_is_written(
+    trained: Trained, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[int] = []
+
+    def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
+        def watched(file: BinaryIO) -> None:
+            write(file)
+            modes.append(Path(file.name).stat().st_mode)
+
+        files.write_whole(path, watched)
+
+    monkeypatch.setattr(enrolled, "write_whole", write_whole)
+    enrolled.keep(Kept(trained.embedder, (), 0.25))
+    assert [mode & 0o077 for mode in modes] == [0]
+    enrolled.forget_kept()
+
+
+@pytest.mark.parametrize("what", ["numbers", "portraits", "shape"])
+def test_a_file_with_other_numbers_in_it_is_damaged(trained: Trained, what: str) -> None:
+    embedder, faces = trained.embedder, strangers()[:4]
+    weights, by = dict(embedder.weights), embedder.preprocessing
+    ann = nobody("Ann").with_portraits(faces, embedder.open().embed(faces))
+    if what == "numbers":
+        name = next(iter(weights))
+        weights[name] = weights[name] * torch.nan
+    if what == "shape":
+        by = by.model_copy(update={"height": 1, "width": 1})
+    path = enrolled.keep(Kept(Embedder(by, weights), (ann,), 0.25))
+    if what == "portraits":
+        content = path.read_bytes()
+        tensors = load(content)
+        tensors["portraits.0"] = tensors["portraits.0"].bfloat16()
+        path.write_bytes(save(tensors, enrolled._texts(content)))
+    with pytest.raises(DataError, match="damaged"):
+        enrolled.kept()
+    assert enrolled.forget_kept()
