@@ -20,7 +20,7 @@ VERBATIM = frozenset(
     }
 )
 """Holes that hold what a person or a system has named."""
-NUMBERS = frozenset({"number", "last", "places", "epoch", "step"})
+NUMBERS = frozenset({"number", "last", "places", "missing", "epoch", "step"})
 MOST_KEPT = 5000
 """So many answers are remembered: figures change all the time, sentences don't."""
 PIECES = (
@@ -68,10 +68,9 @@ class Template:
     def pattern(self) -> re.Pattern[str]:
         parts = [re.escape(self.literals[0])]
         for hole, literal in zip(self.holes, self.literals[1:], strict=True):
-            parts += [
-                r"([\d.,]+(?:, [\d.,]+)*)" if hole in NUMBERS else "(.*?)",
-                re.escape(literal),
-            ]
+            held = r"([\d.,]+(?:, [\d.,]+)*)" if hole in NUMBERS else "(.*?)"
+            # What is quoted ends with its own mark, not with another's.
+            parts += ["([^“”]*)" if literal.startswith("”") else held, re.escape(literal)]
         return re.compile("".join(parts), re.DOTALL)
 
     def is_verbatim(self, place: int) -> bool:

@@ -10407,7 +10407,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/training/empty.py" />
       <source>Training shows the network the pictures of {data}, {batch} at once, and after each such batch changes every weight a little so that the answer would have been better. It goes through all of them {times}. Here you see the loss fall and the accuracy climb; pause, step or stop whenever you like.</source>
-      <translation>训练时，网络每次看 {data} 的 {batch}，每看完一批就把每个权重改变一点点，让答案变得更好。所有图片会看 {times}。在这里可以看到损失下降、准确率上升；随时可以暂停、单步或停止。</translation>
+      <translation>训练时，网络看 {data} 中的图片，每次 {batch} 张，每看完一批就把每个权重改变一点点，让答案变得更好。所有图片会看 {times}。在这里可以看到损失下降、准确率上升；随时可以暂停、单步或停止。</translation>
     </message>
     <message>
       <location filename="../../gui/training/empty.py" />

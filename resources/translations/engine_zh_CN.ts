@@ -5281,7 +5281,7 @@
     <message>
       <location filename="../../engine/data/own.py" />
       <source>{missing} more of “{name}”</source>
-      <translation>“{name}”还差 {missing} 张</translation>
+      <translation>“{name}”再拍 {missing} 张</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
@@ -5291,12 +5291,12 @@
     <message>
       <location filename="../../engine/data/own.py" />
       <source>{before} and {last}</source>
-      <translation>{before}和{last}</translation>
+      <translation>{before} 和 {last}</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
       <source>Every class needs {fewest} pictures at least: take {listed}.</source>
-      <translation>每个类别至少需要 {fewest} 张图片：请拍摄{listed}。</translation>
+      <translation>每个类别至少需要 {fewest} 张图片：{listed}。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
@@ -5541,7 +5541,7 @@
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
       <source>{meant} blocks begin by {rule} rule, which is not made for ReLU.</source>
-      <translation>{meant} 个块按 {rule} 规则开始，而它不是为 ReLU 设计的。</translation>
+      <translation>{meant} 个块按 {rule} 的规则开始，而它不是为 ReLU 设计的。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/beginnings.py" />
@@ -6831,7 +6831,7 @@
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
       <source>{words} and {words2}</source>
-      <translation>{words}和{words2}</translation>
+      <translation>{words} 和 {words2}</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/attribution/compute.py" />
@@ -8497,6 +8497,46 @@
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>Unit {number} in training</source>
       <translation>训练中的单元 {number}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>kernel</source>
+      <translation>卷积核</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>high</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>wide</source>
+      <translation>宽</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>parameter</source>
+      <translation>个参数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>parameters</source>
+      <translation>个参数</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>multiply-accumulates</source>
+      <translation>次乘加</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>Glorot's</source>
+      <translation>Glorot</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>LeCun's</source>
+      <translation>LeCun</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />

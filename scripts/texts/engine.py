@@ -63,6 +63,8 @@ PUT_TOGETHER = (
         for side in ("on the left", "on the right")
     ),
     *("Map {number} in training", "Unit {number} in training"),
+    *("kernel", "high", "wide", "parameter", "parameters", "multiply-accumulates"),
+    *("Glorot's", "LeCun's"),
     *(
         f"{padding} {mode}"
         for padding in ("same", "pad {padding}")
