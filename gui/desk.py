@@ -56,7 +56,21 @@ class Desk(QObject):
         super().__init__()
         self._of = of
         self._inspect: InspectWorkspace | None = None
-        settings = of.settings
+        # No widget: an invisible one would lie over the window and take its clicks.
+        owner = QObject()
+        self.actions = training_actions(owner)
+        self.window = self._make_window()
+        self.setParent(self.window)
+        owner.setParent(self.window)
+        self._make_commands()
+        self._talk_of_files()
+        self._talk_of_runs()
+        self._talk_of_beginnings()
+        of.messages.posted.connect(self.window.messages.show_message)
+        self.window.show_workspace(of.settings.workspace)
+
+    def _make_window(self) -> MainWindow:
+        of = self._of
         workspaces = (
             Workspace(self.tr("Design"), self.tr("Build the network"), self._make_design),
             Workspace(self.tr("Train"), self.tr("Watch it learn"), self._make_train),
@@ -72,44 +86,49 @@ class Desk(QObject):
                 lambda: self.learn.make(),
             ),
         )
-        # No widget: an invisible one would lie over the window and take its clicks.
-        owner = QObject()
-        self.actions = training_actions(owner)
         titles = tuple((w.title, w.help) for w in workspaces)
         header = Header(of.document, titles, self.actions)
-        strip = NetworkStrip(of.document)
-        strip.refused.connect(of.messages.note)
-        strip.totals.follow(of.pace)
         header.device_changed.connect(of.pace.use_device)
         of.devices_known.connect(header.show_devices)
         if of.devices:
             header.show_devices(of.devices)
+        self._strip = strip = NetworkStrip(of.document)
+        strip.refused.connect(of.messages.note)
+        strip.totals.follow(of.pace)
+        strip.gallery_asked.connect(self._show_gallery)
         history = HistoryPanel(of.document)
-        self.window = window = MainWindow(header, strip, history, workspaces, settings)
-        self.setParent(window)
+        window = MainWindow(header, strip, history, workspaces, of.settings)
         strip.edit_asked.connect(window.show_settings)
         strip.insert_asked.connect(lambda: self._go_to_palette(window))
-        self._strip = strip
-        owner.setParent(window)
+        return window
+
+    def _make_commands(self) -> None:
+        """Fill the menus."""
+        of, window, settings = self._of, self.window, self._of.settings
         self._file_commands = commands = FileCommands(window, of.files, settings)
         commands.gallery_asked.connect(self._show_gallery)
         commands.picture_asked.connect(self._show_picture)
-        strip.gallery_asked.connect(self._show_gallery)
-        edits = strip.actions_for_menu()
+        edits = self._strip.actions_for_menu()
         fill_menus(window, of.document, commands, edits, self.actions, settings)
         self._exports = ExportCommands(window, of.document, of.data, of.messages, settings)
-        self._exports.fill(commands.export_menu)
         self._curve_talk = CurveTalk(window, of.document, of.event_files, of.messages, settings)
-        self._curve_talk.fill(commands.export_menu)
         self._inspect_saving = InspectSaving(
             window, of.document, of.messages, settings, self.show_inspect
         )
-        self._inspect_saving.fill(commands.export_menu)
-        self._safeguard = safeguard = Safeguard(
-            window, of.files, of.session, of.twins, commands, of.own
+        for exports in (self._exports, self._curve_talk, self._inspect_saving):
+            exports.fill(commands.export_menu)
+
+    def _talk_of_files(self) -> None:
+        of, window, settings = self._of, self.window, self._of.settings
+        self._safeguard = Safeguard(
+            window, of.files, of.session, of.twins, self._file_commands, of.own
         )
-        FileTalk(window, of.files, commands, safeguard, of.messages)
+        FileTalk(window, of.files, self._file_commands, self._safeguard, of.messages)
         DataTalk(window, of.document, of.data, of.shelf, of.messages, settings)
+
+    def _talk_of_runs(self) -> None:
+        """Connect what trains, what is kept of it, and what a crash has left."""
+        of, window, settings = self._of, self.window, self._of.settings
         self.kept_talk = KeptRunTalk(
             window,
             of.document,
@@ -121,21 +140,11 @@ class Desk(QObject):
             of.messages,
             settings,
         )
+        runs = RunRecovery(
+            window, of.document, of.files, of.runs, self.kept_talk, of.messages, settings
+        )
         self._recovery_talk = RecoveryTalk(
-            window,
-            of.files,
-            of.autosave,
-            safeguard,
-            of.messages,
-            RunRecovery(
-                window,
-                of.document,
-                of.files,
-                of.runs,
-                self.kept_talk,
-                of.messages,
-                settings,
-            ),
+            window, of.files, of.autosave, self._safeguard, of.messages, runs
         )
         self.run_talk = RunTalk(
             window,
@@ -156,6 +165,11 @@ class Desk(QObject):
             of.messages,
             self.run_talk.why_not,
         )
+
+    def _talk_of_beginnings(self) -> None:
+        """Connect what a person can begin with: own pictures, lessons, demos, the tour."""
+        of, window, settings = self._of, self.window, self._of.settings
+        commands = self._file_commands
         self.teach = TeachTalk(
             window,
             of.document,
@@ -164,7 +178,7 @@ class Desk(QObject):
             of.session,
             of.own,
             self.actions,
-            safeguard,
+            self._safeguard,
             of.messages,
             settings,
             lambda: window.show_workspace(TEACH),
@@ -178,7 +192,7 @@ class Desk(QObject):
             of.files,
             of.data,
             of.session,
-            safeguard,
+            self._safeguard,
             of.messages,
             settings,
             LEARN,
@@ -192,7 +206,7 @@ class Desk(QObject):
             of.session,
             of.pace,
             self.actions,
-            safeguard,
+            self._safeguard,
             commands,
             settings,
             self.show_inspect,
@@ -200,8 +214,6 @@ class Desk(QObject):
         )
         self.tour = TourTalk(window, settings)
         HelpTalk(window, self.learn.open)
-        of.messages.posted.connect(window.messages.show_message)
-        window.show_workspace(settings.workspace)
 
     def go_on_from(self, old: Desk) -> None:
         """Show what another desk shows: pages, the picture in Inspect, what is tried out on it."""
