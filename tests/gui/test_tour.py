@@ -21,7 +21,7 @@ def test_the_tour_goes_through_five_parts_of_the_window_and_back(program: Progra
     for step in range(5):
         assert f"{step + 1} of 5" in words(tour)
         workspaces.append(window.workspace)
-        let_happen(10)
+        let_happen(0.05)
         hole, card = tour._hole, tour.card.geometry()
         assert not hole.isEmpty()
         assert tour.rect().contains(card)
@@ -46,7 +46,7 @@ def test_the_first_start_begins_with_the_tour_and_the_second_does_not(program: P
     assert went_on == ["first"]
     program.desk.tour.offer(lambda: went_on.append("second"))
     assert went_on == ["first", "second"]
-    let_happen(10)
+    let_happen(0.05)
 
 
 def test_escape_ends_the_tour_and_tab_stays_within_its_card(program: Program) -> None:

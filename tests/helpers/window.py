@@ -74,6 +74,7 @@ def let_happen(seconds: float) -> None:
     Not QTest.qWait: it waits without letting go of Python, so that a thread that imports torch,
     say, gets a turn at each of its thousands of file reads only between two waits.
     """
+    assert seconds <= 5, "a person has not so much patience: these are seconds, no milliseconds"
     until = time.monotonic() + seconds
     while True:
         QApplication.processEvents()

@@ -48,7 +48,7 @@ def test_a_cancelled_trial_tells_nothing_more(qapp: object) -> None:
     trial.cancel()
     go_on.set()
     assert trial.shut_down()
-    let_happen(50)
+    let_happen(0.05)
     assert heard == ["first", False]
 
 
