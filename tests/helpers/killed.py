@@ -60,6 +60,8 @@ class Nursery:
         prints goes to the file ``out``.
         """
         assert self._parent.stdin is not None
+        # So that nobody takes what the process before has printed for this one's.
+        Path(out).unlink(missing_ok=True)
         print(json.dumps([task, str(out), *arguments]), file=self._parent.stdin, flush=True)
         self._child = int(self._line())
 
