@@ -145,7 +145,7 @@ class _Row:
         return self.name, *figures, self.bar, self.last, self.open
 
     def show_name(self, letter: str, name: str, colour: QColor) -> None:
-        self.name.setText(f'<b style="color:{colour.name()}">{letter}</b>&nbsp; {name}')
+        self.name.setText(f'<b style="color:{colour.name()}">{letter}</b>\u00a0 {name}')
         self.name.setAccessibleName(name)
         self.name.setToolTip(name)
         words = self.open_words.format(name=name)

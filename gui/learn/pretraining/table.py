@@ -33,7 +33,7 @@ class GainTable(QWidget):
             (tr("Today"), tr("ReLU, He, normalisation")),
         )
         for row, (title, what) in enumerate(rows):
-            name = QLabel(f"<b>{title}</b> &nbsp;{what}")
+            name = QLabel(f"<b>{title}</b> \u00a0{what}")
             name.setMinimumWidth(1)
             name.setToolTip(f"{title}: {what}")
             grid.addWidget(name, row + 1, 0)

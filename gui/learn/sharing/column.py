@@ -39,7 +39,7 @@ class LayerColumn(QWidget):
 
     def show_counted(self, counted: Counted, colour: QColor) -> None:
         name = translated(NAMES[self._kind])
-        self._title.setText(f'<b style="color:{colour.name()}">{self._letter}</b>&nbsp; {name}')
+        self._title.setText(f'<b style="color:{colour.name()}">{self._letter}</b>\u00a0 {name}')
         self._parameters.setText(f"{counted.parameters:,}")
         sums = (
             self.tr("parameters {sum}").format(sum=counted.parameters_sum),
