@@ -195,7 +195,8 @@ def value_text(condition: Condition, value: float) -> str:
         # Two digits, so that what just misses a limit doesn't look as if it met it.
         return f"{round(100 * value, 2):g} %"
     if measure is None:
-        return f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+        text = f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+        return text.replace("-", "−")
     if measure.unit == "seconds":
         return f"{value:,.0f} s" if value >= 10 else f"{value:.1f} s"
     return f"{value:,.0f}"

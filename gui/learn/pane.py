@@ -52,7 +52,7 @@ class LessonPane(QWidget):
         self._area = QScrollArea()
         self._back = QPushButton(self.tr("Back"))
         self._back.setToolTip(self.tr("To the step before (Alt+Left)"))
-        self._back.clicked.connect(model.back)
+        self._back.clicked.connect(self._go_back)
         self._next = QPushButton()
         theme.set_role(self._next, "primary")
         self._next.clicked.connect(self._go_on)
@@ -193,7 +193,14 @@ class LessonPane(QWidget):
         button.clicked.connect(self.start_wanted)
         return button
 
+    def _go_back(self) -> None:
+        first = self._model.place <= 1
+        (self._next if first else self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._model.back()
+
     def _go_on(self) -> None:
+        # What has the keyboard, in the step or on the stage, may go with the step.
+        self.begin()
         last = self._model.is_last
         self._model.next()
         if last:

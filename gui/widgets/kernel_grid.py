@@ -13,7 +13,7 @@ from engine.inspection.pictures import number_text
 from gui import theme
 
 SIDE = 204
-LARGEST_CELL = 56
+LARGEST_CELL = 72
 WRITTEN_FROM = 24
 """Cells of so many pixels have their number written into them."""
 DRAG = 80

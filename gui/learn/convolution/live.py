@@ -54,8 +54,8 @@ class ConvolutionLive(PictureLive):
         self._asking.came.connect(self._on_torch)
         for newest in (self._shrinking, self._asking):
             newest.failed.connect(lambda sentence, _, __: self._say(sentence))
-        self._in = CellsView(self.tr("Picture"))
-        self._out = CellsView(self.tr("Map"), points=True)
+        self._in = CellsView(self.tr("Picture"), at_top=True)
+        self._out = CellsView(self.tr("Map"), points=True, at_top=True)
         self._out.setToolTip(self.tr("Point at a cell, or use the arrow keys, to see its sum"))
         self._out.hovered.connect(self._on_pointed)
         self._out.left.connect(self._on_left)

@@ -38,9 +38,10 @@ from gui.widgets.form import SettingsForm
 from gui.widgets.images import to_qimage
 from gui.words import translated
 
-FORM = 216
-LOWER = 176
-"""The height of what stands below the dishes."""
+FORM = 248
+LOWER, HIGHEST = 176, 240
+"""The least and the greatest height of what stands below the dishes."""
+TOOLS = 192
 COUNTED = 20
 """The pictures whose times give the rate."""
 
@@ -266,8 +267,9 @@ class KernelsLive(PictureLive):
         middle.addWidget(self._picture, 1)
         middle.addWidget(self._about)
         lower = QWidget()
-        lower.setFixedHeight(LOWER)
-        self._tools.setFixedWidth(LOWER)
+        lower.setMinimumHeight(LOWER)
+        lower.setMaximumHeight(HIGHEST)
+        self._tools.setFixedWidth(TOOLS)
         self._form.setFixedWidth(FORM)
         line = QHBoxLayout(lower)
         line.setContentsMargins(0, 0, 0, 0)
@@ -279,8 +281,8 @@ class KernelsLive(PictureLive):
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
         column.setSpacing(theme.RELATED)
         column.addWidget(self.source)
-        column.addLayout(dishes, 1)
-        column.addWidget(lower)
+        column.addLayout(dishes, 5)
+        column.addWidget(lower, 4)
         column.addWidget(self._shelf)
 
 

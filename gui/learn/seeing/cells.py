@@ -27,7 +27,7 @@ Cell = tuple[int, int]
 Numbers = NDArray[np.float64]
 LEAST_FOR_NUMBERS = 22
 """Cells of so many pixels have their number written into them."""
-LARGEST_CELL = 56
+LARGEST_CELL = 72
 SCREEN = 60
 """The least side of the widget."""
 
@@ -52,11 +52,14 @@ class CellsView(QWidget):
         *,
         points: bool = False,
         written: bool = False,
+        at_top: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """``written``: numbers stand in the cells, where there is room."""
+        """``written``: numbers stand in the cells, where there is room; ``at_top``: spare room
+        is left below them alone, so that a caption above stays close.
+        """
         super().__init__(parent)
-        self._points, self._written = points, written
+        self._points, self._written, self._at_top = points, written, at_top
         self._numbers: Numbers = np.zeros((0, 0))
         self._colours: RGB = np.zeros((0, 0, 3), np.uint8)
         self._edge = 0
@@ -127,7 +130,8 @@ class CellsView(QWidget):
         rows, columns = self._numbers.shape
         side = self._side()
         left = (self.width() - columns * side) // 2 + self._edge * side
-        top = (self.height() - rows * side) // 2 + self._edge * side
+        spare = 2 if self._at_top else self.height() - rows * side
+        top = spare // 2 + self._edge * side
         return QRect(left + column * side, top + row * side, side, side)
 
     def _side(self) -> int:
