@@ -27,6 +27,7 @@ from engine.experiments.comparison.variants import (
     cost_of,
 )
 from engine.experiments.events import Cancelled, Progress
+from engine.experiments.one_core import train_on_one_core
 from engine.experiments.options import Options
 from engine.network import Network
 from engine.recipe import Recipe
@@ -216,29 +217,21 @@ def figures(compared: Compared) -> dict[str, float]:
 def _one(
     place: int, variant: Variant, digits: Dataset, seed: int, cancelled: Cancelled
 ) -> Iterator[Progress | Layered | EpochOf | Trained]:
-    import torch
-
-    from engine.inspection.activations import one_thread
-    from engine.training.loop import train
-
     recipe = variant.recipe.model_copy(update={"seed": seed})
     control = Control()
     steps, made = 1, 0
-    with one_thread():
-        for event in train(variant.network, recipe, digits, control):
-            if cancelled():
-                control.stop()
-            match event:
-                case Started():
-                    # A run begins with all cores.
-                    torch.set_num_threads(1)
-                    steps = recipe.epochs * event.steps_per_epoch
-                case PretrainingStarted():
-                    steps += event.steps
-            made += isinstance(event, PretrainingStep | BatchDone)
-            if isinstance(event, PretrainingEpoch | EpochDone):
-                yield Progress(made / steps, _words(event))
-            yield from _told(event, partial(Layered, place, seed), place, seed)
+    for event in train_on_one_core(variant.network, recipe, digits, control):
+        if cancelled():
+            control.stop()
+        match event:
+            case Started():
+                steps = recipe.epochs * event.steps_per_epoch
+            case PretrainingStarted():
+                steps += event.steps
+        made += isinstance(event, PretrainingStep | BatchDone)
+        if isinstance(event, PretrainingEpoch | EpochDone):
+            yield Progress(made / steps, _words(event))
+        yield from _told(event, partial(Layered, place, seed), place, seed)
 
 
 def _words(event: Event) -> str:

@@ -7,10 +7,11 @@ from functools import partial
 
 from engine.data.dataset import Dataset
 from engine.experiments.events import Cancelled
+from engine.experiments.one_core import train_on_one_core
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.control import Control
-from engine.training.events import Event, Started
+from engine.training.events import Event
 
 
 def side_by_side(
@@ -18,22 +19,15 @@ def side_by_side(
 ) -> Iterator[tuple[int, Event]]:
     """Yield (0 or 1, event): both see the same pictures in the same order, from the same seed.
 
-    It computes in one thread: so small networks gain little by several, and lose much beside
-    anything else that computes.
+    It computes in one thread.
     """
-    import torch
-
     from engine.inspection.activations import one_thread
-    from engine.training.loop import train
     from engine.training.twins import in_turn
 
     control = Control()
-    one, other = (partial(train, network, recipe, dataset) for network in networks)
+    one, other = (partial(train_on_one_core, network, recipe, dataset) for network in networks)
     with one_thread():
         for which, event in in_turn((one, other), control):
-            if isinstance(event, Started):
-                # A run begins with all cores.
-                torch.set_num_threads(1)
             if cancelled():
                 control.stop()
             yield which, event

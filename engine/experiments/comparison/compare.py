@@ -17,6 +17,7 @@ from engine.experiments.comparison.variants import (
     cost_of,
 )
 from engine.experiments.events import Cancelled, Progress
+from engine.experiments.one_core import train_on_one_core
 from engine.training.control import Control
 from engine.training.events import (
     BatchDone,
@@ -44,8 +45,7 @@ def compare(
     Seed by seed, each variant makes an epoch in turn, and is told as Trained when it is done;
     a Glimpse comes a few times a second. They share nothing: each is what it would be alone with
     that seed, whatever its recipe's own is. Once ``cancelled``, it ends without a result. It
-    computes in one thread: networks that train within seconds gain little by several, and lose
-    much beside anything else that computes.
+    computes in one thread.
 
     Raises RuntimeError with a sentence where a network can't be trained; one that diverges is
     told so and doesn't end the others.
@@ -95,12 +95,10 @@ class _Run:
     """One variant being trained."""
 
     def __init__(self, place: int, variant: Variant, dataset: Dataset, seed: int) -> None:
-        from engine.training.loop import train
-
         recipe = variant.recipe.model_copy(update={"seed": seed})
         self._place, self._seed, self._dataset = place, seed, dataset
         self._variant = Variant(variant.name, variant.network, recipe)
-        self._events = train(variant.network, recipe, dataset, Control())
+        self._events = train_on_one_core(variant.network, recipe, dataset, Control())
         self._steps = 1
         self._seconds = 0.0
         self._last: EpochDone | None = None
@@ -110,13 +108,9 @@ class _Run:
 
     def next_epoch(self) -> Iterator[Glimpse | EpochOf | Trained | None]:
         """Go on to the end of an epoch, or of the run; None: a step is made."""
-        import torch
-
         while (event := self._next()) is not None:
             match event:
                 case Started():
-                    # A run begins with all cores.
-                    torch.set_num_threads(1)
                     self._steps = event.steps_per_epoch * event.recipe.epochs
                 case BatchDone():
                     self.share = event.step / self._steps

@@ -16,6 +16,7 @@ from engine.experiments.events import Cancelled, Progress
 from engine.experiments.eyes import EyesOptions
 from engine.experiments.eyes.networks import VARIANTS, Variant
 from engine.experiments.eyes.parts import misplaced, take_apart
+from engine.experiments.one_core import train_on_one_core
 from engine.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -131,12 +132,12 @@ def run(options: EyesOptions, cancelled: Cancelled) -> Iterator[Progress | Netwo
 def train_one(
     variant: Variant, taught: bool, seed: int, options: EyesOptions, cancelled: Cancelled
 ) -> Network | None:
-    """Train a variant and measure it on what was held out; None once it is cancelled."""
-    import torch
+    """Train a variant and measure it on what was held out; None once it is cancelled.
 
+    Raises RuntimeError with a sentence where it can't be trained.
+    """
     from engine.training.control import Control
-    from engine.training.events import Finished, Started
-    from engine.training.loop import train
+    from engine.training.events import Failed, Finished
 
     dataset = lessons(faces(seed), taught, seed)
     recipe = Recipe(
@@ -147,15 +148,14 @@ def train_one(
         seed=seed,
     )
     control = Control()
-    for event in train(variant.network, recipe, dataset, control):
+    for event in train_on_one_core(variant.network, recipe, dataset, control):
         if cancelled():
             control.stop()
         match event:
-            case Started():
-                # So small a network is faster on one core, and leaves the others to a run.
-                torch.set_num_threads(1)
             case Finished():
                 return _measured(variant, taught, seed, event.weights, dataset, options)
+            case Failed():
+                raise RuntimeError(event.sentence)
     return None
 
 

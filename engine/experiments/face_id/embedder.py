@@ -33,10 +33,11 @@ from engine.data.preprocessing import Pixels, Preprocessing
 from engine.experiments.events import Cancelled, Progress
 from engine.experiments.face_id.portrait import HEIGHT, WIDTH
 from engine.experiments.face_id.rates import Embeddings
+from engine.experiments.one_core import train_on_one_core
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.control import Control
-from engine.training.events import BatchDone, Failed, Finished, Started
+from engine.training.events import BatchDone, Failed, Finished
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -184,11 +185,6 @@ def train_embedder(
     in one thread, so that it neither holds up nor is held up by what else computes, and gives the
     same network whatever the number of cores. Raises RuntimeError with a sentence where it fails.
     """
-    import torch
-
-    from engine.inspection.activations import one_thread
-    from engine.training.loop import train
-
     count = int(people.max()) + 1
     data = Dataset(
         "people",
@@ -203,22 +199,18 @@ def train_embedder(
     )
     steps = how.epochs * -(-len(people) // how.batch_size)
     control = Control()
-    with one_thread():
-        for event in train(design(), how, data, control):
-            if cancelled():
-                control.stop()
-            match event:
-                case Started():
-                    # A run begins with all cores.
-                    torch.set_num_threads(1)
-                case BatchDone():
-                    yield Progress(event.step / steps, "Learning to tell people apart")
-                case Finished():
-                    yield Embedder(data.preprocessing, _of_trunk(event.weights))
-                case Failed():
-                    raise RuntimeError(event.sentence)
-                case _:
-                    pass
+    for event in train_on_one_core(design(), how, data, control):
+        if cancelled():
+            control.stop()
+        match event:
+            case BatchDone():
+                yield Progress(event.step / steps, "Learning to tell people apart")
+            case Finished():
+                yield Embedder(data.preprocessing, _of_trunk(event.weights))
+            case Failed():
+                raise RuntimeError(event.sentence)
+            case _:
+                pass
 
 
 def _of_trunk(weights: Weights) -> Weights:

@@ -16,6 +16,7 @@ from engine.data import shapes
 from engine.data.dataset import Dataset, split
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.experiments.events import Cancelled, Progress
+from engine.experiments.one_core import train_on_one_core
 from engine.experiments.selectivity import SelectivityOptions, Size
 from engine.experiments.selectivity.measure import Unit, answers, inside, units
 from engine.experiments.selectivity.stimuli import stimuli
@@ -146,11 +147,8 @@ def run(
 def _train(
     size: Size, options: SelectivityOptions, cancelled: Cancelled
 ) -> Iterator[Progress | Seen]:
-    import torch
-
     from engine.training.control import Control
-    from engine.training.events import EpochDone, Finished, Judged, Started
-    from engine.training.loop import train
+    from engine.training.events import EpochDone, Failed, Finished, Judged
 
     recipe = Recipe(
         epochs=options.epochs,
@@ -162,13 +160,10 @@ def _train(
     control = Control()
     rings: float | None = None
     yield Progress(0.0, f"{size}×{size}")
-    for event in train(network(size), recipe, dataset(), control):
+    for event in train_on_one_core(network(size), recipe, dataset(), control):
         if cancelled():
             control.stop()
         match event:
-            case Started():
-                # So small a network gains little by more cores, and leaves them to a run.
-                torch.set_num_threads(1)
             case EpochDone():
                 yield Progress(event.epoch / options.epochs, f"{size}×{size}")
             case Judged():
@@ -176,6 +171,8 @@ def _train(
             case Finished():
                 seen = _look(size, event.weights, options.seed)
                 yield Seen(size, seen.layers, event.test_accuracy, rings)
+            case Failed():
+                raise RuntimeError(event.sentence)
 
 
 def _look(size: Size, weights: Weights | None, seed: int) -> Seen:
