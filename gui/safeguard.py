@@ -16,6 +16,9 @@ from gui.services.training import TrainingSession
 from gui.services.twins import TwinSession
 from gui.widgets.inputs import take_typed
 
+ASKED = "safeguard"
+"""The object name of its questions."""
+
 
 class Safeguard(QObject):
     """Does what leaves the design behind (closing, opening another): at once, or after asking."""
@@ -123,8 +126,12 @@ class Safeguard(QObject):
         self._after_save = None
 
     def _box(self, question: str, more: str) -> QMessageBox:
+        """Return a new question; one that stands there unanswered goes as if it were cancelled."""
+        for unanswered in self._window.findChildren(QMessageBox, ASKED):
+            unanswered.reject()
         # open(), not exec(): the window goes on working behind its question.
         box = QMessageBox(self._window)
+        box.setObjectName(ASKED)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setText(question)

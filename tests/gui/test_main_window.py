@@ -342,8 +342,9 @@ def test_closing_asks_once_though_a_project_is_being_opened(
     program.document.insert(0, Flatten())
     program.files.open(path)
     program.window.close()
-    box = question(program.window)
+    question(program.window)
     let_happen(0.3)
+    box = question(program.window)
     assert program.window.findChildren(QMessageBox) == [box]
     click(box.button(QMessageBox.StandardButton.Cancel))
     assert isinstance(program.document.network.blocks[0].block, Flatten)
