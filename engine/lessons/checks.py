@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from engine.check import Report
@@ -17,6 +18,8 @@ TRAIN_AGAIN = "Not yet: the design has changed since it was trained, so train it
 MEASURE_FIRST = "Not yet: the experiment has measured nothing so far."
 DESIGN_FIRST = "Not yet: the network doesn't work as it is."
 NO_PICTURES = "Not yet: that run measured no such pictures."
+LEAST_WRITTEN_OUT = 1e-6
+"""Smaller figures are written with an exponent."""
 
 
 @dataclass(frozen=True)
@@ -196,6 +199,8 @@ def value_text(condition: Condition, value: float) -> str:
         return f"{round(100 * value, 2):g} %"
     if measure is None:
         text = f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+        if abs(value) >= LEAST_WRITTEN_OUT:
+            text = format(Decimal(text), "f") if "e" in text else text
         return text.replace("-", "−")
     if measure.unit == "seconds":
         return f"{value:,.0f} s" if value >= 10 else f"{value:.1f} s"

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.experiments.sharing import NAMES, Counted, Kind
 from gui import theme
@@ -64,15 +64,24 @@ class LayerColumn(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(theme.GRID)
-        for part in (self._title, self._parameters, self._uses):
-            lines.addWidget(part)
+        what = QLabel(self.tr("parameters"))
+        theme.set_role(what, "quiet")
+        figure = QHBoxLayout()
+        figure.setSpacing(theme.RELATED)
+        figure.addWidget(self._parameters)
+        figure.addWidget(what, 1, Qt.AlignmentFlag.AlignBottom)
+        lines.addWidget(self._title)
+        lines.addLayout(figure)
+        lines.addWidget(self._uses)
         for label in self._sums:
             lines.addWidget(label)
+        lines.addSpacing(theme.GRID)
         lines.addWidget(self._pictures, 1)
         lines.addWidget(self._below)
         for label in self.findChildren(QLabel):
             # Long words must not widen the window.
             label.setMinimumWidth(1)
+        self._parameters.setMinimumWidth(0)
 
     def _what(self) -> str:
         match self._kind:

@@ -43,7 +43,7 @@ class SharingLive(Live):
             self.tr("Train the three networks on the same digits, from the same seed"),
         )
         self._bar.run_asked.connect(self._on_run)
-        self._result = QLabel(" ")
+        self._result = QLabel()
         self._columns = [LayerColumn(kind, letter(place)) for place, kind in enumerate(KINDS)]
         moved = self.tr("Moved")
         help = self.tr("Accuracy when the test digits are moved by {pixels} pixels")
@@ -54,6 +54,7 @@ class SharingLive(Live):
             trial.told.connect(self._on_told)
         self._first.failed.connect(lambda sentence, _: self._bar.say(sentence))
         self._lay_out()
+        self._say_nothing_came()
         self._count()
 
     def figures(self) -> Mapping[str, float]:
@@ -73,7 +74,6 @@ class SharingLive(Live):
             self._count()
 
     def _lay_out(self) -> None:
-        theme.set_role(self._result, "section")
         self._result.setFont(theme.tabular(self._result.font()))
         self._result.setAccessibleName(self.tr("Result"))
         self._result.setMinimumWidth(1)
@@ -118,7 +118,7 @@ class SharingLive(Live):
         self._row.show_options(options)
         self._effort.show_options(options)
         self._figures = {}
-        self._result.setText(" ")
+        self._say_nothing_came()
         self._view.show_rows(self._rows(), options.epochs)
         self._count()
         self._show_first()
@@ -126,7 +126,7 @@ class SharingLive(Live):
     def _on_run(self) -> None:
         self._first.cancel()
         self._moved = {place: [] for place in range(len(KINDS))}
-        self._result.setText(" ")
+        self._say_nothing_came()
         self._view.begin()
         self._trial.start(partial(sharing.run, self._options))
 
@@ -153,8 +153,19 @@ class SharingLive(Live):
                 )
                 one, two, three = (share_text(mean) for mean in told.moved)
                 pixels = self._options.shift
-                self._result.setText(words.format(pixels=pixels, one=one, two=two, three=three))
-                self._result.setToolTip(self._result.text())
+                said = words.format(pixels=pixels, one=one, two=two, three=three)
+                self._say(said, "section")
+
+    def _say_nothing_came(self) -> None:
+        """Say what the table's figures are of, as long as there is no result."""
+        self._say(
+            self.tr("Below, whole networks: each ends in a dense layer of 10 units."), "quiet"
+        )
+
+    def _say(self, words: str, role: str) -> None:
+        self._result.setText(words)
+        self._result.setToolTip(words)
+        theme.set_role(self._result, role)
 
     def _on_wanted(self, place: int) -> None:
         open_in_design(self._bench, sharing.variants(self._options)[place])

@@ -150,7 +150,8 @@ def test_what_just_misses_a_limit_does_not_look_as_if_it_met_it() -> None:
     assert value_text(accuracy, 0.97) == "97 %"
     assert value_text(Condition("parameters"), 20001) == "20,001"
     assert value_text(Condition("seconds"), 9.25) == "9.2 s"
-    assert value_text(Condition("experiment.x"), 0.000012345) == "1.234e−05"
+    assert value_text(Condition("experiment.x"), 0.000012345) == "0.00001234"
+    assert value_text(Condition("experiment.x"), -0.01) == "−0.01"
     assert value_text(Condition("experiment.x"), 40.0) == "40"
     assert value_text(Condition("experiment.x", percent=True), 0.845) == "84.5 %"
 
