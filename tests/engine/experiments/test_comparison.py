@@ -9,13 +9,17 @@ from statistics import fmean, stdev
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from engine.blocks import Dense
+from engine.build import build
 from engine.data import catalogue
 from engine.data.dataset import Dataset
+from engine.data.preprocessing import Pixels
 from engine.experiments.comparison import kind
 from engine.experiments.comparison.compare import compare
+from engine.experiments.comparison.effort import seeds_of
 from engine.experiments.comparison.kind import Comparison
 from engine.experiments.comparison.measuring import Answers, shifted, under_shift
 from engine.experiments.comparison.variants import (
@@ -31,6 +35,7 @@ from engine.inspection.activations import one_thread
 from engine.network import Network
 from engine.presets import preset
 from engine.recipe import Recipe
+from engine.training.batches import labelled, split
 from engine.training.control import Control
 from engine.training.events import Finished, Started
 from engine.training.loop import train
@@ -38,7 +43,7 @@ from engine.training.loop import train
 LINEAR = Network.of(Dense())
 GIVEN = {
     "variants": [
-        {"name": "LeNet-5", "preset": "lenet5", "recipe": {"epochs": 50}},
+        {"name": "LeNet-5", "preset": "lenet5", "recipe": {"epochs": 50, "patience": 3}},
         {
             "name": "Narrow",
             "preset": "lenet5",
@@ -103,7 +108,7 @@ def test_seeds_give_mean_and_spread_and_a_diverged_variant_is_told(few: Dataset)
     wild = Recipe(epochs=1, optimiser="sgd", learning_rate=100.0)
     wide = Network.of(Dense(units=64), Dense(units=64), Dense())
     variants = [Variant("wild", wide, wild), Variant("good", LINEAR, good)]
-    result = list(compare(variants, few, (0, 1, 2), never))[-1]
+    result = list(compare(variants, few, seeds_of(0, "3"), never))[-1]
     assert isinstance(result, Compared)
     assert all("diverged" in one.failed for one in result.of(0))
     tests = [one.accuracy["test"] for one in result.of(1)]
@@ -130,6 +135,8 @@ def test_a_lesson_s_file_says_the_variants_and_all_get_the_same_effort() -> None
     lenet, narrow, linear = options.chosen()
     assert lenet.network == preset("lenet5").network
     assert lenet.recipe.epochs == narrow.recipe.epochs == linear.recipe.epochs == 2
+    assert lenet.recipe.patience == 0, "it would end before the others"
+    assert seeds_of(4, "3") == (4, 5, 6)
     assert linear.recipe.learning_rate == 0.01
     assert "dense-1" not in narrow.network
     costs = options.costs()
@@ -172,6 +179,44 @@ def test_a_shifted_picture_leaves_on_one_side_and_its_edge_goes_on_on_the_other(
     picture = np.arange(9, dtype=np.uint8).reshape(1, 3, 3, 1)
     moved = shifted(picture, 1, -1)[0, :, :, 0]
     assert moved.tolist() == [[1, 2, 2], [1, 2, 2], [4, 5, 5]]
+
+
+def test_pictures_are_moved_in_all_four_directions(few: Dataset) -> None:
+    seen: list[tuple[int, int]] = []
+
+    class Watched(Answers):
+        def probabilities(self, pictures: Pixels) -> NDArray[np.float32]:
+            rows, columns = np.nonzero(pictures[0, :, :, 0])
+            seen.append((int(rows[0]) - 4, int(columns[0]) - 4))
+            return np.eye(10, dtype=np.float32)[len(seen) : len(seen) + 1]
+
+    spot = np.zeros((1, 9, 9, 1), np.uint8)
+    spot[0, 4, 4] = 255
+    weights = build(LINEAR, few.preprocessing.shape, 10).weights()
+    watched = Watched(LINEAR, few.preprocessing, 10, weights)
+    # At rest it says 1, and of the four ways 2, 3, 4 and 5: always another, and sure of it.
+    [after] = under_shift(watched, spot, np.array([3]), (2,))
+    assert seen[0] == (0, 0)
+    assert set(seen[1:]) == {(2, 0), (-2, 0), (0, 2), (0, -2)}
+    assert (after.accuracy, after.change) == (0.25, 1.0)
+
+
+def test_the_accuracy_on_training_pictures_is_that_of_the_labelled_ones_alone(
+    few: Dataset,
+) -> None:
+    recipe = Recipe(epochs=2, label_share=0.1)
+    result = list(compare([Variant("a", LINEAR, recipe)], few, (0,), never))[-1]
+    assert isinstance(result, Compared)
+    [trained] = result.trained
+    assert trained.weights is not None
+    training, _ = split(few.train_labels, recipe.validation_share, 0)
+    seen = labelled(few.train_labels, training, recipe)
+    answers = Answers(LINEAR, few.preprocessing, 10, trained.weights)
+    accuracies = [
+        answers.accuracy(few.train_pictures[places], few.train_labels[places])
+        for places in (seen, training)
+    ]
+    assert trained.accuracy["training"] == accuracies[0] != accuracies[1]
 
 
 def test_no_shift_changes_no_answer_and_a_large_one_changes_most(few: Dataset) -> None:

@@ -30,7 +30,7 @@ def entry(parameters: int, accuracy: float, work: int = 5, **others: object) -> 
         "parameters": parameters,
         "work": work,
         "network": SMALL,
-        "recipe": Recipe(seed=parameters),
+        "recipe": Recipe(learning_rate=(parameters + 1) / 1000),
         **others,
     }
     return Entry.model_validate(values)
@@ -84,6 +84,38 @@ def test_kept_designs_are_there_again_and_can_be_forgotten(tmp_path: Path) -> No
     better = first.model_copy(update={"accuracy": 0.98})
     assert board.add(path, better) == (second, better)
     assert board.remove(path, second) == board.read(path) == (better,)
+
+
+def test_a_design_is_the_same_whatever_its_recipe_says_of_what_the_rules_say(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "contest.json"
+    once = entry(300, 0.97, recipe=Recipe(epochs=9, seed=4))
+    again = entry(300, 0.97, recipe=Recipe(epochs=3, patience=2))
+    other = entry(300, 0.97, recipe=Recipe(learning_rate=0.5))
+    for one in (once, other, again):
+        board.add(path, one)
+    assert board.read(path) == (other, again)
+
+
+def test_of_more_designs_than_are_kept_the_oldest_goes(tmp_path: Path) -> None:
+    path = tmp_path / "contest.json"
+    first, second, *_ = several = tuple(entry(number, 0.97) for number in range(board.MOST))
+    board._write(path, several)
+    kept = board.add(path, entry(board.MOST, 0.97))
+    assert len(kept) == board.MOST
+    assert first not in kept
+    assert second in kept
+
+
+def test_a_file_too_large_for_a_board_is_not_even_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "contest.json"
+    board.add(path, entry(300, 0.97))
+    monkeypatch.setattr(board, "LARGEST", path.stat().st_size - 1)
+    with pytest.raises(BoardError, match="move it away"):
+        board.read(path)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"entries": 3}', b"[" * 100_000])

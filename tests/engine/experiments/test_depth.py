@@ -71,6 +71,8 @@ def test_a_plain_network_of_20_layers_gets_more_training_pictures_wrong_than_its
     assert plain.error > residual.error + 0.15
     after = [one for one in told if isinstance(one, Gradients)]
     assert [one.trained for one in after] == [True, True]
+    for one, network in zip(after, twins(20, True), strict=True):
+        assert one.norms != gradients(network, depth.digits(), 0), "they have learned since"
     assert sum(isinstance(one, Trained) for one in told) == 2
 
 

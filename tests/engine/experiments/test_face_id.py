@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,11 +16,13 @@ from skimage import data
 
 from engine import files
 from engine.data.dataset import DataError
+from engine.data.preprocessing import Pixels
 from engine.data.progress import Cancelled, Job
 from engine.experiments.events import Progress
-from engine.experiments.face_id import enrolled
+from engine.experiments.face_id import embedder, enrolled, experiment
 from engine.experiments.face_id.eigenfaces import Eigenfaces
 from engine.experiments.face_id.embedder import (
+    MAPS,
     NUMBERS,
     Embedder,
     design,
@@ -132,6 +134,65 @@ def test_a_network_that_has_learned_other_people_tells_strangers_apart(trained: 
     assert trunk().blocks == design().blocks[:-1]
     with pytest.raises(ValueError, match="portraits of"):
         trained.embedder.open().embed(np.zeros((1, 9, 9, 1), np.uint8))
+
+
+def test_nobody_who_is_measured_or_a_stranger_has_been_learned(
+    trained: Trained, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    learned: list[Pixels] = []
+    changed: list[Pixels] = []
+
+    def train(pictures: Pixels, *_: object) -> Iterator[Embedder]:
+        learned.extend(pictures)
+        yield trained.embedder
+
+    def views(faces: Pixels, seed: int) -> Pixels:
+        changed.extend(faces)
+        return made(faces, seed)
+
+    made = experiment._views
+    monkeypatch.setattr(experiment, "train_embedder", train)
+    monkeypatch.setattr(experiment, "_views", views)
+    [result] = run(FaceId(), lambda: False)
+    assert isinstance(result, Trained)
+    seen = {picture.tobytes() for picture in learned}
+    for others in (changed, result.strangers):
+        assert len(others) == 30
+        assert not seen & {picture.tobytes() for picture in others}
+
+
+def test_an_embedding_is_the_mean_over_nine_places_and_turns_round_with_the_portrait(
+    trained: Trained, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by, faces = trained.embedder.open(), strangers()[:2]
+    embedded = by.embed(faces)
+    mirrored = by.embed(faces[:, :, ::-1].copy())
+    np.testing.assert_allclose(
+        mirrored.reshape(2, *MAPS)[..., ::-1], embedded.reshape(2, *MAPS), atol=1e-5
+    )
+    wide = np.pad(faces, ((0, 0), (3, 3), (3, 3), (0, 0)), mode="edge")
+    monkeypatch.setattr(embedder, "SHIFTS", (0,))
+    places = [
+        by.embed(wide[:, down : down + 40, across : across + 32].copy())
+        for down in (0, 3, 6)
+        for across in (0, 3, 6)
+    ]
+    total = np.sum(places, axis=0)
+    expected = total / np.linalg.norm(total, axis=1, keepdims=True)
+    np.testing.assert_allclose(embedded, expected, atol=1e-5)
+
+
+def test_eigenfaces_are_principal_components_of_deviation_one() -> None:
+    faces = embedded_faces()[:40]
+    of = Eigenfaces.of(faces, 6)
+    rows = faces.reshape(40, -1).astype(float)
+    projected = (rows - rows.mean(0)) @ of.faces.T
+    np.testing.assert_allclose(np.cov(projected.T), np.eye(6), atol=1e-9)
+    _, _, directions = np.linalg.svd(rows - rows.mean(0), full_matrices=False)
+    along = np.abs(of.faces @ directions[:6].T)
+    assert np.count_nonzero(along > 1e-6 * along.max()) == 6
+    expected = projected / np.linalg.norm(projected, axis=1, keepdims=True)
+    np.testing.assert_allclose(of.embed(faces), expected, atol=1e-6)
 
 
 def test_what_is_learned_from_the_embedded_faces_holds_for_photographs_of_other_people(

@@ -10,7 +10,7 @@ from engine.check import check
 from engine.experiments import order
 from engine.experiments.comparison.compare import compare
 from engine.experiments.comparison.variants import Compared
-from engine.experiments.order import ORDERS, Exchanged, Function, Linearity, OrderOptions
+from engine.experiments.order import ORDERS, Exchanged, Function, Linearity, Order, OrderOptions
 
 
 @pytest.mark.parametrize("function", ["relu", "sigmoid", "tanh"])
@@ -25,6 +25,20 @@ def test_activation_and_maximum_may_change_places_and_the_mean_may_not(function:
     assert errors["dense"] < 1e-5
     assert errors["usual"] == errors["pool_first"] > 0.02
     assert errors["max_only"] > 0.1
+
+
+def test_each_order_is_what_its_name_says() -> None:
+    def blocks(one: Order) -> list[str]:
+        words = {"convolution": "conv", "dense": "dense"}
+        return [
+            words.get(p.block.kind) or getattr(p.block, "mode", "activation")
+            for p in order.network(one, "relu").blocks
+        ]
+
+    for one in ("usual", "pool_first", "pool_before", "max_only"):
+        assert blocks(one) == [*order.NAMES[one].split(" → ")] * 2 + ["dense"]
+    assert blocks("linear") == ["conv", "average"] * 2 + ["dense"]
+    assert blocks("dense") == ["dense"]
 
 
 def test_all_orders_can_be_trained() -> None:

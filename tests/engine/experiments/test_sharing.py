@@ -46,9 +46,17 @@ def test_the_weights_are_shown_as_kernels_as_kernels_by_place_and_as_units() -> 
     assert np.array_equal(local[3, 12:17, 6:11], weight[2, 1, 3, 0].numpy())
 
 
-def test_shared_weights_lose_least_where_the_digits_are_moved() -> None:
+def test_shared_weights_lose_least_where_the_digits_are_moved(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     options = Sharing(kernels=4, epochs=4, seed=1)
+    few = sharing.digits(options)
+    assert len(few.train_labels) == 1000
+    assert len(sharing.digits(Sharing(digits="4000")).train_labels) == 4000
+    learned: list[Sharing] = []
+    monkeypatch.setattr(sharing, "digits", lambda asked: (learned.append(asked), few)[1])
     told = list(sharing.run(options, lambda: False))
+    assert learned == [options]
     result = told[-1]
     assert isinstance(result, Result)
     convolution, local, dense = (one.mean for one in result.moved)
