@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from engine.experiments.events import Progress
@@ -23,6 +24,8 @@ class TrialBar(QWidget):
         super().__init__(parent)
         self._trial = trial
         self._run_text, self._run_help = run_text, run_help
+        self._left = False
+        """Someone went elsewhere while it ran: that ended it."""
         self._button = QPushButton()
         self._button.clicked.connect(self._on_pressed)
         self._bar = QProgressBar()
@@ -60,6 +63,10 @@ class TrialBar(QWidget):
         if why_not:
             self.say(why_not)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._left = self._left or self._trial.running
+
     def _show(self) -> None:
         running = self._trial.running
         self._bar.setVisible(running)
@@ -70,6 +77,7 @@ class TrialBar(QWidget):
         self._button.setAccessibleName(text)
         self._button.setToolTip(help or self._run_help)
         if running:
+            self._left = False
             self._bar.setValue(0)
             self.say(self.tr("Preparing…"))
 
@@ -84,7 +92,9 @@ class TrialBar(QWidget):
         self.say(translated(progress.words))
 
     def _on_ended(self, ok: bool) -> None:
-        self.say("" if ok else self.tr("Cancelled"))
+        left = self._left or not self.isVisible()
+        cancelled = self.tr("Cancelled: you left this page") if left else self.tr("Cancelled")
+        self.say("" if ok else cancelled)
 
     def _on_failed(self, sentence: str, details: str) -> None:
         self.say(translated(sentence))

@@ -8258,6 +8258,11 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/learn/sharing/column.py" />
+      <source>parameters</source>
+      <translation>个参数</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/column.py" />
       <source>Its kernels: the same at every place</source>
       <translation>它的卷积核：处处相同</translation>
     </message>
@@ -8303,6 +8308,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/sharing/live.py" />
       <source>Digits moved by {pixels} pixels: convolution {one}, locally connected {two}, dense {three}</source>
       <translation>数字移动 {pixels} 像素：卷积 {one}，局部连接 {two}，全连接 {three}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/sharing/live.py" />
+      <source>Below, whole networks: each ends in a dense layer of 10 units.</source>
+      <translation>下面是整个网络：每个都以 10 个单元的全连接层结尾。</translation>
     </message>
   </context>
   <context>
@@ -8368,6 +8378,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/trial_bar.py" />
       <source>Preparing…</source>
       <translation>正在准备…</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/trial_bar.py" />
+      <source>Cancelled: you left this page</source>
+      <translation>已取消：离开了此页</translation>
     </message>
     <message>
       <location filename="../../gui/learn/trial_bar.py" />
