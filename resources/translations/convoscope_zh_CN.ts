@@ -6371,6 +6371,11 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/eyes/live.py" />
+      <source>Large: how sure a network is that this picture is a face. Below: the share of all held-out faces that it takes for faces, as they are and misplaced.</source>
+      <translation>大字：网络有多确信这张图片是人脸。下面：所有留出人脸中被它认作人脸的比例，分原样和错位两种。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/eyes/live.py" />
       <source>Face before</source>
       <translation>上一张人脸</translation>
     </message>
@@ -8136,6 +8141,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/selectivity/live.py" />
       <source>Result</source>
       <translation>结果</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/selectivity/live.py" />
+      <source>The chosen unit's answer to each form</source>
+      <translation>所选单元对每种形状的反应</translation>
     </message>
     <message>
       <location filename="../../gui/learn/selectivity/live.py" />
@@ -12841,6 +12851,16 @@ Misplaced {moved}</source>
       <location filename="../../gui/words.py" />
       <source>off</source>
       <translation>关</translation>
+    </message>
+    <message>
+      <location filename="../../gui/words.py" />
+      <source>, </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/words.py" />
+      <source>{name}: {text}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/words.py" />

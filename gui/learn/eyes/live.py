@@ -120,6 +120,7 @@ class EyesLive(Live):
         line.addWidget(misplace)
         line.addWidget(back)
         left.addLayout(line)
+        left.addWidget(self._legend())
         left.addStretch(1)
         both = QHBoxLayout()
         both.setSpacing(theme.PAGE)
@@ -131,6 +132,19 @@ class EyesLive(Live):
         for widget in (self._row, self._bar, self._result):
             column.addWidget(widget)
         column.addLayout(both, 1)
+
+    def _legend(self) -> QLabel:
+        words = QLabel(
+            self.tr(
+                "Large: how sure a network is that this picture is a face. Below: the share of "
+                "all held-out faces that it takes for faces, as they are and misplaced."
+            )
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(1)
+        words.setFont(theme.small(words.font()))
+        theme.set_role(words, "quiet")
+        return words
 
     def _turning(self) -> QHBoxLayout:
         line = QHBoxLayout()

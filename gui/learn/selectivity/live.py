@@ -91,6 +91,10 @@ class SelectivityLive(Live):
         for widget in (self._row, self._bar, self._result):
             column.addWidget(widget)
         column.addWidget(self._table, 1)
+        caption = QLabel(self.tr("The chosen unit's answer to each form"))
+        caption.setFont(theme.small(caption.font()))
+        theme.set_role(caption, "quiet")
+        column.addWidget(caption)
         column.addWidget(self._strip)
         column.addWidget(self._sizes)
 
