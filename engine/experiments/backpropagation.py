@@ -275,8 +275,9 @@ def run(options: Backpropagation, cancelled: Cancelled) -> Iterator[Progress | L
     target, side = TARGETS[options.target], digits.shape[1]
     learner = _built(options.activation, first_kernel(options.seed), side)
     teacher = _built(options.activation, target, side)
-    recipe = Recipe(optimiser="sgd", momentum=0.0, learning_rate=max(options.rate, 1e-6))
-    (optimiser,) = make_optimisers(recipe, learner, "cpu")
+    (optimiser,) = make_optimisers(Recipe(optimiser="sgd", momentum=0.0), learner, "cpu")
+    # A recipe's rate is never 0, but this one may be.
+    optimiser.param_groups[0]["lr"] = options.rate
     order = torch.Generator().manual_seed(options.seed)
     (kernel,) = learner.parameters()
     for number in range(STEPS + 1):

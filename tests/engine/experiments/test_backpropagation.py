@@ -92,5 +92,23 @@ def test_at_full_speed_the_kernel_turns_into_the_one_to_find(
     assert told[-1].loss < 0.01 * told[0].loss
 
 
+def test_at_a_rate_of_nothing_the_kernel_stays_at_full_speed_too(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(backpropagation, "STEPS", 60)
+    told = [
+        one for one in run(Backpropagation(rate=0.0), lambda: False) if isinstance(one, Learning)
+    ]
+    assert (told[-1].kernel == told[0].kernel).all()
+
+
+def test_the_seed_draws_the_digits_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backpropagation, "STEPS", 0)
+    monkeypatch.setattr(backpropagation, "first_kernel", lambda _: np.eye(3))
+    losses = [next(run(Backpropagation(seed=seed), lambda: False)) for seed in (0, 1)]
+    assert all(isinstance(one, Learning) for one in losses)
+    assert losses[0].loss != losses[1].loss  # type: ignore[union-attr]
+
+
 def test_it_ends_once_it_is_cancelled() -> None:
     assert len(list(run(Backpropagation(), lambda: True))) == 2

@@ -60,6 +60,11 @@ def test_a_stride_of_2_follows_even_shifts_and_no_odd_ones(cat: np.ndarray) -> N
         assert odd.inside() > 0.1
 
 
+def test_of_the_whole_steps_next_to_a_shift_the_better_one_counts(cat: np.ndarray) -> None:
+    for shift, cells in (((1, 0), (0, 0)), ((2, 0), (1, 0)), ((-2, 2), (-1, 1))):
+        assert compared(cat, shift, stride=3).cells == cells
+
+
 @pytest.mark.parametrize("mode", ["max", "average"])
 def test_pooling_follows_even_shifts_alone_and_moves_less_than_the_maps_before_it(
     cat: np.ndarray, mode: str

@@ -81,6 +81,23 @@ def test_no_picture_is_both_learned_from_and_held_out_and_both_kinds_are_as_many
         assert not held & {picture.tobytes() for picture in dataset.train_pictures}
 
 
+def test_over_five_seeds_each_face_is_held_out_once() -> None:
+    held = [picture.tobytes() for seed in range(5) for picture in faces(seed).held_out]
+    given = faces(0)
+    every = {picture.tobytes() for part in (given.faces, given.held_out) for picture in part}
+    assert set(held) == every
+    assert len(held) == 100
+
+
+def test_the_order_that_is_asked_for_is_measured() -> None:
+    trained = train_one(WEAK, True, 1, EyesOptions(epochs=1, order="mouth_up"), _never)
+    assert trained is not None
+    judge = Judge(WEAK, trained.weights, trained.preprocessing)
+    held_out = faces(1).held_out
+    moved = misplaced(take_apart(held_out), "mouth_up", np.random.default_rng(0))
+    assert trained.apart == area(judge.scores(held_out), judge.scores(moved))
+
+
 def test_every_variant_runs_and_only_one_is_told_where_it_looks() -> None:
     for variant in VARIANTS:
         assert check(variant.network, (1, 25, 25), 2).runs

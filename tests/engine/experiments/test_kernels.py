@@ -10,6 +10,7 @@ from scipy import ndimage
 from engine.blocks import Convolution
 from engine.build import build
 from engine.experiments.kernels import (
+    chosen_contrast,
     dish,
     ingredients,
     learned,
@@ -17,7 +18,7 @@ from engine.experiments.kernels import (
 )
 from engine.experiments.pictures import sample
 from engine.experiments.shelf import TITLES, shelf_kernel
-from engine.inspection.recipes import motion_blur
+from engine.inspection.recipes import identity, motion_blur, recipe
 from engine.network import Network
 from engine.presets import LENET5, preset
 
@@ -65,6 +66,24 @@ def test_contrast_says_which_numbers_are_black_and_white(cat: np.ndarray) -> Non
     assert set(dish(plain, kernel, "signed").pixels.ravel()) <= {127, 128}
     stretched = dish(cat, kernel, "stretched").pixels
     assert (stretched.min(), stretched.max()) == (0, 255)
+
+
+@pytest.mark.parametrize(("factor", "contrast"), [(1.0, "clipped"), (2.0, "stretched")])
+def test_a_blur_that_also_brightens_is_stretched_unless_told_otherwise(
+    factor: float, contrast: str
+) -> None:
+    kernel = factor * shelf_kernel("box_blur", (3, 3))
+    assert chosen_contrast("automatic", kernel) == contrast
+    assert chosen_contrast("signed", kernel) == "signed"
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_large_kernels_are_no_stronger_than_small_ones_and_keep_their_sum(name: str) -> None:
+    small, large = (shelf_kernel(name, (side, side)) for side in (3, 7))
+    if (small < 0).any():
+        assert large.sum() == pytest.approx(recipe(name).kernel((7, 7), 0.0).sum(), abs=1e-9)
+        strengths = [np.abs(k - k.sum() * identity(k.shape)).sum() for k in (small, large)]
+        assert strengths[1] <= strengths[0] + 1e-6
 
 
 def test_a_kernel_for_colour_sums_over_the_channels(cat: np.ndarray) -> None:

@@ -21,6 +21,7 @@ from engine.experiments.pretraining import (
     gain,
     rehearsal,
     run,
+    variants,
 )
 from engine.training.pretraining.events import LayerPretrained, Reconstructed
 
@@ -63,6 +64,12 @@ def test_pretraining_alone_shows_digits_come_back_through_each_layer(few: Datase
     assert nothing.pictures is not None
     mean_picture = np.abs(nothing.pictures.astype(float) - nothing.originals).mean()
     assert all(difference < 0.97 * mean_picture for difference in apart.values())
+
+
+@pytest.mark.parametrize(("labels", "times"), [(50, 120), (300, 40), (3600, 10)])
+def test_the_fewer_labels_there_are_the_oftener_each_is_looked_at(labels: int, times: int) -> None:
+    every = variants(PretrainingOptions(labels=labels))
+    assert {variant.recipe.epochs for variant in every} == {times}
 
 
 def test_once_cancelled_it_ends_without_a_result(few: Dataset) -> None:

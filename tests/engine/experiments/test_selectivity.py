@@ -11,10 +11,19 @@ from numpy.typing import NDArray
 from engine.blocks import Convolution, Dense, Refusal
 from engine.data.dataset import DataError
 from engine.data.preprocessing import Preprocessing
+from engine.data.shapes import CLASSES
 from engine.experiments.selectivity import SelectivityOptions
 from engine.experiments.selectivity.measure import Unit, answers, inside, units
 from engine.experiments.selectivity.stimuli import FORMS, stimuli
-from engine.experiments.selectivity.trial import Seen, kernel_picture, look, run, untrained
+from engine.experiments.selectivity.trial import (
+    RINGS,
+    Seen,
+    _told_apart,
+    kernel_picture,
+    look,
+    run,
+    untrained,
+)
 from engine.inspection.activations import DesignInspector
 from engine.network import Network
 
@@ -82,6 +91,38 @@ def test_a_kernel_made_for_something_answers_to_that(kernel: Any, kind: str, bes
         assert FORMS[int(np.argmax(unit.by_form))] == best
 
 
+def test_what_brightness_makes_of_the_answers_is_taken_out_of_the_selectivity() -> None:
+    given = stimuli(3)
+    form = given.forms == FORMS.index("Disc")
+    [unit] = units((form + 3.0 * given.lights)[:, np.newaxis], given)
+    by_form, by_light = float(np.var(form)), float(np.var(3.0 * given.lights))
+    whole = by_form + by_light
+    assert unit.shares == pytest.approx(
+        {"form": by_form / whole, "brightness": by_light / whole, "colour": 0}, abs=1e-12
+    )
+    # Less than 0.05 would be left otherwise, and nothing to be selective in.
+    [weaker] = units((form + 0.5 * given.lights)[:, np.newaxis], given)
+    assert weaker.selectivity == pytest.approx(1)
+    assert (unit.kind, unit.best, unit.form) == ("brightness", "Bright", "Disc")
+
+
+def test_the_border_where_padding_is_seen_says_nothing() -> None:
+    given = stimuli(3)
+    found = []
+    for padding in ("same", "valid"):
+        network = Network.of(Convolution(kernels=6, kernel=(7, 7), padding=padding))
+        inspector = DesignInspector(network, COLOUR, 5, None, seed=4)
+        cells = inside(network, COLOUR.shape, "convolution-1")
+        found.append(answers(inspector, "convolution-1", given, cells))
+    np.testing.assert_allclose(found[0], found[1], atol=1e-5)
+
+
+def test_rings_taken_for_neither_count_half() -> None:
+    line, ring, closed = (CLASSES.index(name) for name in ("straight line", *RINGS))
+    labels = np.array([ring, ring, closed, closed, line])
+    assert _told_apart(np.array([ring, closed, closed, line, ring]), labels) == (2 + 0.5) / 4
+
+
 def test_a_kernel_without_weights_is_silent() -> None:
     assert _unit(np.zeros((3, 3))).kind == "silent"
 
@@ -132,4 +173,6 @@ def test_kernels_of_one_pixel_see_no_form_and_larger_ones_learn_to() -> None:
     [five] = (each for each in told if isinstance(each, Seen))
     assert five.accuracy is not None
     assert five.accuracy > 0.35, "a fifth is chance"
+    assert five.rings is not None
+    assert 0.3 < five.rings < 0.95
     assert any(unit.shares["form"] > 0.25 for unit in five.layers[0].units)

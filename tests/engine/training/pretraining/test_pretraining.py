@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +165,21 @@ def test_it_draws_nothing_from_the_random_numbers_of_training(few: Dataset) -> N
 def test_the_seed_decides_all_of_it(few: Dataset) -> None:
     ends = [end_of(events_of(few, recipe("rbm", seed=seed))) for seed in (1, 1, 2)]
     assert ends[0] == ends[1] != ends[2]
+
+
+def test_batch_normalisation_works_with_what_comes_into_it(few: Dataset) -> None:
+    network = Network.of(BatchNormalisation(), Dense(units=8, activation="sigmoid"), Dense())
+    grey = few.preprocessing.model_copy(update={"mean": (0.5,), "deviation": (0.1,)})
+    data = replace(few, preprocessing=grey)
+    run = Run(network, recipe(pretraining_epochs=1), data, "cpu", None)
+    list(Pretraining(run, Control(), data).events())
+    pixels = run.pictures(run.unlabelled)
+    figures = run.model.weights()
+    first = network.blocks[0].id
+    [mean] = [t for n, t in figures.items() if n.startswith(first) and n.endswith("mean")]
+    [variance] = [t for n, t in figures.items() if n.startswith(first) and n.endswith("var")]
+    assert mean.item() == pytest.approx(pixels.mean().item(), abs=1e-4)
+    assert variance.item() == pytest.approx(pixels.var().item(), rel=1e-3)
 
 
 def test_frozen_blocks_the_last_one_and_what_has_no_way_back_stay_as_they_are(
