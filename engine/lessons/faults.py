@@ -86,6 +86,12 @@ def _why(error: ErrorDetails, model: type[BaseModel], what: str) -> str:
             return f"“{field}” can't be {_shown(given)}: give {limits['expected']}."
         case "string_type" | "string_too_short" | "string_too_long" | "string_pattern_mismatch":
             return f"“{field}” can't be {_shown(given)}: give a text in quotes."
+        case "int_type" | "int_parsing" | "int_from_float":
+            return f"“{field}” can't be {_shown(given)}: give a whole number."
+        case "float_type" | "float_parsing":
+            return f"“{field}” can't be {_shown(given)}: give a number."
+        case "bool_type" | "bool_parsing":
+            return f"“{field}” can't be {_shown(given)}: give true or false."
         case "value_error":
             return f"“{field}” can't be {_shown(given)}: {limits['error']}."
         case _:

@@ -602,7 +602,7 @@
     <message>
       <location filename="../../gui/demos/start.py" />
       <source>Change something, see what happens, and measure it (Ctrl+5)</source>
-      <translation>改一点什么，看看会怎样，再量一量 (Ctrl+5)</translation>
+      <translation>改一点什么，看看会怎样，再量一量（Ctrl+5）</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
@@ -5410,13 +5410,13 @@ Sum of all pixels: {sum}</source>
     <name>BackpropagationLive</name>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
-      <source>Back</source>
-      <translation>返回</translation>
+      <source>Undo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
-      <source>Undo the last step</source>
-      <translation>撤销上一步</translation>
+      <source>Take the last step back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
@@ -5501,8 +5501,8 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
-      <source>Point at a weight to see its gradient come about; arrow keys choose one too.</source>
-      <translation>指向一个权重，看它的梯度怎样得来；也可用方向键选择。</translation>
+      <source>Point at a weight to see its gradient come about, or at a place to see its error. Arrow keys choose a weight, with Shift a place.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
@@ -6744,6 +6744,16 @@ Misplaced {moved}</source>
       <source>{name}: {count} pictures</source>
       <translation>{name}：{count} 张图片</translation>
     </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Nobody yet: enrol by camera or from a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/people_panel.py" />
+      <source>Nobody yet: train the network first.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>RatesPart</name>
@@ -7526,7 +7536,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>To the step before (Alt+Left)</source>
-      <translation>到上一步 (Alt+Left)</translation>
+      <translation>到上一步（Alt+Left）</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
@@ -7566,7 +7576,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pane.py" />
       <source>To the next step (Alt+Right)</source>
-      <translation>到下一步 (Alt+Right)</translation>
+      <translation>到下一步（Alt+Right）</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pane.py" />
@@ -7835,8 +7845,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
-      <source>Read rightly of the digits held out</source>
-      <translation>留出的数字读对的</translation>
+      <source>Accuracy on held-out digits</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
@@ -9886,7 +9896,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/tour/card.py" />
       <source>End the tour; the Help menu has it (Escape)</source>
-      <translation>结束导览；帮助菜单里还有 (Escape)</translation>
+      <translation>结束导览；帮助菜单里还有（Escape）</translation>
     </message>
     <message>
       <location filename="../../gui/tour/card.py" />
@@ -10296,8 +10306,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
-      <source>At the last run's speed it takes about {time}.</source>
-      <translation>按上次运行的速度约需 {time}。</translation>
+      <source>{sizes} At the last run's speed it takes about {time}.</source>
+      <translation>{sizes}按上次运行的速度约需 {time}。</translation>
     </message>
     <message>
       <location filename="../../gui/training/details.py" />
@@ -11201,7 +11211,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/training/replay/reel.py" />
       <source>Training on {data}</source>
-      <translation>在 {data} 上训练</translation>
+      <translation>在“{data}”上训练</translation>
     </message>
     <message>
       <location filename="../../gui/training/replay/scene.py" />
@@ -12039,8 +12049,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
-      <source>Valid.</source>
-      <translation>验证。</translation>
+      <source>Validation</source>
+      <translation>验证</translation>
     </message>
     <message>
       <location filename="../../gui/training/runs/model.py" />
@@ -12855,12 +12865,12 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/words.py" />
       <source>, </source>
-      <translation type="unfinished" />
+      <translation>，</translation>
     </message>
     <message>
       <location filename="../../gui/words.py" />
       <source>{name}: {text}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{text}</translation>
     </message>
     <message>
       <location filename="../../gui/words.py" />

@@ -2931,7 +2931,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Looks one step ahead along the momentum before it turns (Sutskever et al. 2013).</source>
-      <translation>在转向之前先沿动量向前看一步 (Sutskever et al. 2013)。</translation>
+      <translation>在转向之前先沿动量向前看一步（Sutskever et al. 2013）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3061,7 +3061,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The rate rises in a straight line from almost nothing over so many epochs (Goyal et al. 2017).</source>
-      <translation>学习率在这么多轮里从几乎为零直线上升 (Goyal et al. 2017)。</translation>
+      <translation>学习率在这么多轮里从几乎为零直线上升（Goyal et al. 2017）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3116,7 +3116,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Half of all epochs: 82 of 164 for ResNet-20, then every 41 (He et al. 2016).</source>
-      <translation>所有轮的一半：ResNet-20 的 164 轮中第 82 轮，之后每 41 轮 (He et al. 2016)。</translation>
+      <translation>所有轮的一半：ResNet-20 的 164 轮中第 82 轮，之后每 41 轮（He et al. 2016）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3166,7 +3166,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The share of the run in which the rate rises, from a 25th of the learning rate to all of it; then it falls to almost nothing (Smith and Topin 2018).</source>
-      <translation>学习率上升所占的运行比例，从学习率的 25 分之一升到全部；然后降到几乎为零 (Smith and Topin 2018)。</translation>
+      <translation>学习率上升所占的运行比例，从学习率的 25 分之一升到全部；然后降到几乎为零（Smith and Topin 2018）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3256,7 +3256,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>All weights in older papers and in PyTorch by default; kernels only in newer recipes (He et al. 2019).</source>
-      <translation>较老的论文和 PyTorch 默认衰减所有权重；较新的训练方案只衰减卷积核 (He et al. 2019)。</translation>
+      <translation>较老的论文和 PyTorch 默认衰减所有权重；较新的训练方案只衰减卷积核（He et al. 2019）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3276,7 +3276,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>The network is asked for a little less than certainty: this share of the answer is spread evenly over all classes (Szegedy et al. 2016).</source>
-      <translation>不要求网络完全肯定：把答案的这个比例平均分给所有类别 (Szegedy et al. 2016)。</translation>
+      <translation>不要求网络完全肯定：把答案的这个比例平均分给所有类别（Szegedy et al. 2016）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3296,7 +3296,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Where the gradient of all weights together is longer than this, it is shortened to it (Pascanu et al. 2013). 0: never.</source>
-      <translation>所有权重的梯度合起来比这更长时，缩短到这个长度 (Pascanu et al. 2013)。0：从不。</translation>
+      <translation>所有权重的梯度合起来比这更长时，缩短到这个长度（Pascanu et al. 2013）。0：从不。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3551,7 +3551,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Covers a square of so many cells a side with the mean colour, at a random place (DeVries and Taylor 2017).</source>
-      <translation>在随机位置用平均颜色盖住边长为这么多格的方块 (DeVries and Taylor 2017)。</translation>
+      <translation>在随机位置用平均颜色盖住边长为这么多格的方块（DeVries and Taylor 2017）。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3571,7 +3571,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Blends each picture with another of the batch, and asks for both classes in the same shares (Zhang et al. 2018); this is the alpha of the shares.</source>
-      <translation>把每张图片与同批的另一张混合，并按同样的比例要求两个类别 (Zhang et al. 2018)；这是比例的 alpha。</translation>
+      <translation>把每张图片与同批的另一张混合，并按同样的比例要求两个类别（Zhang et al. 2018）；这是比例的 alpha。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3686,7 +3686,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>Keeps a running mean of the weights beside them, and this share of it at each step (Polyak and Juditsky 1992). 0: none. The mean is validated, tested and kept.</source>
-      <translation>在权重旁保留它们的滑动均值，每一步保留均值的这个比例 (Polyak and Juditsky 1992)。0：不用。验证、测试和保存的都是均值。</translation>
+      <translation>在权重旁保留它们的滑动均值，每一步保留均值的这个比例（Polyak and Juditsky 1992）。0：不用。验证、测试和保存的都是均值。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3736,7 +3736,7 @@
     <message>
       <location filename="../../engine/recipe.py" />
       <source>16 bits (bfloat16) halve the memory of maps and are quicker where the machine has instructions for them: graphics processors since about 2020, some newer processors. Elsewhere they are slower. The last digits differ.</source>
-      <translation>16 位 (bfloat16) 使特征图的内存减半，在有相应指令的机器上更快：2020 年左右以来的图形处理器，一些较新的处理器。其他机器上更慢。最后几位会不同。</translation>
+      <translation>16 位（bfloat16）使特征图的内存减半，在有相应指令的机器上更快：2020 年左右以来的图形处理器，一些较新的处理器。其他机器上更慢。最后几位会不同。</translation>
     </message>
     <message>
       <location filename="../../engine/recipe.py" />
@@ -3766,7 +3766,7 @@
     <message>
       <location filename="../../resources/presets" />
       <source>The network that read handwritten digits in 1998 (LeCun et al.), in today's form: ReLU and max pooling.</source>
-      <translation>1998 年读手写数字的网络 (LeCun et al.)，今天的形式：ReLU 和最大池化。</translation>
+      <translation>1998 年读手写数字的网络（LeCun et al.），今天的形式：ReLU 和最大池化。</translation>
     </message>
     <message>
       <location filename="../../resources/presets" />
@@ -5676,7 +5676,7 @@
     <message>
       <location filename="../../engine/doctor/order.py" />
       <source>The loss turns the last numbers into probabilities by itself (softmax), and wants them free. ReLU makes all of those below zero alike; sigmoid and tanh hold them so close together that the network can never be sure.</source>
-      <translation>损失自己会把最后的数变成概率 (softmax)，希望它们不受限制。ReLU 使所有小于零的都一样；sigmoid 和 tanh 把它们挤得太近，网络永远无法有把握。</translation>
+      <translation>损失自己会把最后的数变成概率（softmax），希望它们不受限制。ReLU 使所有小于零的都一样；sigmoid 和 tanh 把它们挤得太近，网络永远无法有把握。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/order.py" />
@@ -6996,12 +6996,12 @@
     <message>
       <location filename="../../engine/inspection/projection.py" />
       <source>The two directions in which the pictures differ most (Pearson 1901). Distances are true, as far as two directions can hold them.</source>
-      <translation>图片差别最大的两个方向 (Pearson 1901)。在两个方向所能容纳的范围内，距离是真实的。</translation>
+      <translation>图片差别最大的两个方向（Pearson 1901）。在两个方向所能容纳的范围内，距离是真实的。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/projection.py" />
       <source>Neighbours stay neighbours (van der Maaten and Hinton 2008). Distances between groups, and their sizes, say nothing.</source>
-      <translation>邻居仍是邻居 (van der Maaten and Hinton 2008)。各群之间的距离和大小不说明什么。</translation>
+      <translation>邻居仍是邻居（van der Maaten and Hinton 2008）。各群之间的距离和大小不说明什么。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/projection.py" />
@@ -7520,6 +7520,21 @@
     </message>
     <message>
       <location filename="../../engine/lessons/faults.py" />
+      <source>“{field}” can't be {given}: give a whole number.</source>
+      <translation>“{field}”不能是 {given}：请给出一个整数。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/faults.py" />
+      <source>“{field}” can't be {given}: give a number.</source>
+      <translation>“{field}”不能是 {given}：请给出一个数字。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/faults.py" />
+      <source>“{field}” can't be {given}: give true or false.</source>
+      <translation>“{field}”不能是 {given}：请给出 true 或 false。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/faults.py" />
       <source>“{field}” can't be {given}: {limits}.</source>
       <translation>“{field}”不能是 {given}：{limits}。</translation>
     </message>
@@ -7991,7 +8006,7 @@
     <message>
       <location filename="../../engine/training/block_rules.py" />
       <source>There its slope is nearly 0, and blocks before it hardly learn: lower the learning rate, begin with smaller weights (Glorot), or normalise before the activation.</source>
-      <translation>那里斜率几乎为 0，前面的块几乎学不到：降低学习率，从较小的权重开始 (Glorot)，或在激活函数之前归一化。</translation>
+      <translation>那里斜率几乎为 0，前面的块几乎学不到：降低学习率，从较小的权重开始（Glorot），或在激活函数之前归一化。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />

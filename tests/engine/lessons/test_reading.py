@@ -141,6 +141,7 @@ QUESTION = 'ask = "?"\nanswers = ["a", "b"]\nright = {}\nwhy = "so"'
         (HEAD.format("minutes = 9999"), 6, "600 at most"),
         (HEAD.format('minutes = "ten"'), 6, "minutes"),
         (HEAD.format('icon = "../x"'), 6, "icon"),
+        (HEAD.format('minutes = "five"'), 6, "“minutes” can't be “five”: give a whole number."),
         (HEAD.format('locked = ["kernels"]'), 6, "“kernels” can't be locked"),
         (HEAD.format('start = "lenet6"'), 6, "no preset “lenet6”"),
         (HEAD.format('start = "../x.convoscope"'), 6, "own folder"),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from engine.lessons.reading import read_lesson
@@ -109,6 +109,20 @@ def test_the_gallery_is_gone_through_with_the_keys_at_any_width(
         assert QApplication.focusWidget() is cards[place]
     press(cards[0], Qt.Key.Key_Return)
     assert chosen == [lessons[0]]
+
+
+def test_long_words_of_a_teacher_wrap_within_the_pane(
+    model: LearnModel, shown: Callable[..., None]
+) -> None:
+    long = "A sentence of a teacher that goes on over more than a line or two, and then some more"
+    text = LESSON.replace("What makes it smaller?", long).replace("More epochs", long)
+    pane = LessonPane(model)
+    shown(pane)
+    model.open(read_lesson(text, "long"))
+    let_happen(0.05)
+    page = pane.findChild(QScrollArea)
+    assert page is not None
+    assert page.widget().width() <= page.viewport().width()
 
 
 def test_what_was_done_of_a_lesson_is_remembered(
