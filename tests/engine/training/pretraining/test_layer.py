@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.blocks import Convolution, Dense
+from engine.blocks import BatchNormalisation, Convolution, Dense
 from engine.network import Network
 from engine.training.pretraining.layer import (
     TiedLayer,
@@ -18,6 +18,7 @@ from engine.training.pretraining.layer import (
     reconstruction_loss,
     with_noise,
 )
+from engine.training.pretraining.path import _back
 from engine.training.pretraining.plan import Layer, plan
 
 Numbers = NDArray[np.float64]
@@ -119,6 +120,60 @@ def test_contrastive_divergence_is_that_of_the_formula_with_the_same_random_numb
     )
     for found, formula in zip(gradients(tied, loss), expected, strict=True):
         np.testing.assert_allclose(found, formula, atol=1e-6)
+
+
+def test_numbers_are_brought_back_by_squared_differences_over_twice_their_variance() -> None:
+    tied, x = dense(probabilities=False), inputs()
+    loss, brought_back = reconstruction_loss(tied, x, x)
+    w, b, c = numbers(tied)
+    v = VARIANCE * (sigmoid(x.numpy() @ w.T + b) @ w) + c
+    np.testing.assert_allclose(brought_back.detach(), v, atol=1e-12)
+    expected = ((v - x.numpy()) ** 2).sum() / (2 * VARIANCE) / BATCH
+    assert loss.item() == pytest.approx(expected, abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("activation", "sums", "mean", "deviation"),
+    [
+        ("sigmoid", 0.5, 0.6225, 0.4848),
+        ("tanh", 0.5, 0.4621, 0.8868),
+        # Of noise with variance 1/2 the half above 0.
+        ("relu", 0.0, 0.2821, 0.4129),
+        ("relu", 6.0, 6.0, 0.9988),
+        ("none", 0.5, 0.5, 1.0),
+    ],
+)
+def test_units_are_drawn_as_their_kind_says(
+    activation: str, sums: float, mean: float, deviation: float
+) -> None:
+    tied = dense(probabilities=True, activation=activation)
+    random = torch.Generator().manual_seed(6)
+    drawn = tied.sampled(torch.full((200_000,), sums, dtype=torch.float64), random)
+    assert drawn.mean().item() == pytest.approx(mean, abs=0.008)
+    assert drawn.std().item() == pytest.approx(deviation, abs=0.008)
+
+
+def test_a_layer_begins_by_bringing_back_the_mean_of_everything() -> None:
+    mean = torch.tensor([0.0, 0.2, 0.5, 0.8, 1.0], dtype=torch.float64)
+    for probabilities, expected in ((True, [0.01, 0.2, 0.5, 0.8, 0.99]), (False, mean.tolist())):
+        tied = dense(probabilities=probabilities)
+        tied.begin_at(mean, 0.3)
+        assert tied.variance == 0.3
+        back = tied.back(torch.zeros(1, UNITS, dtype=torch.float64))
+        assert back[0].tolist() == pytest.approx(expected)
+
+
+def test_the_way_back_through_batch_normalisation_is_exact() -> None:
+    block = BatchNormalisation()
+    module = block.module((3, 4, 4)).eval()
+    random = torch.Generator().manual_seed(7)
+    for tensor in (*module.parameters(), *module.buffers()):
+        if tensor.is_floating_point():
+            tensor.data.uniform_(0.5, 2.0, generator=random)
+    x = torch.randn(2, 3, 4, 4, generator=random)
+    back = _back(block, module, module(x), (3, 4, 4))
+    assert back is not None
+    torch.testing.assert_close(back, x, rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize(
