@@ -31,7 +31,8 @@ from shiboken6 import isValid
 PATIENCE = 10.0
 """Seconds that threads and windows which are on their way out get."""
 
-MANY_OBJECTS = 200_000
+MANY_OBJECTS = 30_000
+"""More than these are not looked at after every test again."""
 
 WORTH_FAILING = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
 
@@ -47,7 +48,7 @@ class Left:
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     if len(gc.get_objects()) > MANY_OBJECTS:
-        # Mostly torch's, which stay for ever: after every test they would be looked at again.
+        # Mostly what was imported, torch above all, and stays for ever.
         gc.collect()
         gc.freeze()
     # What the last test left has been told of; looking for it anew would take as long again.
