@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -68,20 +70,32 @@ def exported(tmp_path: Path) -> Path:
     return tmp_path / "mine.py"
 
 
-def run(file: Path, *pictures: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-I", file.name, *pictures],
-        cwd=file.parent,
+def test_the_file_answers_by_itself_where_the_program_is_not(exported: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-W", "error", "-I", exported.name, "picture.png"],
+        cwd=exported.parent,
         capture_output=True,
         text=True,
     )
-
-
-def test_the_file_answers_by_itself_where_the_program_is_not(exported: Path) -> None:
-    result = run(exported, "picture.png")
     assert result.returncode == 0, result.stderr
     assert result.stdout.startswith("picture.png: ")
     assert result.stdout.rstrip().endswith("%)")
+
+
+@pytest.fixture
+def end(
+    exported: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., tuple[object, str, str]]:
+    """Run the file with arguments, as Python does; give its exit code and what it has printed."""
+
+    def run(*pictures: str) -> tuple[object, str, str]:
+        monkeypatch.chdir(exported.parent)
+        monkeypatch.setattr(sys, "argv", [exported.name, *pictures])
+        with pytest.raises(SystemExit) as ended:
+            runpy.run_path(exported.name, run_name="__main__")
+        return (ended.value.code, *capsys.readouterr())
+
+    return run
 
 
 @pytest.mark.parametrize(
@@ -94,19 +108,23 @@ def test_the_file_answers_by_itself_where_the_program_is_not(exported: Path) -> 
     ],
 )
 def test_the_file_says_in_one_sentence_what_it_cannot_use(
-    exported: Path, pictures: tuple[str, ...], said: str
+    exported: Path,
+    end: Callable[..., tuple[object, str, str]],
+    pictures: tuple[str, ...],
+    said: str,
 ) -> None:
     whole = (exported.parent / "picture.png").read_bytes()
     (exported.parent / "half.png").write_bytes(whole[: len(whole) // 2])
-    result = run(exported, *pictures)
-    assert (result.returncode, result.stdout, result.stderr) == (2, "", f"{said}\n")
+    assert end(*pictures) == (2, "", f"{said}\n")
 
 
-def test_the_file_of_an_untrained_network_says_that_it_has_no_weights(exported: Path) -> None:
+def test_the_file_of_an_untrained_network_says_that_it_has_no_weights(
+    exported: Path, end: Callable[..., tuple[object, str, str]]
+) -> None:
     exported.with_suffix(".safetensors").unlink()
-    result = run(exported, "picture.png")
-    assert result.returncode == 2
-    assert result.stderr.endswith("mine.safetensors is missing: train and save a network first.\n")
+    code, _, said = end("picture.png")
+    assert code == 2
+    assert said.endswith("mine.safetensors is missing: train and save a network first.\n")
 
 
 def test_training_on_no_pictures_is_refused_in_one_sentence(exported: Path) -> None:
