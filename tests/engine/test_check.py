@@ -54,7 +54,7 @@ def _told(report: Report) -> set[tuple[str | None, str]]:
     return {(problem.block_id, problem.sentence) for problem in report.problems}
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(
     network=networks(small=False, most=10),
     shape=st.tuples(st.sampled_from([1, 3]), st.integers(1, 4096), st.integers(1, 4096)),
@@ -83,7 +83,7 @@ def test_any_network_gets_a_report_that_is_consistent_in_itself(
         assert report.output_shape == (classes,)
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(networks(small=False), map_shapes(most=40), any_classes, st.none() | st.integers(1, 10**7))
 def test_every_mend_removes_its_problem(
     network: Network, shape: tuple[int, int, int], classes: int | None, memory: int | None

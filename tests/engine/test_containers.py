@@ -75,7 +75,7 @@ def test_every_place_takes_a_block_and_says_afterwards_where_it_is() -> None:
         assert after.remove([new]) == TREE
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(st.data(), networks(most=4))
 def test_moving_keeps_every_block_and_never_puts_one_into_itself(
     data: st.DataObject, network: Network
@@ -94,6 +94,7 @@ def test_moving_keeps_every_block_and_never_puts_one_into_itself(
         assert [after.place(i) for i in top] == [start.later(n) for n in range(len(top))]
 
 
+@settings(max_examples=60)
 @given(st.data(), networks(most=4))
 def test_removed_and_copied_containers_take_along_what_is_inside(
     data: st.DataObject, network: Network

@@ -192,7 +192,7 @@ def test_a_design_with_problems_is_read_as_far_as_it_goes() -> None:
 
 
 @given(networks(), map_shapes())
-@settings(max_examples=150)
+@settings(max_examples=80)
 def test_any_network_can_be_examined_and_every_mend_cures(network: Network, shape: Shape) -> None:
     report = check(network, shape, CLASSES)
     for remark in examine(network, report, PLAIN):

@@ -65,7 +65,7 @@ def test_a_block_with_any_settings_computes_the_same_once_exported(
     assert_computes_the_same(Network.of(block), shape)
 
 
-@settings(max_examples=15, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
 @given(data=st.data(), shape=picture_shapes)
 def test_networks_of_up_to_60_blocks_compute_the_same_once_exported(
     data: st.DataObject, shape: Shape
