@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+import main
 from engine import project
 from engine.build import build
 from engine.data.preprocessing import Preprocessing
@@ -28,6 +29,23 @@ def run(root: Path, tmp_path: Path) -> Run:
             [sys.executable, str(root / "main.py"), *arguments],
             **{"capture_output": True, "text": True, "cwd": tmp_path, "timeout": 100, **more},
         )
+
+    return call
+
+
+@pytest.fixture
+def refuse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Run:
+    """Give ``main.py`` arguments that it refuses, without a process for each: its exit code and
+    what it prints are a process's. Torch is loaded once.
+    """
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr(sys, "argv", ["main.py", *arguments])
+        code = main.main()
+        return subprocess.CompletedProcess(arguments, code, *capfd.readouterr())
 
     return call
 

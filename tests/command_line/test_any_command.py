@@ -55,7 +55,7 @@ from tests.helpers.command_line import Run, assert_refused
     ids=lambda value: " ".join(value) if value and isinstance(value[0], str) else None,
 )
 def test_anything_wrong_gives_code_2_and_one_sentence(
-    run: Run, tmp_path: Path, arguments: list[str], words: list[str]
+    refuse: Run, tmp_path: Path, arguments: list[str], words: list[str]
 ) -> None:
     (tmp_path / "text.convoscope").write_text("hello")
     for name in ("a", "b"):
@@ -64,7 +64,7 @@ def test_anything_wrong_gives_code_2_and_one_sentence(
             Image.new("L", (3, 3), 100 * index % 256).save(
                 tmp_path / "narrow" / name / f"{index}.png"
             )
-    assert_refused(run(*arguments), *words)
+    assert_refused(refuse(*arguments), *words)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes and links are those of Unix")
