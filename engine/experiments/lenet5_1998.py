@@ -8,20 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import prod, tanh
+from math import tanh
 from typing import Literal
 
-from engine.blocks import (
-    Block,
-    Convolution,
-    Dense,
-    PartialConvolution,
-    Pooling,
-    RadialBasisOutput,
-    Shape,
-    Subsampling,
-)
+from engine.blocks import Shape
 from engine.check import check
+from engine.experiments.connections import connections
 from engine.experiments.events import Cancelled, Progress
 from engine.experiments.options import Options
 from engine.experiments.side_by_side import side_by_side
@@ -94,26 +86,6 @@ def counted(name: str) -> tuple[Counted, ...]:
             layer = LAYERS[len(rows)]
             rows.append(Counted(layer, of.output_shape, of.parameters, count))
     return tuple(rows)
-
-
-def connections(block: Block, shape: Shape) -> int:
-    """Return the connections of a block by the paper's counting, for one input of ``shape``.
-
-    Every number that goes into a unit is one, and so is its bias; shared weights count at every
-    place. The coefficient of a sub-sampling unit is none: 2×2 cells and a bias make five.
-    """
-    outputs = prod(block.output_shape(shape))
-    match block:
-        case Convolution() | PartialConvolution() | Dense():
-            return block.macs(shape) + outputs * block.bias
-        case Subsampling():
-            return outputs * (prod(block.kernel) + 1)
-        case Pooling():
-            return outputs * prod(block.kernel)
-        case RadialBasisOutput():
-            return block.macs(shape)
-        case _:
-            return 0
 
 
 def scaled_tanh(x: float) -> float:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import prod
 from statistics import fmean, stdev
 from typing import TYPE_CHECKING, Literal
 
 from engine.blocks import Shape
-from engine.check import BlockReport, check
+from engine.check import check
+from engine.experiments.connections import connections
 from engine.network import Network
 from engine.recipe import Recipe
 
@@ -35,9 +35,7 @@ class Cost:
 
     parameters: int
     connections: int
-    """Every number that a weight multiplies, and every bias, counted at each place where it is
-    used (LeCun et al. 1998).
-    """
+    """What goes into the units, counted at every place (``engine.experiments.connections``)."""
     work: int
     """Multiply-accumulates."""
 
@@ -45,14 +43,13 @@ class Cost:
 def cost_of(network: Network, shape: Shape, classes: int) -> Cost:
     """Return what ``network`` needs for one picture (channels, height, width) of that shape."""
     report = check(network, shape, classes)
-    biases = sum(_biases(network.resolved(classes), block) for block in report.blocks)
-    return Cost(report.parameters, report.macs + biases, report.macs)
-
-
-def _biases(network: Network, of: BlockReport) -> int:
-    """Return how often a block adds a bias for one picture."""
-    has = of.output_shape is not None and getattr(network.block(of.id), "bias", False)
-    return prod(of.output_shape or ()) if has else 0
+    settled = network.resolved(classes)
+    counts = (
+        connections(settled.block(block.id), block.input_shape)
+        for block in report.blocks
+        if block.input_shape is not None and block.output_shape is not None
+    )
+    return Cost(report.parameters, sum(counts), report.macs)
 
 
 @dataclass(frozen=True)

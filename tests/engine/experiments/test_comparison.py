@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import prod
 from statistics import fmean, stdev
 
 import numpy as np
@@ -12,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 from pydantic import ValidationError
 
-from engine.blocks import Dense
+from engine.blocks import Dense, DepthwiseSeparable
 from engine.build import build
 from engine.data import catalogue
 from engine.data.dataset import Dataset
@@ -30,6 +31,7 @@ from engine.experiments.comparison.variants import (
     Variant,
     cost_of,
 )
+from engine.experiments.connections import connections
 from engine.experiments.events import Progress
 from engine.inspection.activations import one_thread
 from engine.network import Network
@@ -143,6 +145,27 @@ def test_a_lesson_s_file_says_the_variants_and_all_get_the_same_effort() -> None
     assert costs[2] == cost_of(LINEAR, (1, 28, 28), 10)
     assert (costs[2].parameters, costs[2].connections, costs[2].work) == (7850, 7850, 7840)
     assert costs[1].parameters < costs[0].parameters == 61_706
+
+
+@pytest.mark.parametrize(("name", "count"), [("lenet5-1998", 340_908), ("lenet5", 429_342)])
+def test_connections_are_counted_as_in_the_paper_and_on_its_card(name: str, count: int) -> None:
+    assert cost_of(preset(name).network, (1, 28, 28), 10).connections == count
+
+
+@pytest.mark.parametrize("between", ["none", "normalised_relu"])
+@pytest.mark.parametrize("bias", [False, True])
+def test_every_bias_of_a_separable_convolution_is_a_connection_at_every_place(
+    between: str, bias: bool
+) -> None:
+    block = DepthwiseSeparable.model_validate(
+        {"kernels": 4, "multiplier": 2, "between": between, "bias": bias}
+    )
+    built = block.module((3, 8, 8))
+    places = prod(block.output_shape((3, 8, 8))[1:])
+    convolutions = [m for m in built.modules() if isinstance(m, torch.nn.Conv2d)]
+    weights = sum(m.weight.numel() * places for m in convolutions)
+    biases = sum(m.bias.numel() * places for m in convolutions if m.bias is not None)
+    assert connections(block, (3, 8, 8)) == weights + biases
 
 
 @pytest.mark.parametrize(

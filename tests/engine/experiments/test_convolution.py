@@ -52,6 +52,7 @@ def test_every_cell_of_the_map_is_torchs_number_and_its_size_that_of_the_formula
     assert theirs.shape == one.output_size
     ours = np.array([[one.at(*cell).result for cell in row] for row in _places(theirs.shape)])
     np.testing.assert_allclose(ours, theirs, rtol=0, atol=1e-6)
+    np.testing.assert_allclose(one.whole(), theirs, rtol=0, atol=1e-6)
     counts = [int(line.rsplit("= ", 1)[1]) for line in one.formulas()]
     assert counts == list(theirs.shape)
 
