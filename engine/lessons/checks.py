@@ -198,7 +198,7 @@ def value_text(condition: Condition, value: float) -> str:
         # Two digits, so that what just misses a limit doesn't look as if it met it.
         return f"{round(100 * value, 2):g} %"
     if measure is None:
-        text = f"{value:,.0f}" if float(value).is_integer() else f"{value:.4g}"
+        text = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}"
         if abs(value) >= LEAST_WRITTEN_OUT:
             text = format(Decimal(text), "f") if "e" in text else text
         return text.replace("-", "−")

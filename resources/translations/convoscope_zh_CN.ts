@@ -3482,7 +3482,7 @@ With keys: arrows, + and −, Home.</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
       <source>1998: sub-sampling</source>
-      <translation>1998：子采样</translation>
+      <translation>1998：下采样</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/subsampling.py" />
@@ -5411,12 +5411,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
       <source>Take the last step back</source>
-      <translation type="unfinished" />
+      <translation>撤回上一步</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/live.py" />
@@ -5502,7 +5502,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
       <source>Point at a weight to see its gradient come about, or at a place to see its error. Arrow keys choose a weight, with Shift a place.</source>
-      <translation type="unfinished" />
+      <translation>指向一个权重，看它的梯度怎样得来；指向一个位置，看它的误差。方向键选择权重，按住 Shift 选择位置。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/backpropagation/step_view.py" />
@@ -6538,7 +6538,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
       <source>Embedded faces</source>
-      <translation>嵌入的人脸</translation>
+      <translation>自带的人脸</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/learning_part.py" />
@@ -6747,12 +6747,12 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Nobody yet: enrol by camera or from a folder.</source>
-      <translation type="unfinished" />
+      <translation>还没有人：用摄像头或从文件夹录入。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/face_id/people_panel.py" />
       <source>Nobody yet: train the network first.</source>
-      <translation type="unfinished" />
+      <translation>还没有人：请先训练网络。</translation>
     </message>
   </context>
   <context>
@@ -7206,7 +7206,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: 60,000 weights and 340,908 connections, as the paper counts them.</source>
-      <translation>当时：60,000 个权重和 340,908 个连接，按论文的算法。</translation>
+      <translation>当时：按论文的数法，60,000 个权重和 340,908 个连接。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
@@ -7846,7 +7846,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
       <source>Accuracy on held-out digits</source>
-      <translation type="unfinished" />
+      <translation>留出数字的准确率</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/live.py" />
@@ -7909,7 +7909,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />
       <source>Without</source>
-      <translation>没有</translation>
+      <translation>不预训练</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pretraining/table.py" />

@@ -40,4 +40,8 @@ def release() -> None:
     """Compile the window's texts into what Qt loads."""
     # Beside Python, where PySide6 puts it.
     command = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([command, "-silent", WINDOW, "-qm", WINDOW.with_suffix(".qm")], check=True)
+    compiled = WINDOW.with_suffix(".qm")
+    written = compiled.with_suffix(".qm.new")
+    subprocess.run([command, "-silent", WINDOW, "-qm", written], check=True)
+    # In one go: a window that speaks has the old one mapped into its memory.
+    written.replace(compiled)

@@ -38,7 +38,7 @@ from engine.training.pretraining.plan import Layer, plan
 if TYPE_CHECKING:
     from engine.training.run import Run
 
-SHOWN = 8
+SHOWN = 10
 """Pictures whose reconstruction is told."""
 SEED_APART = 2**20
 """Between the run's seed and that of pre-training: it draws nothing from the run's generators."""

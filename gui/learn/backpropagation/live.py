@@ -26,6 +26,7 @@ from gui.learn.live import Bench, Live
 from gui.learn.option_row import OptionRow
 from gui.services.background import Job
 from gui.services.newest import Newest, Turn
+from gui.training.layers.words import norm_text
 
 STEP_OPTIONS = ("digit", "target", "activation")
 
@@ -53,7 +54,7 @@ class BackpropagationLive(Live):
         self._loss, self._agrees = QLabel(), QLabel()
         self._of_weight, self._of_place = _words(1), _words(2)
         self._buttons = {
-            "back": self._button(self.tr("Back"), self.tr("Undo the last step"), "undo"),
+            "back": self._button(self.tr("Undo"), self.tr("Take the last step back"), "undo"),
             "on": self._button(
                 self.tr("Step"), self.tr("Take the step: the new kernel becomes the kernel"), "play"
             ),
@@ -201,7 +202,7 @@ class BackpropagationLive(Live):
             return
         apart = reference.apart(asked)
         words = self.tr("autograd says {loss}; largest difference of any number {apart}")
-        self._agrees.setText(words.format(loss=f"{reference.loss:.4f}", apart=f"{apart:.0e}"))
+        self._agrees.setText(words.format(loss=f"{reference.loss:.4f}", apart=norm_text(apart)))
         self._tell({"difference": apart})
 
     def _on_pointed(self, at: Pointed) -> None:

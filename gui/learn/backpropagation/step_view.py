@@ -44,7 +44,9 @@ MOVES: dict[int, Cell] = {
 
 
 class StepView(QWidget):
-    """Paints a Step. Pointing at a weight, or the arrow keys, choose whose gradient is summed."""
+    """Paints a Step. Pointing at a weight, or the arrow keys, choose whose gradient is summed;
+    pointing at a place, or the arrow keys with Shift, choose whose error is explained.
+    """
 
     pointed = Signal(object)
     """A Pointed."""
@@ -56,7 +58,10 @@ class StepView(QWidget):
         self._captions = self._words()
         self.setAccessibleName(self.tr("The numbers of the step"))
         self.setToolTip(
-            self.tr("Point at a weight to see its gradient come about; arrow keys choose one too.")
+            self.tr(
+                "Point at a weight to see its gradient come about, or at a place to see its error. "
+                "Arrow keys choose a weight, with Shift a place."
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -119,8 +124,11 @@ class StepView(QWidget):
         if move is None:
             super().keyPressEvent(event)
             return
-        row, column = self._at.weight
-        self.point(Pointed(((row + move[0]) % KERNEL, (column + move[1]) % KERNEL)))
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.point(Pointed(self._at.weight, _next(self._at.place, move, PLACES)))
+        else:
+            weight = _next(self._at.weight, move, KERNEL)
+            self.point(Pointed(weight, self._at.place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._step is None:
@@ -236,3 +244,10 @@ class StepView(QWidget):
             if 0 <= row < count and 0 <= column < count:
                 return grid, (row, column)
         return None
+
+
+def _next(cell: Cell | None, move: Cell, count: int) -> Cell:
+    """Return the neighbour in a square of ``count`` cells a side; the first cell if none is on."""
+    if cell is None:
+        return 0, 0
+    return (cell[0] + move[0]) % count, (cell[1] + move[1]) % count

@@ -36,6 +36,10 @@ class CameraPart(QWidget):
         self._view = CameraView()
         consent = ConsentCard(file)
         consent.agreed.connect(self._on_agreed)
+        # Its room is kept once the camera's picture takes its place, so that nothing moves.
+        policy = consent.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        consent.setSizePolicy(policy)
         self._stack = QStackedWidget()
         self._stack.addWidget(consent)
         self._stack.addWidget(self._view)

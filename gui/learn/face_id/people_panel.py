@@ -61,6 +61,7 @@ class PeoplePanel(QWidget):
         self._list.setAccessibleName(self.tr("Enrolled people"))
         self._list.setToolTip(self.tr("Delete removes the chosen person"))
         self._list.setMinimumHeight(LIST_HEIGHT)
+        self._list.setWordWrap(True)
         remove = QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list, self._on_remove)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         grid = QGridLayout(self)
@@ -110,6 +111,18 @@ class PeoplePanel(QWidget):
             item = QListWidgetItem(words.format(name=person.name, count=len(person.portraits)))
             item.setData(Qt.ItemDataRole.UserRole, person.name)
             self._list.addItem(item)
+        if not self._model.people:
+            self._list.addItem(self._nobody())
+
+    def _nobody(self) -> QListWidgetItem:
+        """Return what the list says while it is empty."""
+        if self._able:
+            words = self.tr("Nobody yet: enrol by camera or from a folder.")
+        else:
+            words = self.tr("Nobody yet: train the network first.")
+        item = QListWidgetItem(words)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        return item
 
     def _button(self, icon: str, pressed: object) -> QPushButton:
         button = QPushButton()
@@ -126,5 +139,5 @@ class PeoplePanel(QWidget):
 
     def _on_remove(self) -> None:
         item = self._list.currentItem()
-        if item is not None:
+        if item is not None and self._model.people:
             self._model.remove(item.data(Qt.ItemDataRole.UserRole))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
@@ -90,4 +92,5 @@ def _relu_slope(x: float) -> float:
 
 
 def _text(value: float) -> str:
-    return f"{value:.2g}"
+    """Return two digits that count, never as a power of ten."""
+    return format(Decimal(f"{value:.2g}"), "f")

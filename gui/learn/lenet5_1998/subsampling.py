@@ -76,6 +76,8 @@ class SubsamplingPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures = _Pictures()
+        self._numbers: dict[QSlider, QLabel] = {}
+        """What stands beside each slider: its value."""
         self._coefficient = self._slider(
             COEFFICIENTS, 25, self.tr("Coefficient"), self.tr("What each sum is multiplied by")
         )
@@ -95,6 +97,7 @@ class SubsamplingPart(QWidget):
             theme.set_role(caption, "quiet")
             grid.addWidget(caption, row, 0)
             grid.addWidget(slider, row, 1)
+            grid.addWidget(self._numbers[slider], row, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.RELATED)
@@ -118,10 +121,16 @@ class SubsamplingPart(QWidget):
         slider.setAccessibleName(name)
         slider.setToolTip(help)
         slider.valueChanged.connect(self._show)
+        self._numbers[slider] = number = QLabel()
+        number.setFont(theme.tabular(number.font()))
+        number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        number.setFixedWidth(number.fontMetrics().horizontalAdvance("−0.00"))
         return slider
 
     def _show(self) -> None:
         asked = Question(self._coefficient.value() / FINEST, self._bias.value() / FINEST)
+        for slider, number in self._numbers.items():
+            number.setText(f"{slider.value() / FINEST:.2f}".replace("-", "−"))
         words = self.tr("cell = tanh of {coefficient} · (sum of 2×2 cells) {bias}")
         bias = f"{'−' if asked.bias < 0 else '+'} {abs(asked.bias):.2f}"
         coefficient = f"{asked.coefficient:.2f}".replace("-", "−")

@@ -95,7 +95,7 @@ class PretrainingLive(Live):
 
     def _axes(self) -> Axes:
         return Axes(
-            self.tr("Read rightly of the digits held out"),
+            self.tr("Accuracy on held-out digits"),
             self.tr("epochs with labels"),
             x=(0, float(pretraining.epochs(self._options))),
             y=(0.0, 1.0),

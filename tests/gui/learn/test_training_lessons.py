@@ -52,7 +52,10 @@ def test_a_step_is_taken_taken_back_compared_and_repeated_at_full_speed(
     press(view, Qt.Key.Key_Right)
     press(view, Qt.Key.Key_Down)
     assert view.at == Pointed((2, 2))
-    click(by_name(live, "Back", QPushButton))
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
+        press(view, key, Qt.KeyboardModifier.ShiftModifier)
+    assert view.at == Pointed((2, 2), (3, 1))
+    click(by_name(live, "Undo", QPushButton))
     assert live.figures()["loss"] == first
     click(by_name(live, "Learn at full speed", QPushButton))
     wait_until(lambda: "distance" in live.figures(), "the kernel is learned", 30)

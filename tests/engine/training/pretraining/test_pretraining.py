@@ -109,7 +109,7 @@ def test_each_layer_learns_to_bring_back_what_comes_in(
     last = seen[-1]
     assert last.block_id == started.layers[-1]
     assert last.pictures is not None
-    assert last.pictures.shape == last.originals.shape == (8, 28, 28, 1)
+    assert last.pictures.shape == last.originals.shape == (10, 28, 28, 1)
     np.testing.assert_array_equal(last.originals[0], few.train_pictures[first_place(few)])
     of_first = [e for e in seen if e.block_id == started.layers[0]]
     assert _apart(of_first[-1]) < 0.95 * _apart(of_first[0])
