@@ -150,10 +150,6 @@ class LessonPane(QWidget):
         if lesson.start and model.place == 0:
             column.addWidget(self._start_button(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        for label in page.findChildren(QLabel):
-            # Long words wrap: they must not make the page wider than the pane.
-            if label.wordWrap():
-                label.setMinimumWidth(1)
         return page
 
     def _widget(self, place: int, part: Part) -> QWidget | None:

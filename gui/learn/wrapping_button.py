@@ -32,6 +32,11 @@ class WrappingButton(QPushButton):
         layout = self.layout()
         return super().sizeHint() if layout is None else layout.totalSizeHint()
 
+    def minimumSizeHint(self) -> QSize:
+        # A button's own is its size hint: long words would widen what it stands in.
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.totalMinimumSize()
+
 
 class _Sign(QWidget):
     """The button's icon, in the colour of its words."""

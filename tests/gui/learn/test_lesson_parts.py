@@ -114,15 +114,18 @@ def test_the_gallery_is_gone_through_with_the_keys_at_any_width(
 def test_long_words_of_a_teacher_wrap_within_the_pane(
     model: LearnModel, shown: Callable[..., None]
 ) -> None:
-    long = "A sentence of a teacher that goes on over more than a line or two, and then some more"
-    text = LESSON.replace("What makes it smaller?", long).replace("More epochs", long)
+    long = "A sentence of a teacher that goes on and on, " * 4
+    text = LESSON
+    for words in ("Think", "What makes it smaller?", "More epochs", "Fewer cells", "Change it"):
+        text = text.replace(words, long)
     pane = LessonPane(model)
     shown(pane)
     model.open(read_lesson(text, "long"))
-    let_happen(0.05)
-    page = pane.findChild(QScrollArea)
-    assert page is not None
-    assert page.widget().width() <= page.viewport().width()
+    area = by_name(pane, "Step of the lesson", QScrollArea)
+    for step in (0, 1):
+        model.go_to(step)
+        let_happen(0.05)
+        assert area.widget().width() <= area.viewport().width()
 
 
 def test_what_was_done_of_a_lesson_is_remembered(
