@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from engine import machine
 from engine.blocks import (
     Activation,
     BatchNormalisation,
@@ -55,6 +56,7 @@ from engine.training.pretraining.events import (
     Reconstructed,
 )
 from engine.training.pretraining.plan import plan
+from engine.training.refusals import refusal
 from engine.training.run import Run, prepare_thread
 from engine.training.twins import in_turn
 
@@ -242,6 +244,26 @@ def test_only_a_share_of_the_labels_is_learned_and_all_pictures_are_looked_at(
     training, _ = split(few.train_labels, 0.1, 0)
     seen = labelled(few.train_labels, training, recipe(label_share=0.25))
     assert set(np.bincount(few.train_labels[seen])) <= {8, 9, 10}
+    others = labelled(few.train_labels, training, recipe(label_share=0.25, seed=1))
+    assert set(seen) != set(others), "the seed draws them"
+
+
+def test_it_is_refused_where_only_training_would_fit_into_the_memory(
+    few: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain, with_it = recipe("none"), recipe("rbm")
+
+    def refused(by: Recipe, memory: int) -> bool:
+        monkeypatch.setattr(machine, "memory_bytes", lambda: memory)
+        return refusal(MAPS, by, few, "cpu") is not None
+
+    low, high = 0, 10**9
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if refused(plain, middle) else (low, middle)
+    assert not refused(plain, high)
+    assert refused(with_it, high)
+    assert not refused(with_it, 2 * high)
 
 
 def test_stopped_in_the_middle_it_begins_again_with_the_same_result(
