@@ -91,7 +91,8 @@ class FieldRow(QWidget):
         self._caption.setToolTip(tooltip(setting))
         self._caption.pressed.connect(self._on_pressed)
         self._caption.dragged.connect(self._on_dragged)
-        self._reset = self._reset_button(setting, label)
+        self._reset = self._reset_button()
+        self._show_sign("")
         if sentence:
             self._lay_out_with(setting)
         else:
@@ -115,18 +116,35 @@ class FieldRow(QWidget):
 
     def set_locked(self, why: str) -> None:
         """Let the field be changed, or not, and say why not."""
+        if bool(why) == self._locked and why == self.toolTip():
+            return
         self._locked = bool(why)
         self.control.setEnabled(not why)
         self.setToolTip(why)
-        self._caption.setToolTip(why or tooltip(self.control.setting))
+        words = why or tooltip(self.control.setting)
+        told = (self._caption, self.control, *self.control.findChildren(QWidget))
+        for widget in told:
+            if widget.toolTip():
+                widget.setToolTip(words)
+        self._show_sign(why)
         self._show_ways()
+
+    def _show_sign(self, why: str) -> None:
+        """Put a lock where the way back to the default stands, or that way again."""
+        label, setting = translated(self.control.setting.label), self.control.setting
+        default = value_text(setting, setting.default)
+        theme.set_icon(self._reset, "lock-outline" if why else "restore")
+        self._reset.setEnabled(not why)
+        self._reset.setToolTip(why or self.tr("Back to the default: {value}").format(value=default))
+        self._reset.setAccessibleName(why or self.tr("Reset {field}").format(field=label))
 
     def _show_ways(self) -> None:
         """Offer the ways past the control itself: back to the default, and dragging the name."""
         control, value = self.control, self._value
         _, alike = self._on_show or (None, True)
         default = alike and value == control.setting.default
-        self._reset.setVisible(self._on_show is not None and not self._locked and not default)
+        shown = self._on_show is not None
+        self._reset.setVisible(self._locked or (shown and not default))
         self._caption.draggable = (
             self._on_show is not None
             and not self._locked
@@ -164,14 +182,10 @@ class FieldRow(QWidget):
         line.addWidget(self.control, BESIDE[1], top)
         line.addWidget(self._reset, 0, top)
 
-    def _reset_button(self, setting: Setting, label: str) -> QToolButton:
+    def _reset_button(self) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        theme.set_icon(button, "restore")
         button.setFixedSize(theme.ICON + 2, theme.ICON + 2)
-        default = value_text(setting, setting.default)
-        button.setToolTip(self.tr("Back to the default: {value}").format(value=default))
-        button.setAccessibleName(self.tr("Reset {field}").format(field=label))
         button.clicked.connect(self.reset_asked)
         policy = button.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QAbstractSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from engine.blocks import Convolution
@@ -22,9 +22,15 @@ def test_a_locked_setting_is_shown_and_not_offered(qtbot: QtBot) -> None:
     field = by_name(window, "Kernels", QAbstractSpinBox)
     assert not field.isEnabled()
     assert "Few parameters" in caption_of(window, "Kernels").toolTip()
+    assert "Few parameters" in field.toolTip()
+    lock = by_name(window, document.locks.reason, QToolButton)
+    assert lock.isVisible()
+    assert not lock.isEnabled()
     assert by_name(window, "Dilation, height", QAbstractSpinBox).isEnabled()
     document.locks.release()
     assert field.isEnabled()
+    assert "Few parameters" not in field.toolTip()
+    assert lock.accessibleName() == "Reset Kernels"
     assert "Few parameters" not in caption_of(window, "Kernels").toolTip()
 
 
