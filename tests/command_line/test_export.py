@@ -100,7 +100,7 @@ def test_a_picture_is_drawn_as_volumes_or_as_a_strip_of_cards(run: Run) -> None:
     ids=lambda value: " ".join(value) if value and isinstance(value[0], str) else None,
 )
 def test_what_cannot_be_exported_is_refused_in_a_sentence(
-    run: Run, tmp_path: Path, arguments: list[str], words: list[str]
+    refuse: Run, tmp_path: Path, arguments: list[str], words: list[str]
 ) -> None:
     from engine import project
     from engine.project import Project
@@ -109,4 +109,4 @@ def test_what_cannot_be_exported_is_refused_in_a_sentence(
     (tmp_path / "model.pt").write_bytes(b"\x80\x02}.")
     design = Project(LENET5.network, LENET5.recipe, "pictures-of-mine")
     project.save(design, tmp_path / "unknown.convoscope")
-    assert_refused(run("export", *arguments), *words)
+    assert_refused(refuse("export", *arguments), *words)
