@@ -1,5 +1,9 @@
 """How numbers and shapes are written, the same in the window and on the command line."""
 
+from math import floor, isnan, log10
+
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
 
 def readable(text: str) -> str:
     """Return ``text`` with ? for every byte of a file name that no character stands for.
@@ -53,3 +57,16 @@ def rough_duration_text(seconds: float) -> str:
     if seconds < 3570:
         return f"{seconds / 60:.1f} min" if seconds < 597 else f"{seconds / 60:.0f} min"
     return f"{seconds / 3600:.1f} h"
+
+
+def norm_text(value: float) -> str:
+    """Return three digits that count: ``1.46``, ``0.036``, ``2.9·10⁻⁵``."""
+    if isnan(value):
+        return "–"
+    if value == 0:
+        return "0"
+    value = float(f"{value:.3g}")
+    power = floor(log10(abs(value)))
+    if -3 <= power < 5:
+        return f"{value:,.0f}" if power >= 3 else f"{value:.{min(5, 2 - power)}f}"
+    return f"{value / 10**power:.1f}·10{str(power).translate(_RAISED)}"

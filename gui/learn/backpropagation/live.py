@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from engine.experiments import backpropagation
 from engine.experiments.backpropagation import Backpropagation, Numbers, Reference, Step
+from engine.wording import norm_text
 from gui import theme
 from gui.learn.backpropagation import sentences
 from gui.learn.backpropagation.fast import FastPart
@@ -26,7 +27,6 @@ from gui.learn.live import Bench, Live
 from gui.learn.option_row import OptionRow
 from gui.services.background import Job
 from gui.services.newest import Newest, Turn
-from gui.training.layers.words import norm_text
 
 STEP_OPTIONS = ("digit", "target", "activation")
 

@@ -22,10 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.training.layers import Histogram
+from engine.wording import norm_text
 from gui import theme
 from gui.training.layers.course import Values
 from gui.training.layers.densities import Densities, densities
-from gui.training.layers.words import norm_text, share_text
+from gui.training.layers.words import share_text
 
 BINS = 96
 PROFILE = 56

@@ -14,8 +14,9 @@ from engine.training.block_rules import DEAD, RUSHING, SATURATED, VANISHED
 from engine.training.course_rules import TINY_RATIO
 from engine.training.history import RunLog
 from engine.training.layers import BlockSeen
+from engine.wording import norm_text
 from gui.training.layers.course import FIGURES, Course, Values
-from gui.training.layers.words import headings, idle_word, norm_text, row_text, share_text
+from gui.training.layers.words import headings, idle_word, row_text, share_text
 from gui.words import translated
 
 Index = QModelIndex | QPersistentModelIndex

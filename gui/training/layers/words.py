@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from math import floor, isnan, log10
+from math import isnan
 
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.layers import BlockSeen
+from engine.wording import norm_text
 from gui.training.figures import NONE
-
-_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def norm_text(value: float) -> str:
-    """Return three digits that count: ``1.46``, ``0.036``, ``2.9·10⁻⁵``."""
-    if isnan(value):
-        return NONE
-    if value == 0:
-        return "0"
-    value = float(f"{value:.3g}")
-    power = floor(log10(abs(value)))
-    if -3 <= power < 5:
-        return f"{value:,.0f}" if power >= 3 else f"{value:.{min(5, 2 - power)}f}"
-    return f"{value / 10**power:.1f}·10{str(power).translate(_RAISED)}"
 
 
 def share_text(value: float) -> str:
@@ -77,7 +63,7 @@ def headings() -> tuple[tuple[str, str], ...]:
 
 def widest() -> tuple[str, ...]:
     """Return what a cell has to have room for."""
-    return ("8.8·10⁻⁸⁸", _tr("saturated"))
+    return ("8.8·10⁻⁸⁸", "0.0888 %", _tr("saturated"))
 
 
 def idle_word(block: BlockSeen) -> str:

@@ -19,6 +19,7 @@ from engine.presets import LENET5
 from engine.project import Trained
 from engine.training.events import BatchDone, Event
 from engine.training.layers import BlockSeen, Histogram, LayersSeen
+from engine.wording import norm_text
 from gui import theme
 from gui.actions import training_actions
 from gui.document import Document
@@ -29,7 +30,7 @@ from gui.training.layers.histogram_view import HistogramView
 from gui.training.layers.model import GRADIENT, IDLE, UPDATE, LayersModel, names
 from gui.training.layers.page import LayersPage
 from gui.training.layers.table import LayersTable
-from gui.training.layers.words import norm_text, share_text
+from gui.training.layers.words import share_text
 from gui.widgets.primary_button import PrimaryButton
 from tests.helpers.scripted_run import Script, dataset, document, weights
 from tests.helpers.window import (
