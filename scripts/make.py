@@ -35,8 +35,17 @@ WORKSPACES = ("tests/gui/data", "tests/gui/inspection", "tests/gui/training")
 WITHOUT_MOUSE = tuple(
     f"--ignore=tests/gui/{folder}/test_{name}.py"
     for folder, names in {
+        "data": ("test_share",),
         "inspection": (
-            *("arithmetic_panel", "camera_page", "containers", "finding", "folder", "framing"),
+            *(
+                "answers",
+                "arithmetic_panel",
+                "camera_page",
+                "containers",
+                "finding",
+                "folder",
+                "framing",
+            ),
             *("mistakes", "projection", "published", "saving", "sources", "unit", "units"),
             *("video_page", "what_if", "what_if_kernels", "where", "why"),
         ),
@@ -58,15 +67,26 @@ WITHOUT_MOUSE = tuple(
             *("autosave", "background", "camera_in_sight", "crash", "data_service", "demos"),
             *("design_pictures", "design_settings", "design_workspace", "doctor", "document"),
             *("exports", "field_pictures", "files", "gallery", "history", "inspection_service"),
-            *("language", "long_names", "manners", "network_pictures", "newest", "overtaken", "recovery"),
+            *(
+                "language",
+                "locks",
+                "long_names",
+                "manners",
+                "network_pictures",
+                "newest",
+                "overtaken",
+                "recovery",
+            ),
             *("runs", "totals", "training_session"),
         ),
-        "services": ("camera", "camera_qt", "video"),
+        "services": ("camera", "camera_qt", "layers", "video"),
         "teaching": ("demo", "pictures"),
         "training": (
             *("augmentation", "curves_export", "keeping", "kept_runs", "long_runs", "pinned"),
             *(
                 "pretraining",
+                "recipe",
+                "recipe_rate_finder",
                 "replay_films",
                 "results",
                 "results_sources",
@@ -96,14 +116,14 @@ PARTS = (
     _tests("tests of the window, offscreen", *WINDOW),
     _tests("tests of the engine", "tests/engine"),
     _tests(
+        "tests of commands and the house", "tests", "--ignore=tests/engine", "--ignore=tests/gui"
+    ),
+    _tests(
         "tests in a real window",
         *WINDOW,
         *(f"--ignore={folder}" for folder in WORKSPACES),
         *WITHOUT_MOUSE,
         real_window=True,
-    ),
-    _tests(
-        "tests of commands and the house", "tests", "--ignore=tests/engine", "--ignore=tests/gui"
     ),
     _tests(
         "tests of the workspaces in a real window", *WORKSPACES, *WITHOUT_MOUSE, real_window=True

@@ -146,7 +146,7 @@ def test_the_way_to_the_window_loads_nothing_that_it_does_not_need(
 ) -> None:
     fake = (
         "import types; app = types.ModuleType('gui.app')\n"
-        "def run(path): print(path); return 0\n"
+        "def run(path, learn): print(path, learn); return 0\n"
         "app.run = run; sys.modules['gui.app'] = app"
     )
     assert loaded(root, tmp_path, fake) == set()

@@ -59,12 +59,12 @@ def test_pictures_and_tables_are_written(
     assert (tmp_path / f"net.{format}").read_bytes().startswith(begins)
 
 
-def test_weights_of_something_else_are_never_replaced(run: Run, tmp_path: Path) -> None:
+def test_weights_of_something_else_are_never_replaced(
+    run: Run, tmp_path: Path, trained: Path
+) -> None:
     foreign = tmp_path / "other.safetensors"
     foreign.write_bytes(b"somebody's")
-    trained = ("train", LENET5.name, "--epochs", "1", "--out", "mine.convoscope")
-    assert run(*trained).returncode == 0
-    result = run("export", "mine.convoscope", "--format", "python", "--out", "other.py")
+    result = run("export", trained, "--format", "python", "--out", "other.py")
     assert result.returncode == 2
     assert "would replace" in result.stderr
     assert foreign.read_bytes() == b"somebody's"
