@@ -33,6 +33,7 @@ PIECES = (
 )
 """Where a text may be taken apart, and what its translated parts are put together with."""
 BETWEEN_SENTENCES = re.compile(r"[.!?]\s")
+BETWEEN_CHINESE = re.compile(r"(?<=[\u4e00-\u9fff，；：]) (?=[\u4e00-\u9fff])")
 FULL_STOPS = "。？！：；，"
 
 
@@ -151,7 +152,9 @@ class Sentences:
                 # Two sentences that look like one with a long word in it.
                 return None
             held[hole] = words if found is None else found
-        return HOLE.sub(lambda hole: held[hole[1]], template.translation)
+        # What a hole holds stands between spaces for being a number or Latin, and may be neither.
+        filled = HOLE.sub(lambda hole: held[hole[1]], template.translation)
+        return BETWEEN_CHINESE.sub("", filled)
 
     def _in_pieces(self, text: str, pattern: re.Pattern[str], between: str | None) -> str | None:
         """Return a text put together from its translated parts.

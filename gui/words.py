@@ -42,6 +42,16 @@ def value_text(setting: Setting, value: Any) -> str:
             return number_text(value)
 
 
+def listed(*parts: str) -> str:
+    """Return the parts that say something, with commas as the language that is spoken has them."""
+    return _tr(", ").join(part for part in parts if part)
+
+
+def named(name: str, text: str) -> str:
+    """Return ``name: text``, with a colon as the language that is spoken has it."""
+    return _tr("{name}: {text}").format(name=name, text=text) if text else name
+
+
 def shortened(name: str, most: int = 40) -> str:
     """Return a name of at most ``most`` characters: what is too much is left out of its middle."""
     if len(name) <= most:

@@ -13,7 +13,7 @@ from gui import theme
 from gui.learn.model import LearnModel
 from gui.learn.plain import plain_tip
 from gui.learn.roomy_label import RoomyLabel
-from gui.words import translated
+from gui.words import listed, translated
 
 MARK = 16
 REASONS = (
@@ -153,7 +153,7 @@ def limits_text(condition: Condition) -> str:
         parts.append(_tr("at least {value}").format(value=value_text(condition, low)))
     if high is not None:
         parts.append(_tr("at most {value}").format(value=value_text(condition, high)))
-    return ", ".join(parts)
+    return listed(*parts)
 
 
 def spoken(outcome: Outcome) -> str:

@@ -15,7 +15,7 @@ from engine.check import BlockReport, Problem
 from engine.network import Place
 from engine.wording import count_text, large_text, shape_text
 from gui.document import Design
-from gui.widgets.form import translated
+from gui.words import listed, named, translated
 
 Part = Literal["input", "block", "heading", "empty", "end"]
 """``heading`` begins a branch, ``empty`` stands for a branch without blocks, ``end`` joins them."""
@@ -74,7 +74,7 @@ class Row:
         parts = [self.title, self.summary, self.shape, parameters if self.parameters else ""]
         parts += [self.flatten, _tr("folded") if self.folded else ""]
         parts += self.sentences
-        return ", ".join(part for part in parts if part)
+        return listed(*parts)
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -92,11 +92,11 @@ def input_row(design: Design) -> Row:
     return Row(
         id="",
         title=_tr("Input"),
-        summary=f"{title}, {classes}",
+        summary=listed(title, classes),
         shape=shape,
         parameters="",
         family=None,
-        tooltip=f"{title}\n{shape}, {classes}",
+        tooltip=f"{title}\n{listed(shape, classes)}",
         part="input",
     )
 
@@ -143,12 +143,12 @@ def container_row(
     return Row(
         id=report.id,
         title=translated(block.title),
-        summary=f"{blocks}, {joining}" if folded else "",
+        summary=listed(blocks, joining) if folded else "",
         shape=shape_text(report.output_shape) if folded else "",
         parameters=_count(parameters),
         family=block.family,
         problems=report.problems,
-        tooltip=_tooltip(block, report, f"{blocks}, {_costs(parameters, macs)}"),
+        tooltip=_tooltip(block, report, listed(blocks, _costs(parameters, macs))),
         above=above,
         rails=rails,
         folded=folded,
@@ -184,12 +184,12 @@ def sees(block: BlockReport) -> str:
 def _costs(parameters: int, macs: int) -> str:
     numbers = count_text(parameters, _tr("parameter"), _tr("parameters"))
     work = _tr("{count} multiply-accumulates").format(count=large_text(macs))
-    return f"{numbers}, {work}" if macs else numbers
+    return listed(numbers, work) if macs else numbers
 
 
 def _tooltip(block: Block, report: BlockReport, costs: str) -> str:
     title, summary = translated(block.title), translated(block.summary())
-    lines = [f"{title}: {summary}" if summary else title]
+    lines = [named(title, summary)]
     lines += [translated(line) for line in report.arithmetic]
     if report.output_shape is not None:
         lines += [costs, sees(report)]

@@ -143,8 +143,8 @@ class RecipeDetails(QWidget):
         pace = pace_of_run([epoch.images_per_second for epoch in log.epochs]) if log else None
         if pace is not None and self._same_work():
             seconds = pace.epoch(training, recipe) * recipe.epochs
-            text += " " + self.tr("At the last run's speed it takes about {time}.").format(
-                time=duration(seconds)
+            text = self.tr("{sizes} At the last run's speed it takes about {time}.").format(
+                sizes=text, time=duration(seconds)
             )
         self._summary.setText(text)
         self._form.set_note(

@@ -14,7 +14,7 @@ from gui import theme
 from gui.topics import set_topic
 from gui.widgets.controls import Control
 from gui.widgets.rows import FieldRow, Section
-from gui.words import number_text, translated, value_text
+from gui.words import listed, number_text, translated, value_text
 
 __all__ = ["SettingsForm", "translated"]
 
@@ -171,7 +171,7 @@ class SettingsForm(QWidget):
                     words = value_text(setting, value)
                     named = setting.control in ("choice", "padding")
                     said.append(words if named else f"{translated(setting.label)} {words}")
-        return ", ".join(dict.fromkeys(said))
+        return listed(*dict.fromkeys(said))
 
     def _offer(self, field: str, value: Any) -> None:
         if not self._shown:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QMetaMethod, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase, QFontMetricsF
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from engine.blocks import Flatten
 from gui.app import Program
-from gui.language import CHINESE, ENGLISH, SYSTEM, meant, speak
+from gui.language import CHINESE, ENGLISH, FACES, SYSTEM, meant, speak
 from gui.services.background import Job
-from gui.words import translated
+from gui.words import listed, named, translated
 from scripts.texts import files, ts
 from scripts.texts.rules import clashes
 from tests.helpers.window import let_happen, wait_until
 
+GENERAL = QFontDatabase.SystemFont.GeneralFont
 WORKSPACES = ["设计", "训练", "观察", "示教", "学习"]
 
 
@@ -160,3 +161,39 @@ def test_the_system_s_language_is_one_that_there_is() -> None:
     assert meant(SYSTEM) in (ENGLISH, CHINESE)
     assert meant("tlh") in (ENGLISH, CHINESE)
     assert meant(CHINESE) == CHINESE
+
+
+def colon(language: str) -> tuple[float, float]:
+    """Return where the ink of a full-width colon lies across its cell, and how wide the cell is."""
+    speak(language)
+    metrics = QFontMetricsF(QApplication.font())
+    ink = metrics.tightBoundingRect("：")
+    return ink.center().x(), metrics.horizontalAdvance("：")
+
+
+def test_chinese_is_written_with_simplified_faces_and_latin_as_before() -> None:
+    usual = QFontMetricsF(QApplication.font())
+    latin, digits = usual.horizontalAdvance("Training"), usual.horizontalAdvance("0123")
+    if not set(FACES) & set(QFontDatabase.families()):
+        pytest.skip("no face of simplified Chinese is installed")
+
+    middle, cell = colon(CHINESE)
+
+    assert middle < 0.4 * cell
+    chinese = QFontMetricsF(QApplication.font())
+    assert chinese.horizontalAdvance("Training") == pytest.approx(latin)
+    assert chinese.horizontalAdvance("0123") == pytest.approx(digits)
+    speak(ENGLISH)
+    assert QApplication.font().families() == QFontDatabase.systemFont(GENERAL).families()
+
+
+def test_commas_and_colons_are_those_of_the_language() -> None:
+    assert (listed("a", "", "b"), named("a", "b"), named("a", "")) == ("a, b", "a: b", "a")
+    speak(CHINESE)
+    assert (listed("甲", "乙"), named("甲", "乙")) == ("甲，乙", "甲：乙")
+
+
+def test_no_space_is_left_between_chinese_words_that_a_hole_holds() -> None:
+    speak(CHINESE)
+    said = translated("Kernel 1 lies on rows 19 to 23, columns 8 to 12 of the only map.")
+    assert "落在第 19" in said

@@ -25,6 +25,7 @@ from gui.inspection.scale import draw_scale
 from gui.inspection.unit_order import UnitOrder
 from gui.inspection.unit_survey import UnitSurvey
 from gui.widgets.inputs import leave_wheel_alone
+from gui.words import listed
 
 
 class LayerPage(QWidget):
@@ -150,7 +151,7 @@ class LayerPage(QWidget):
             if units.saturated.any():
                 saturated = int(units.saturated.sum())
                 parts.append(self.tr("{count} saturated").format(count=saturated))
-        return ", ".join(parts)
+        return listed(*parts)
 
 
 class _Scale(QWidget):

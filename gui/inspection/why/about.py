@@ -10,6 +10,7 @@ from engine.inspection.attribution.methods import Method
 from engine.inspection.pictures import number_text
 from gui import theme
 from gui.widgets.form import translated
+from gui.words import named
 
 
 class About(QScrollArea):
@@ -51,7 +52,7 @@ class About(QScrollArea):
         self._pace.setText(words)
 
     def _lines(self, found: Attribution, score: str) -> list[str]:
-        lines = [f"{score}: {number_text(found.score)}"]
+        lines = [named(score, number_text(found.score))]
         if isinstance(found.of, UnitScore) and found.of.cell is not None:
             row, column = found.of.cell
             words = self.tr("where it is strongest: row {row}, column {column}")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 
 from engine.experiments.selectivity.measure import Unit
 from gui import theme
-from gui.words import translated
+from gui.words import named, translated
 
 KINDS = (
     "line",
@@ -52,7 +52,7 @@ def colour_of(kind: str, chosen: theme.Tokens) -> QColor:
 def answer_text(unit: Unit) -> str:
     """Return what a unit answers to, in words."""
     if unit.kind in ("brightness", "colour"):
-        return f"{name_of(unit.kind)}: {translated(unit.best).lower()}"
+        return named(name_of(unit.kind), translated(unit.best).lower())
     if unit.kind in OF_FORM:
         return translated(unit.best).lower()
     return name_of(unit.kind)

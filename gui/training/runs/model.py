@@ -308,7 +308,7 @@ def _headings() -> tuple[tuple[str, str], ...]:
         (_tr("Network"), _tr("The network that was trained")),
         (_tr("Recipe"), _tr("Optimiser, learning rate and schedule")),
         (_tr("Epochs"), _tr("Passes over the training pictures")),
-        (_tr("Valid."), _tr("Accuracy on the pictures held out, after the last epoch")),
+        (_tr("Validation"), _tr("Accuracy on the pictures held out, after the last epoch")),
         (_tr("Test"), _tr("Accuracy on the test pictures, at the end")),
         (_tr("Time"), _tr("How long it trained")),
         (_tr("Ended"), _tr("How the run ended")),

@@ -13,7 +13,7 @@ from engine.presets import NAMES, PRESETS
 from engine.recipe import Recipe
 from engine.settings import declared
 from engine.wording import count_text, duration_text, large_text
-from gui.words import translated, value_text
+from gui.words import listed, named, translated, value_text
 
 SHORT_OPTIMISERS = {"sgd": "SGD"}
 """Where the words of the form are too long for a column."""
@@ -61,9 +61,9 @@ def recipe_text(recipe: Recipe) -> str:
         settings["optimiser"], recipe.optimiser
     )
     text = f"{optimiser} {recipe.learning_rate:g}"
-    if recipe.schedule != "constant":
-        text += ", " + value_text(settings["schedule"], recipe.schedule).lower()
-    return text
+    constant = recipe.schedule == "constant"
+    schedule = "" if constant else value_text(settings["schedule"], recipe.schedule).lower()
+    return listed(text, schedule)
 
 
 def recipe_help(recipe: Recipe) -> str:
@@ -73,7 +73,7 @@ def recipe_help(recipe: Recipe) -> str:
         value = getattr(recipe, setting.name)
         always = setting.name in ("epochs", "batch_size", "optimiser", "learning_rate")
         if setting.matters(recipe) and (always or value != setting.default):
-            lines.append(f"{translated(setting.label)}: {value_text(setting, value)}")
+            lines.append(named(translated(setting.label), value_text(setting, value)))
     return "\n".join(lines)
 
 
