@@ -21,6 +21,10 @@ RADIUS = 6
 EDGE = 4
 ROW = 52
 ICON = 18
+EDGED = QColor("#7B7E83")
+"""The ground that Fusion is told of fields and boxes in the dark scheme. It is never painted: only
+their edges are made of it, 1.4 times as dark.
+"""
 
 
 @dataclass(frozen=True)
@@ -144,6 +148,12 @@ def apply(application: QApplication, scheme: Qt.ColorScheme) -> None:
     """Dress the whole program in ``scheme``; an unknown one counts as light."""
     chosen = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
     application.setPalette(_palette(chosen))
+    if chosen.dark:
+        # Fusion draws these edges darker than the window, which nobody sees on a dark one.
+        edged = _palette(chosen)
+        edged.setColor(QPalette.ColorRole.Window, EDGED)
+        for kind in ("QAbstractSpinBox", "QCheckBox", "QLineEdit", "QRadioButton"):
+            application.setPalette(edged, kind)  # type: ignore[arg-type]
     application.setStyleSheet(_style_sheet(chosen))
     for window in application.topLevelWidgets():
         refresh_icons(window)

@@ -9,23 +9,25 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QScrollBar,
+    QSpinBox,
     QTabBar,
     QToolButton,
     QWidget,
 )
 
-from gui import language, words
+from gui import language, theme, words
 from gui.app import Program
 from gui.sentences import Sentences
 from gui.training.plot import CurvePlot
@@ -349,3 +351,34 @@ def called(call: ast.Call) -> str:
     if isinstance(function, ast.Attribute):
         return function.attr
     return function.id if isinstance(function, ast.Name) else ""
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+@pytest.mark.parametrize("kind", [QCheckBox, QLineEdit, QSpinBox])
+def test_the_edges_of_fields_and_boxes_can_be_seen(
+    scheme: Qt.ColorScheme, kind: type[QWidget], qapp: QApplication
+) -> None:
+    theme.choose(qapp, scheme)
+    try:
+        widget = kind()
+        widget.resize(60, 24)
+        picture = widget.grab().toImage()
+        ground = widget.palette().color(QPalette.ColorRole.Base)
+        edges = [picture.pixelColor(x, picture.height() // 2) for x in range(6)]
+        assert max(contrast(edge, ground) for edge in edges) > 1.6
+        assert theme.tokens(widget).dark == (scheme == Qt.ColorScheme.Dark)
+        widget.deleteLater()
+    finally:
+        theme.choose(qapp, Qt.ColorScheme.Light)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return how much brighter the brighter colour is (WCAG 2.1)."""
+
+    def light(colour: QColor) -> float:
+        parts = (colour.redF(), colour.greenF(), colour.blueF())
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    high, low = sorted((light(one), light(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
