@@ -52,7 +52,7 @@ def cost_of(costs: Costs, whole: Report) -> list[Fact]:
 
 def _fact(caption: str, text: str, part: int, whole: int) -> Fact:
     share = part / whole if whole else 0.0
-    said = f"{text}  ({share:.1%})" if part else text
+    said = f"{text}  ({100 * share:.1f} %)" if part else text
     return Fact(caption, said, share=share)
 
 

@@ -97,7 +97,7 @@ class LineChart(QWidget):
         painter.drawText(QPointF(0, metrics.ascent()), self._axes.title)
         painter.setFont(self.font())
         self._paint_axes(painter, area, metrics)
-        painter.setClipRect(area.adjusted(-DOT, -DOT, DOT, DOT))
+        painter.setClipRect(area.adjusted(-2 * DOT, -2 * DOT, 2 * DOT, 2 * DOT))
         for line in self._lines:
             self._paint_line(painter, area, line)
         painter.setClipping(False)

@@ -72,6 +72,10 @@ class ProjectionPage(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedHeight(theme.GRID)
+        room = self._progress.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self._progress.setSizePolicy(room)
+        self._progress.hide()
         self._progress.setAccessibleName(self.tr("Progress of the projection"))
         self._lay_out()
         self._layers.activated.connect(self._on_layer)
@@ -128,7 +132,6 @@ class ProjectionPage(QWidget):
         two_lines = 2 * self._words.fontMetrics().lineSpacing()
         self._words.setMinimumHeight(two_lines)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._progress.setRange(0, 1)
 
     def _ask_again(self) -> None:
         self._asked = None
@@ -196,8 +199,7 @@ class ProjectionPage(QWidget):
     def _on_came(self, shown: Shown) -> None:
         self._shown = shown
         dataset, places = shown.question.dataset, shown.projection.places
-        self._progress.setRange(0, 1)
-        self._progress.setValue(0)
+        self._progress.hide()
         chosen = self._class.currentText()
         with QSignalBlocker(self._class):
             self._class.clear()
@@ -225,13 +227,14 @@ class ProjectionPage(QWidget):
     def _say_nothing(self, sentence: str) -> None:
         self._asker.forget()
         self._shown = self._asked = None
-        self._progress.setRange(0, 1)
+        self._progress.hide()
         self._scatter.show_points(np.zeros((0, 2), np.float32), np.zeros(0, np.int64), ())
         self._words.setText(sentence)
 
     def _on_progressed(self, done: int, total: int, what: str) -> None:
         self._progress.setRange(0, total)
         self._progress.setValue(done)
+        self._progress.show()
         if self._shown is None:
             self._words.setText(f"{what}…")
 

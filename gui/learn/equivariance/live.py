@@ -25,7 +25,7 @@ from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
 from gui.words import translated
 
-FORM = (216, 264)
+FORM = (224, 264)
 """Width and least height of the settings: some are there only with others."""
 LARGER = 1.6
 """How much larger the two numbers are written."""

@@ -143,7 +143,7 @@ class RatesView(QWidget):
             painter.drawLine(QPointF(curves.left(), y), QPointF(curves.right(), y))
             painter.setPen(tokens.quiet)
             place = QRectF(0, y - line / 2, LEFT - 6, line)
-            painter.drawText(place, flags.AlignRight | flags.AlignVCenter, f"{share:.0%}")
+            painter.drawText(place, flags.AlignRight | flags.AlignVCenter, f"{100 * share:.0f} %")
         painter.setPen(QPen(tokens.border, 1))
         painter.drawLine(bars.bottomLeft(), bars.bottomRight())
         painter.setPen(tokens.quiet)
