@@ -10772,8 +10772,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/page.py" />
-      <source>Reconstruction error, share of what varies</source>
-      <translation>重建误差，占变化的比例</translation>
+      <source>Reconstruction error, % of what varies</source>
+      <translation>重建误差，占变化的 %</translation>
     </message>
     <message>
       <location filename="../../gui/training/pretraining/words.py" />

@@ -197,7 +197,7 @@ class PretrainingPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Reconstruction error, share of what varies"))
+        title = QLabel(self.tr("Reconstruction error, % of what varies"))
         theme.set_role(title, "section")
         for label in (self._status, self._left_out):
             label.setFont(theme.tabular(label.font()))
