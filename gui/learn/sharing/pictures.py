@@ -15,7 +15,7 @@ from gui import theme
 from gui.widgets.images import to_qimage
 
 GAP = 4
-LEGIBLE, LARGEST = 2, 14
+LEGIBLE, LARGEST = 2, 24
 """Pixels a weight."""
 
 
