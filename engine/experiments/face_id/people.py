@@ -57,9 +57,9 @@ class People:
 
 
 def embedded_faces() -> Pixels:
-    """Return the portraits (100, 40, 32, 1) of the 100 people that come with the program.
+    """Return the portraits (100, 40, 32, 1) that come with the program.
 
-    There is one picture of each: cut-outs of 25×25 pixels from Labeled Faces in the Wild. Raises
+    Each is taken for a person of its own, though it isn't recorded who they show: cut-outs of 25×25 pixels from Labeled Faces in the Wild. Raises
     DataError where they are missing.
     """
     from engine.data import catalogue
