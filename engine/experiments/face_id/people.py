@@ -59,8 +59,8 @@ class People:
 def embedded_faces() -> Pixels:
     """Return the portraits (100, 40, 32, 1) that come with the program.
 
-    Each is taken for a person of its own, though it isn't recorded who they show: cut-outs of 25×25 pixels from Labeled Faces in the Wild. Raises
-    DataError where they are missing.
+    Each is taken for a person of its own, though it isn't recorded who they show: cut-outs of
+    25×25 pixels from Labeled Faces in the Wild. Raises DataError where they are missing.
     """
     from engine.data import catalogue
 

@@ -55,7 +55,6 @@ from engine.training.pretraining.events import (
     PretrainingStep,
     Reconstructed,
 )
-from engine.training.pretraining.plan import plan
 from engine.training.refusals import refusal
 from engine.training.run import Run, prepare_thread
 from engine.training.twins import in_turn
@@ -75,7 +74,6 @@ MAPS = Network.of(
 HUGE: Any = {"kernel_initialiser": "constant", "kernel_constant": 10.0}
 GROWING = Network.of(*[Dense(units=50, **HUGE) for _ in range(9)], Dense())
 """What comes out grows from layer to layer until it is no finite number any more."""
-SHAPE = (1, 28, 28)
 
 
 def recipe(mode: str = "autoencoder", **other: object) -> Recipe:
@@ -387,15 +385,3 @@ def test_project_and_source_tell_of_it(few: Dataset, tmp_path: Path) -> None:
     text = python_source(design).text
     assert "# Not done here: pre-training, layer by layer (Denoising autoencoder)." in text
     assert "# Not done here: leaving out all but 0.1 of the labels." in text
-
-
-def test_a_layer_brings_back_probabilities_only_where_such_come_in() -> None:
-    network = Network.of(
-        Convolution(kernels=2, activation="sigmoid"),
-        Pooling(),
-        Dense(units=5, activation="relu"),
-        Dense(units=5, activation="sigmoid"),
-        Dense(units=2),
-    )
-    layers = plan(network, SHAPE).layers
-    assert [layer.probabilities for layer in layers] == [False, True, False]
