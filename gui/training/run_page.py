@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -35,6 +36,7 @@ class RunPage(QWidget):
         self.redraw = Redraw(self._draw, self)
         self.header = QWidget(self)
         """Where the run stands. It belongs above all pages: its place is the caller's."""
+        self.header.installEventFilter(self)
         self.status = QLabel()
         self.status.setWordWrap(True)
         self.remark = QLabel()
@@ -104,6 +106,12 @@ class RunPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.draw_all()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The header comes into sight without the curves when another page is on show.
+        if watched is self.header and event.type() == QEvent.Type.Show:
+            self.draw_all()
+        return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

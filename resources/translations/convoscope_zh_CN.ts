@@ -5828,8 +5828,8 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
-      <source>read right, of {goal} to reach</source>
-      <translation>读对的，要达到 {goal}</translation>
+      <source>accuracy, {goal} to reach</source>
+      <translation>准确率，要达到 {goal}</translation>
     </message>
   </context>
   <context>
@@ -5887,12 +5887,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>{share} of the multiplications are made in {block} ({summary}).</source>
-      <translation>{share} 的乘法在 {block}（{summary}）中进行。</translation>
+      <translation>{share} 的乘法在{block}（{summary}）中进行。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
       <source>{share} of the parameters are in {block} ({summary}).</source>
-      <translation>{share} 的参数在 {block}（{summary}）中。</translation>
+      <translation>{share} 的参数在{block}（{summary}）中。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
@@ -10124,6 +10124,11 @@ Misplaced {moved}</source>
       <translation>各轮的梯度</translation>
     </message>
     <message>
+      <location filename="../../gui/training/curves/board.py" />
+      <source>Dashed with dots: validation</source>
+      <translation>带点的虚线：验证</translation>
+    </message>
+    <message>
       <location filename="../../gui/training/curves/pictures.py" />
       <source>Curves of a training run, drawn by Convoscope</source>
       <translation>一次训练运行的曲线，由 Convoscope 绘制</translation>
@@ -13535,7 +13540,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>Convoscope ended unexpectedly. What was unsaved of {name} is still here, as of {when}.</source>
-      <translation>Convoscope 意外结束。{name} 未保存的内容还在，截至 {when}。</translation>
+      <translation>Convoscope 意外结束。未保存的内容还在（{name}，截至 {when}）。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />

@@ -107,6 +107,6 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         entry.title or words_of(entry.network),
         f"{entry.parameters:,}",
         f"{entry.work:,}",
-        f"{entry.accuracy:.1%}",
+        f"{100 * entry.accuracy:.1f} %",
         when,
     )

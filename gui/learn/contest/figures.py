@@ -28,6 +28,9 @@ class Figures(QWidget):
             theme.set_role(value, "title")
             theme.set_role(caption, "quiet")
             value.setAccessibleName(name)
+            # The mark of what is reached may come from a font with higher lines.
+            value.ensurePolished()
+            value.setFixedHeight(value.fontMetrics().lineSpacing() + theme.GRID)
             # Large numbers must not move the columns.
             caption.setMinimumWidth(1)
             grid.addWidget(value, 0, column)
@@ -47,9 +50,9 @@ class Figures(QWidget):
         for label, text in zip(self._values, texts, strict=True):
             label.setText(text)
             label.setAccessibleDescription(text)
-        asked = self.tr("read right, of {goal} to reach").format(goal=f"{goal:.1%}")
+        asked = self.tr("accuracy, {goal} to reach").format(goal=f"{100 * goal:.1f} %")
         self._captions[-1].setText(asked)
 
 
 def _reached(accuracy: float, goal: float) -> str:
-    return f"{'✓' if accuracy >= goal else '✗'} {accuracy:.1%}"
+    return f"{'✓' if accuracy >= goal else '✗'} {100 * accuracy:.1f} %"

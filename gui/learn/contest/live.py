@@ -191,7 +191,7 @@ class ContestLive(Live):
         match told:
             case EpochOf(epoch=epoch, validation_accuracy=accuracy) if accuracy is not None:
                 words = self.tr("Epoch {epoch} of {epochs}: {accuracy} of the held-out pictures")
-                text = f"{accuracy:.1%}"
+                text = f"{100 * accuracy:.1f} %"
                 self._bar.say(words.format(epoch=epoch, epochs=self._options.epochs, accuracy=text))
             case Measured(entry=entry, reached=reached):
                 self._on_measured(entry, reached)
@@ -211,7 +211,7 @@ class ContestLive(Live):
             self.tr("Reached: it is on the board.")
             if reached
             else self.tr("It reads {accuracy} right, {goal} are asked for.").format(
-                accuracy=f"{entry.accuracy:.1%}", goal=f"{self._options.goal:.1%}"
+                accuracy=f"{100 * entry.accuracy:.1f} %", goal=f"{100 * self._options.goal:.1f} %"
             )
         )
 

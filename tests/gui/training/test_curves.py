@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QTabWidget, QWidget
 
 from engine.blocks import Dense
 from engine.network import Network
@@ -148,6 +148,17 @@ def test_nothing_is_drawn_while_hidden_and_all_is_caught_up_when_shown(bench: Be
     bench.workspace.show()
     bench.wait("Epoch: 3 / 3 step 30")
     wait_until(lambda: drawn, "the curves are painted")
+
+
+def test_the_figures_are_caught_up_with_the_curves_out_of_sight(bench: Bench) -> None:
+    bench.script.allow(30)
+    tabs = bench.workspace.findChild(QTabWidget)
+    tabs.setCurrentIndex(tabs.addTab(QWidget(), "another page"))
+    bench.workspace.hide()
+    bench.actions.train.trigger()
+    wait_until(lambda: bench.session.state == "idle", "the run has ended")
+    bench.workspace.show()
+    bench.wait("Epoch: 3 / 3 step 30")
 
 
 def test_the_first_kernels_are_those_of_the_newest_weights(bench: Bench) -> None:
