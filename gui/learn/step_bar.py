@@ -22,7 +22,7 @@ class StepBar(QWidget):
         self._model = model
         self._marks: list[_Mark] = []
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setContentsMargins(0, 0, theme.RELATED, 0)
         self._line.setSpacing(theme.GRID)
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Steps of the lesson"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -226,18 +228,17 @@ class Scatter(QWidget):
         self._write_names(painter, chosen)
 
     def _write_names(self, painter: QPainter, chosen: theme.Tokens) -> None:
-        """Write each class's name where the middle of its points is."""
+        """Write each class's name where the middle of its points is, none over another."""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        for label in np.unique(self._labels):
-            if self._only is not None and self._only != label:
-                continue
-            middle = np.median(self._points[self._labels == label], axis=0)
-            place = self._to_widget(float(middle[0]), float(middle[1]))
-            words = self._names[int(label)]
+        taken: list[QRect] = []
+        for place, words in sorted(self._middles(), key=lambda named: named[0].y()):
             box = painter.fontMetrics().boundingRect(words).adjusted(-4, -1, 4, 1)
             box.moveCenter(place.toPoint())
+            while hit := next((other for other in taken if other.intersects(box)), None):
+                box.moveTop(hit.bottom() + 1)
+            taken.append(box)
             ground = QColor(chosen.surface)
             ground.setAlpha(210)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -246,6 +247,13 @@ class Scatter(QWidget):
             painter.setPen(chosen.text)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.setPen(Qt.PenStyle.NoPen)
+
+    def _middles(self) -> Iterator[tuple[QPointF, str]]:
+        """Yield where the middle of each class's points is, and the class's name."""
+        for label in np.unique(self._labels):
+            if self._only is None or self._only == label:
+                x, y = np.median(self._points[self._labels == label], axis=0)
+                yield self._to_widget(float(x), float(y)), self._names[int(label)]
 
     def _paint_card(self, painter: QPainter, place: QPointF, image: QImage, words: str) -> None:
         chosen = theme.tokens(self)

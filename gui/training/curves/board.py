@@ -131,6 +131,8 @@ class CurveBoard(QWidget):
         """Draw what one run has told so far; the small plots of one that grows not every time."""
         now = time.monotonic()
         calm = traces is self._one and now - self._small_at < SMALL_EVERY
+        if self._several:
+            self._place.setText("")
         self._one, self._several = traces, ()
         traces.smooth_over(self.smoothing)
         for part in (self.loss, self.accuracy) if calm else self.parts:
@@ -154,6 +156,7 @@ class CurveBoard(QWidget):
             run.traces.smooth_over(self.smoothing)
         for part in self.parts:
             part.plot.show_traces(self._shown(part), epochs, reached)
+        self._place.setText(self._key())
         self._show_small()
 
     def clear(self) -> None:
@@ -218,7 +221,12 @@ class CurveBoard(QWidget):
             part.readout.setAccessibleName(words)
         longest = max((run.loss for run in self._all), key=lambda t: t.reached, default=None)
         there = epochs is not None and longest is not None
-        self._place.setText(place_text(longest, epochs) if there else "")  # type: ignore[arg-type]
+        words = place_text(longest, epochs) if there else self._key()  # type: ignore[arg-type]
+        self._place.setText(words)
+
+    def _key(self) -> str:
+        """Return which lines are which where their names say only whose they are."""
+        return self.tr("Dashed with dots: validation") if self._several else ""
 
     def _read(self, part: Part, epochs: float) -> tuple[str, str]:
         """Return the values at a place: in words, and as they are written beside the heading."""
