@@ -26,7 +26,7 @@ from gui.services.newest import Newest, Turn
 from gui.widgets.form import SettingsForm
 from gui.words import translated
 
-FORM = 224
+FORM = 220
 """The width of the settings."""
 CHANGES_KERNEL = ("recipe", "size")
 
