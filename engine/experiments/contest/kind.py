@@ -77,11 +77,14 @@ def enter(
 ) -> Iterator[Progress | EpochOf | Measured]:
     """Train a design by the rules of ``options``; the last told is Measured.
 
-    Its own recipe is used but for the number of epochs and the seed. Raises RuntimeError with a
+    Its own recipe is used but for the number of epochs, the seed and pre-training, which is left
+    out. Raises RuntimeError with a
     sentence where it can't be trained, or diverges. Once ``cancelled``, ends without a result.
     """
     dataset = catalogue.load(options.data)
-    variant = same_effort(Variant(title, network, recipe), options.epochs)
+    # Pre-training would be effort that the rules don't count.
+    alone = recipe.model_copy(update={"pretraining": "none"})
+    variant = same_effort(Variant(title, network, alone), options.epochs)
     for told in compare([variant], dataset, [options.first_seed], cancelled):
         match told:
             case Progress() | EpochOf():
