@@ -78,8 +78,8 @@ def enter(
     """Train a design by the rules of ``options``; the last told is Measured.
 
     Its own recipe is used but for the number of epochs, the seed and pre-training, which is left
-    out. Raises RuntimeError with a
-    sentence where it can't be trained, or diverges. Once ``cancelled``, ends without a result.
+    out. Raises RuntimeError with a sentence where it can't be trained, or diverges. Once
+    ``cancelled``, ends without a result.
     """
     dataset = catalogue.load(options.data)
     # Pre-training would be effort that the rules don't count.
