@@ -23,7 +23,7 @@ SECONDS_OF_A_NOTE = 8
 """A note that asks for nothing goes by itself."""
 
 
-WIDEST = 760
+WIDEST = 640
 """Of a message: longer lines are hard to read."""
 
 

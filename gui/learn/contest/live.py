@@ -173,7 +173,7 @@ class ContestLive(Live):
             else self.tr("{share} of the parameters are in {block} ({summary}).")
         )
         block = self._bench.document.network.block(most)
-        share = f"{costs[most] / sum(costs.values()):.0%}"
+        share = f"{100 * costs[most] / sum(costs.values()):.0f} %"
         return words.format(
             share=share, block=translated(block.title), summary=translated(block.summary())
         )
