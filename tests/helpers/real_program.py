@@ -89,6 +89,7 @@ def main() -> None:
     from PySide6.QtWidgets import QAbstractButton, QApplication
 
     from gui import app
+    from gui.tour.overlay import TourOverlay
     from tests.helpers.window import by_name, click
 
     programs: list[app.Program] = []
@@ -119,6 +120,8 @@ def main() -> None:
                 return
             print("null", flush=True)
             # As somebody who knows what to do here.
+            for tour in window.findChildren(TourOverlay):
+                tour.end()
             window.leave_start()
             if verb == "press":
                 keys = QKeySequence(what)[0]
