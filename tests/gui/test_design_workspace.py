@@ -33,8 +33,8 @@ def test_the_selected_block_is_explained_with_its_numbers(qtbot: QtBot) -> None:
         "height (14 − 5)/1 + 1 = 10\nwidth (14 − 5)/1 + 1 = 10\n"
         "parameters 16 · (5·5·6 + 1) = 2,416" in said
     )
-    assert "2,416  (3.9%)" in said
-    assert "240 k  (57.6%)" in said
+    assert "2,416  (3.9 %)" in said
+    assert "240 k  (57.6 %)" in said
     assert "Each cell sees 14×14 pixels of the input." in said
 
 

@@ -217,7 +217,7 @@ def test_costs_count_what_a_container_holds(qtbot: QtBot) -> None:
     document = stacked(Residual(branches=(inner,)), Dense())
     window = shown(qtbot, document)
     document.select(document.network.ids[:1])
-    assert "10  (0.1%)" in words(window)
+    assert "10  (0.1 %)" in words(window)
     bars = [bar for bar in window.findChildren(ShareBar) if bar.isVisible()]
     assert len(bars) == 3
 

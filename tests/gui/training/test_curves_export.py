@@ -132,7 +132,7 @@ def test_what_was_chosen_of_the_curves_is_remembered(trained: Program) -> None:
     assert "Speed over the epochs" not in plots
     assert "Learning rate over the epochs" in plots
     page = RunPage(trained.window)
-    trained._curve_talk.use(page)
+    trained.desk._curve_talk.use(page)
     assert page.board.choices.value == Choices(0.5, True, ("rate", "gradient"))
     page.deleteLater()
 
