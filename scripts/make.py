@@ -31,7 +31,7 @@ class _Part:
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 WINDOW = ("tests/gui", "tests/helpers/test_window.py")
-WORKSPACES = ("tests/gui/data", "tests/gui/inspection", "tests/gui/training")
+WORKSPACES = tuple(f"tests/gui/{name}" for name in ("data", "inspection", "learn", "training"))
 WITHOUT_MOUSE = tuple(
     f"--ignore=tests/gui/{folder}/test_{name}.py"
     for folder, names in {
@@ -113,8 +113,13 @@ PARTS = (
         "import contracts",
         ("-c", "from importlinter.cli import lint_imports_command as c; c()"),
     ),
-    _tests("tests of the window, offscreen", *WINDOW),
     _tests("tests of the engine", "tests/engine"),
+    _tests(
+        "tests of the window, offscreen",
+        *WINDOW,
+        *(f"--ignore={folder}" for folder in WORKSPACES),
+    ),
+    _tests("tests of the workspaces, offscreen", *WORKSPACES),
     _tests(
         "tests of commands and the house", "tests", "--ignore=tests/engine", "--ignore=tests/gui"
     ),

@@ -312,7 +312,7 @@ def test_every_page_can_be_saved_and_each_command_found_by_its_name(
     assert [workspace.tabs.tabText(i) for i in range(workspace.tabs.count())] == expected
     for index in range(workspace.tabs.count()):
         workspace.tabs.setCurrentIndex(index)
-        let_happen(0.05)
+        let_happen(0.3)
         page = workspace.page
         image = QImage.fromData(as_png(page, workspace.page_title)())
         assert image.width() == 2 * (page.width() + 2 * theme.GROUP)
