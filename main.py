@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.lessons import SUFFIX
+
 if TYPE_CHECKING:
     from engine.drawing import Picture
     from engine.project import Project
@@ -14,7 +16,6 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 COMMANDS = ("train", "inspect", "data", "demo", "export")
 LEARN = "learn"
-LESSON_SUFFIX = ".md"
 
 
 def main() -> int:
@@ -50,13 +51,13 @@ def _open_window(arguments: list[str]) -> int:
     path = Path(files[0]) if files else None
     refused = "" if path is None else _why_not(path)
     if refused and learn:
-        return _refuse(f"{refused}: give the file of a lesson (*{LESSON_SUFFIX}), or none.")
+        return _refuse(f"{refused}: give the file of a lesson (*{SUFFIX}), or none.")
     if refused:
         return _refuse(
             f"{refused}: give a project file, or one of the commands "
             f"{', '.join((*COMMANDS, LEARN))}."
         )
-    learn = learn or (path is not None and path.suffix.lower() == LESSON_SUFFIX)
+    learn = learn or (path is not None and path.suffix.lower() == SUFFIX)
     refused = _why_no_lesson(path) if learn and path is not None else ""
     if refused:
         return _refuse(refused)

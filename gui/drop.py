@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from engine.export.importing import SOURCE_SUFFIX
+from engine.lessons import SUFFIX as LESSON_SUFFIX
 from engine.project import SUFFIX
 from gui import theme
 from gui.words import with_short_words
 
-LESSON_SUFFIX = ".md"
 TAKEN = (SUFFIX, SOURCE_SUFFIX, LESSON_SUFFIX)
 
 

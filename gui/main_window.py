@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.drop import LESSON_SUFFIX, DropHint, file_in, refusal
+from engine.lessons import SUFFIX
+from gui.drop import DropHint, file_in, refusal
 from gui.finder import CommandFinder
 from gui.header import Header
 from gui.history import HistoryPanel
@@ -279,7 +280,7 @@ class MainWindow(QMainWindow):
         self._drop_hint.hide()
         _accept_copy(event)
         dropped = file_in(event.mimeData())
-        if dropped is not None and dropped.suffix.lower() == LESSON_SUFFIX:
+        if dropped is not None and dropped.suffix.lower() == SUFFIX:
             self.lesson_dropped.emit(dropped)
         elif dropped is not None:
             self.project_dropped.emit(dropped)

@@ -10,12 +10,11 @@ from urllib.parse import unquote, urlsplit
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from engine.lessons import fences
+from engine.lessons import SUFFIX, fences
 from engine.lessons.faults import Block, LessonError, cut
 from engine.lessons.lesson import Experiment, Lesson, Part, Step, Text
 from engine.lessons.places import inside, is_there
 
-SUFFIX = ".md"
 MOST_BYTES = 256_000
 MOST_STEPS = 60
 HEAD = "lesson"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from engine.lessons import SUFFIX
 from engine.lessons.faults import LessonError
 from engine.lessons.lesson import Lesson
-from engine.lessons.reading import SUFFIX, read_file
+from engine.lessons.reading import read_file
 
 FOLDER = Path(__file__).resolve().parent.parent.parent / "resources" / "lessons"
 ENGLISH = "en"

@@ -25,7 +25,7 @@ class Trial(QObject):
     ended = Signal(bool)
     """Whether it came to its end; cancelled and failed ones did not."""
     failed = Signal(str, str)
-    """A sentence, and details."""
+    """A sentence, translated, and details."""
 
     _yielded = Signal(object, object)
 

@@ -97,5 +97,5 @@ class TrialBar(QWidget):
         self.say("" if ok else cancelled)
 
     def _on_failed(self, sentence: str, details: str) -> None:
-        self.say(translated(sentence))
+        self.say(sentence)
         self._words.setToolTip(details or sentence)

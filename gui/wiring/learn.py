@@ -14,11 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 
 from engine import project
 from engine.data import catalogue
+from engine.lessons import SUFFIX
 from engine.lessons.faults import LessonError
 from engine.lessons.lesson import Do, Lesson
 from engine.lessons.places import inside
-from engine.lessons.reading import SUFFIX, read_file
-from engine.lessons.shelf import ENGLISH, Shelf, shelf
 from engine.presets import preset
 from engine.recipe import Recipe
 from gui.document import Design, Document
@@ -38,6 +37,7 @@ from gui.widgets.inputs import take_typed
 from gui.words import shortened, translated
 
 if TYPE_CHECKING:
+    from engine.lessons.shelf import Shelf
     from gui.learn.workspace import LearnDetails, LearnWorkspace
 
 PLACES = {"design": 0, "train": 1, "inspect": 2}
@@ -59,7 +59,7 @@ class LearnTalk(QObject):
         messages: Messages,
         settings: Settings,
         place: int,
-        language: str = ENGLISH,
+        language: str,
     ) -> None:
         """``place`` is the workspace's own among the tabs; ``language`` that of the lessons."""
         super().__init__(window)
@@ -92,6 +92,9 @@ class LearnTalk(QObject):
     def shelf(self) -> Shelf:
         """The lessons that came with the program; read when they are first asked for."""
         if self._shelf is None:
+            # Reading lessons imports all kinds of experiments: not before somebody wants one.
+            from engine.lessons.shelf import shelf
+
             self._shelf = shelf(self._language)
             for sentence in self._shelf.problems:
                 self._messages.error(translated(sentence))
@@ -156,6 +159,8 @@ class LearnTalk(QObject):
         """Open a lesson that somebody wrote, or say why it can't be, with the line."""
 
         def read(_job: Job) -> Lesson | LessonError:
+            from engine.lessons.reading import read_file
+
             try:
                 return read_file(path)
             except LessonError as error:
@@ -228,7 +233,7 @@ class LearnTalk(QObject):
             return
         job = Job(lambda _job: project.load(path), self)
         job.done.connect(self._on_start_read)
-        job.failed.connect(lambda sentence, _: self._messages.error(translated(sentence)))
+        job.failed.connect(self._messages.error)
         job.start()
 
     def _on_start_read(self, read: project.Project) -> None:

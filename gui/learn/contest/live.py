@@ -216,7 +216,7 @@ class ContestLive(Live):
         )
 
     def _on_failed(self, sentence: str, details: str) -> None:
-        self._bench.messages.error(translated(sentence), details)
+        self._bench.messages.error(sentence, details)
 
     def _read_board(self) -> None:
         try:

@@ -48,7 +48,7 @@ class EquivarianceLive(PictureLive):
         self._answer: Answer | None = None
         self._asking: Newest[Question] = Newest(Lab().answer, self)
         self._asking.came.connect(self._on_answer)
-        self._asking.failed.connect(lambda sentence, _, __: self._say(translated(sentence)))
+        self._asking.failed.connect(lambda sentence, _, __: self._say(sentence))
         self._drag = DragView()
         self._drag.moved.connect(self._on_moved)
         self._drag.show_shift(self._shift)

@@ -124,7 +124,7 @@ class FaceIdLive(Live):
             trial.told.connect(self._on_told)
             trial.running_changed.connect(self._show_state)
         for trial in (self._first, self._reading):
-            trial.failed.connect(lambda said, _: self.learning.bar.say(translated(said)))
+            trial.failed.connect(lambda said, _: self.learning.bar.say(said))
             trial.progressed.connect(lambda now: self.learning.bar.say(translated(now.words)))
 
     def _train(self) -> None:

@@ -64,7 +64,7 @@ class PretrainingLive(Live):
         for trial in (self._first, self._training):
             trial.told.connect(self._on_told)
         self._training.ended.connect(lambda _: self._draw())
-        self._first.failed.connect(lambda sentence, _: self._bar.say(translated(sentence)))
+        self._first.failed.connect(lambda sentence, _: self._bar.say(sentence))
         self._draw()
 
     def figures(self) -> Mapping[str, float]:

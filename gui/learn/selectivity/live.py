@@ -24,7 +24,6 @@ from gui.learn.selectivity.size_rows import SizeRows
 from gui.learn.selectivity.unit_table import UnitTable
 from gui.learn.trial import Trial
 from gui.learn.trial_bar import TrialBar
-from gui.words import translated
 
 
 class SelectivityLive(Live):
@@ -51,7 +50,7 @@ class SelectivityLive(Live):
         )
         self._bar.run_asked.connect(partial(self._train, SIZES))
         self._looking.told.connect(self._on_looked)
-        self._looking.failed.connect(lambda sentence, _: self._bar.say(translated(sentence)))
+        self._looking.failed.connect(lambda sentence, _: self._bar.say(sentence))
         self._training.told.connect(self._on_trained)
         self._result = QLabel(" ")
         self._table = UnitTable()

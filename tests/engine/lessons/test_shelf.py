@@ -9,8 +9,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from engine.experiments.kinds import KINDS
+from engine.lessons import SUFFIX
 from engine.lessons.lesson import Check, Do, Experiment, Lesson, Question, Text
-from engine.lessons.reading import SUFFIX, read_file
+from engine.lessons.reading import read_file
 from engine.lessons.shelf import FOLDER, lesson, shelf
 
 IDS = tuple(sorted(path.stem for path in FOLDER.glob(f"*{SUFFIX}")))
