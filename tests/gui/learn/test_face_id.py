@@ -99,6 +99,8 @@ def test_an_enrolled_face_opens_the_lock_another_does_not_and_all_is_forgotten(
     assert about.startswith("Learned 6 people, measured on 3 others")
     assert bench.figures["equal_error_rate"] < 0.35
 
+    enrol = by_name(bench.window, "Enrol by camera", QPushButton)
+    wait_until(enrol.isEnabled, "she can be enrolled")
     type_text(by_name(bench.window, "Name of the person", QLineEdit), "Ann")
     for number in range(1, 9):
         camera.picture = before_the_camera(archive, "s7", number)

@@ -12,7 +12,7 @@ from engine.experiments import pretraining
 from gui.app import Program
 from gui.widgets.picture_rows import PictureRows
 from tests.helpers.learn import open_card, step_on
-from tests.helpers.window import by_name, click, click_name, wait_until
+from tests.helpers.window import all_by_name, by_name, click, click_name, wait_until
 
 
 def test_layers_bring_digits_back_at_once_and_all_four_are_compared(
@@ -35,7 +35,7 @@ def test_layers_bring_digits_back_at_once_and_all_four_are_compared(
     high = rows.height()
     click(by_name(live, "Compare all four", QPushButton))
     wait_until(lambda: "gain_then" in live.figures(), "all are trained", 60)
-    wait_until(lambda: by_name(live, "Compare all four", QPushButton).isVisible(), "it is over")
+    wait_until(lambda: all_by_name(live, "Compare all four"), "it is over")
     assert rows.height() == high
     shown = by_name(live, "2006, Without", QLabel).text()
     assert shown.startswith(f"{100 * live.figures()['then']:.1f} % ± ")
