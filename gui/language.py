@@ -8,8 +8,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
+from engine.sentences import Sentences
 from gui import words
-from gui.sentences import Sentences
 
 SYSTEM, ENGLISH, CHINESE = "", "en", "zh_CN"
 NAMES = {ENGLISH: "English", CHINESE: "简体中文"}

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.sentences import Sentences
 from engine.settings import Setting
-from gui.sentences import Sentences
 
 _spoken: list[Sentences] = []
 """The engine's sentences in the language that is spoken, as Qt keeps its translators; none for

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from engine.sentences import HOLE, Sentences
 from gui.language import CHINESE
-from gui.sentences import HOLE, Sentences
 from scripts.texts import files, ts
 from scripts.texts.rules import faults
 from scripts.texts.text import Text

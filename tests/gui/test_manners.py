@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from engine.sentences import Sentences
 from gui import language, theme, words
 from gui.app import Program
-from gui.sentences import Sentences
 from gui.training.plot import CurvePlot
 from tests.helpers.window import by_name, click, let_happen, name_of, wait_until
 
