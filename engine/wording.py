@@ -23,6 +23,14 @@ def count_text(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def percent_text(share: float | None, digits: int = 1, *, spread: float | None = None) -> str:
+    """Return ``97.1 %`` for 0.971, ``97.1 ± 0.3 %`` with a spread, ``–`` for what isn't known."""
+    if share is None or isnan(share):
+        return "–"
+    around = "" if spread is None else f" ± {100 * spread:.{digits}f}"
+    return f"{100 * share:.{digits}f}{around} %"
+
+
 def bytes_text(number: float) -> str:
     """Return a size in the decimal units that disks and downloads are sold in: ``11.6 MB``."""
     for unit in ("B", "kB", "MB", "GB"):
