@@ -240,18 +240,23 @@ class ProjectFiles(QObject):
         if self._errands:
             self._under_way = errand = self._errands.popleft()
             self._job = Job(lambda _job: errand.work(), self)
-            self._job.done.connect(lambda result: self._on_done(errand, result))
-            self._job.failed.connect(lambda *why: self._on_failed(errand, *why))
+            # Methods: a lambda would hold all this, and let it go while the job is taken apart.
+            self._job.done.connect(self._on_done)
+            self._job.failed.connect(self._on_failed)
             self._job.start()
 
-    def _on_done(self, errand: _Errand, result: object) -> None:
+    def _on_done(self, result: object) -> None:
+        errand = self._under_way
+        assert errand is not None
         self._job = self._under_way = None
         # Before the next errand, which goes by what this one has found.
         errand.then(result)
         if self._job is None:
             self._next()
 
-    def _on_failed(self, errand: _Errand, sentence: str, details: str) -> None:
+    def _on_failed(self, sentence: str, details: str) -> None:
+        errand = self._under_way
+        assert errand is not None
         self._set_opening(None)
         self._next()
         if errand.reads is not None and not errand.reads.exists():

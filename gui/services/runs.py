@@ -61,6 +61,7 @@ class KeptRuns(QObject):
         self.listed = False
         """The list has been read once."""
         self._errands: deque[_Errand] = deque()
+        self._under_way: _Errand | None = None
         self._job: Job | None = None
 
     @property
@@ -223,19 +224,24 @@ class KeptRuns(QObject):
             self._next()
 
     def _next(self) -> None:
-        self._job = None
+        self._job = self._under_way = None
         if self._errands:
-            errand = self._errands.popleft()
+            self._under_way = errand = self._errands.popleft()
             self._job = Job(lambda _job: errand.work(), self)
-            self._job.done.connect(lambda result: self._on_done(errand, result))
-            self._job.failed.connect(lambda *why: self._on_failed(errand, *why))
+            # Methods: a lambda would hold all this, and let it go while the job is taken apart.
+            self._job.done.connect(self._on_done)
+            self._job.failed.connect(self._on_failed)
             self._job.start()
 
-    def _on_done(self, errand: _Errand, result: object) -> None:
+    def _on_done(self, result: object) -> None:
+        errand = self._under_way
+        assert errand is not None
         self._next()
         errand.then(result)
 
-    def _on_failed(self, errand: _Errand, sentence: str, details: str) -> None:
+    def _on_failed(self, sentence: str, details: str) -> None:
+        errand = self._under_way
+        assert errand is not None
         self._next()
         errand.failed(sentence, details)
 

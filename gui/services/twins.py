@@ -85,7 +85,7 @@ class TwinSession(QObject):
                 told.put(pair)
 
         self._job = Job(work, self)
-        self._job.done.connect(lambda _: self._end())
+        self._job.done.connect(self._end)
         self._job.failed.connect(self._on_failed)
         self._job.start()
         self._timer.start()
