@@ -11,11 +11,16 @@ if TYPE_CHECKING:
     from engine.data.dataset import Dataset
     from engine.network import Network
     from engine.recipe import Recipe
+    from engine.training.batches import Prepared
     from engine.training.control import Control
 
 
 def train_on_one_core(
-    network: Network, recipe: Recipe, dataset: Dataset, control: Control
+    network: Network,
+    recipe: Recipe,
+    dataset: Dataset,
+    control: Control,
+    prepared: Prepared | None = None,
 ) -> Iterator[Event]:
     """Train with ``engine.training.loop.train``, in one thread.
 
@@ -29,7 +34,7 @@ def train_on_one_core(
     from engine.training.loop import train
 
     with one_thread():
-        for event in train(network, recipe, dataset, control):
+        for event in train(network, recipe, dataset, control, prepared=prepared):
             if isinstance(event, Started):
                 # A run begins with all cores.
                 torch.set_num_threads(1)

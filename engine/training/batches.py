@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.data.dataset import Labels
+from engine.data.dataset import Dataset, Labels
 from engine.data.preprocessing import Pixels, Preprocessing
 from engine.recipe import Recipe
 
@@ -38,6 +38,22 @@ class Held:
         """Return pictures (batch, channels, height, width), channels last in memory, and labels."""
         pictures = self.pictures.index_select(0, index).permute(0, 3, 1, 2)
         return pictures, self.labels.index_select(0, index)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """All pictures of a data set as runs read them; runs side by side may share them."""
+
+    training: Held
+    test: Held
+
+    @classmethod
+    def of(cls, dataset: Dataset, device: str) -> Prepared:
+        by = dataset.preprocessing
+        return cls(
+            Held.of(dataset.train_pictures, dataset.train_labels, by, device),
+            Held.of(dataset.test_pictures, dataset.test_labels, by, device),
+        )
 
 
 def split(labels: Labels, share: float, seed: int) -> tuple[Places, Places]:

@@ -8,6 +8,7 @@ from engine.build import Weights
 from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
+from engine.training.batches import Prepared
 from engine.training.control import Control
 from engine.training.course import Course
 from engine.training.events import NOTHING_MORE, Event, Failed, Started, Stopped, Watch
@@ -31,6 +32,7 @@ def train(
     state: RunState | None = None,
     watch: Watch = NOTHING_MORE,
     group: Group | None = None,
+    prepared: Prepared | None = None,
 ) -> Iterator[Event]:
     """Train ``network`` on ``dataset`` as ``recipe`` has it; yield every event as it happens.
 
@@ -39,7 +41,9 @@ def train(
     earlier run of the same network and data goes on from there: on the same machine its weights
     come out as if it had never been interrupted, to the last bit. States are taken after
     pre-training, which is begun again where it was interrupted. ``watch`` says what is told
-    besides, and ``group`` which processes train together. All random numbers come from generators
+    besides, and ``group`` which processes train together. ``prepared`` are the pictures of
+    ``dataset`` on ``device`` where several runs share them, so that each needn't hold its own: no
+    run changes them. All random numbers come from generators
     of the run's own, begun from the recipe's seed: what other threads draw neither changes the run
     nor is changed by it.
     Exceptions other than running out of memory are faults, and are raised.
@@ -51,7 +55,7 @@ def train(
     run: Run | None = None
     try:
         prepare_thread(device)
-        run = Run(network, recipe, dataset, device, initial, group)
+        run = Run(network, recipe, dataset, device, initial, group, prepared)
         if state is not None:
             put_into_state(run, state)
         yield _started(run, network, recipe, dataset, device)

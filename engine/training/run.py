@@ -18,7 +18,7 @@ from engine.data.dataset import Dataset
 from engine.network import Network
 from engine.recipe import Recipe
 from engine.training.averages import WeightAverage
-from engine.training.batches import Held, labelled, shuffled, split, steps_per_epoch
+from engine.training.batches import Held, Prepared, labelled, shuffled, split, steps_per_epoch
 from engine.training.control import Control
 from engine.training.dropout import seed_dropout
 from engine.training.evaluation import Scores, evaluate, evaluation_batch
@@ -67,6 +67,7 @@ class Run:
         device: str,
         initial: Weights | None,
         group: Group | None = None,
+        prepared: Prepared | None = None,
     ) -> None:
         self.network = network
         self._group = group
@@ -103,8 +104,8 @@ class Run:
         by = dataset.preprocessing
         drawing = self.generators["augmentation"]
         self._augment = Augmentation.of(recipe, by, classes, drawing)
-        self._held = Held.of(dataset.train_pictures, dataset.train_labels, by, device)
-        self._test = Held.of(dataset.test_pictures, dataset.test_labels, by, device)
+        prepared = prepared or Prepared.of(dataset, device)
+        self._held, self._test = prepared.training, prepared.test
         training, validation = split(dataset.train_labels, recipe.validation_share, recipe.seed)
         self.unlabelled = torch.from_numpy(training).to(device)
         """All pictures that may be learned from; pre-training, which needs no labels, does."""

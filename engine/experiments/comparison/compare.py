@@ -31,6 +31,7 @@ from engine.training.events import (
 
 if TYPE_CHECKING:
     from engine.data.dataset import Dataset
+    from engine.training.batches import Prepared
 
 Told = Progress | Glimpse | EpochOf | Trained | Compared
 FINEST = 0.005
@@ -43,21 +44,23 @@ def compare(
     """Train every variant from every one of ``seeds`` on ``dataset``; the last told is Compared.
 
     Seed by seed, each variant makes an epoch in turn, and is told as Trained when it is done;
-    a Glimpse comes a few times a second. They share nothing: each is what it would be alone with
-    that seed, whatever its recipe's own is. Once ``cancelled``, it ends without a result. It
-    computes in one thread.
+    a Glimpse comes a few times a second. They share the pictures and nothing else: each is what
+    it would be alone with that seed, whatever its recipe's own is. Once ``cancelled``, it ends
+    without a result. It computes in one thread.
 
     Raises RuntimeError with a sentence where a network can't be trained; one that diverges is
     told so and doesn't end the others.
     """
     from engine.inspection.activations import one_thread
+    from engine.training.batches import Prepared
 
     shape, classes = dataset.preprocessing.shape, len(dataset.classes)
     costs = tuple(cost_of(variant.network, shape, classes) for variant in variants)
     done: list[Trained] = []
+    prepared = Prepared.of(dataset, "cpu")
     with one_thread():
         for place, seed in enumerate(seeds):
-            for told in _one_seed(variants, dataset, seed, cancelled):
+            for told in _one_seed(variants, dataset, prepared, seed, cancelled):
                 if isinstance(told, Progress):
                     told = Progress((place + told.share) / len(seeds), told.words)
                 if isinstance(told, Trained):
@@ -70,9 +73,13 @@ def compare(
 
 
 def _one_seed(
-    variants: Sequence[Variant], dataset: Dataset, seed: int, cancelled: Cancelled
+    variants: Sequence[Variant],
+    dataset: Dataset,
+    prepared: Prepared,
+    seed: int,
+    cancelled: Cancelled,
 ) -> Iterator[Progress | Glimpse | EpochOf | Trained]:
-    runs = [_Run(place, variant, dataset, seed) for place, variant in enumerate(variants)]
+    runs = [_Run(place, variant, dataset, prepared, seed) for place, variant in enumerate(variants)]
     said = 0.0
     try:
         while going := [run for run in runs if not run.over]:
@@ -94,11 +101,13 @@ def _one_seed(
 class _Run:
     """One variant being trained."""
 
-    def __init__(self, place: int, variant: Variant, dataset: Dataset, seed: int) -> None:
+    def __init__(
+        self, place: int, variant: Variant, dataset: Dataset, prepared: Prepared, seed: int
+    ) -> None:
         recipe = variant.recipe.model_copy(update={"seed": seed})
         self._place, self._seed, self._dataset = place, seed, dataset
         self._variant = Variant(variant.name, variant.network, recipe)
-        self._events = train_on_one_core(variant.network, recipe, dataset, Control())
+        self._events = train_on_one_core(variant.network, recipe, dataset, Control(), prepared)
         self._steps = 1
         self._seconds = 0.0
         self._last: EpochDone | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import prod
 from statistics import fmean, stdev
+from typing import Any
 
 import numpy as np
 import pytest
@@ -37,10 +38,11 @@ from engine.inspection.activations import one_thread
 from engine.network import Network
 from engine.presets import preset
 from engine.recipe import Recipe
-from engine.training.batches import labelled, split
+from engine.training.batches import Prepared, labelled, split
 from engine.training.control import Control
 from engine.training.events import Finished, Started
 from engine.training.loop import train
+from engine.training.run import Run
 
 LINEAR = Network.of(Dense())
 GIVEN = {
@@ -76,7 +78,17 @@ def never() -> bool:
     return False
 
 
-def test_a_variant_among_others_is_what_it_is_alone(few: Dataset) -> None:
+def test_a_variant_among_others_is_what_it_is_alone_on_pictures_that_all_share(
+    few: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared: list[Prepared] = []
+    whole = Run.__init__
+
+    def noted(run: Run, *given: Any) -> None:
+        prepared.append(given[-1])
+        whole(run, *given)
+
+    monkeypatch.setattr(Run, "__init__", noted)
     wide = Network.of(Dense(units=16, activation="relu"), Dense())
     recipe = Recipe(epochs=2)
     told = list(
@@ -86,6 +98,8 @@ def test_a_variant_among_others_is_what_it_is_alone(few: Dataset) -> None:
     assert isinstance(result, Compared)
     epochs = [(one.epoch, one.variant) for one in told if isinstance(one, EpochOf)]
     assert epochs == [(1, 0), (1, 1), (2, 0), (2, 1)]
+    assert isinstance(prepared[0], Prepared)
+    assert prepared[0] is prepared[1]
     shares = [one.share for one in told if isinstance(one, Progress)]
     assert shares == sorted(shares)
     assert 0.9 < shares[-1] <= 1.0
