@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from engine.data.catalogue import find
 from engine.sentences import Sentences
 from engine.settings import Setting
 
@@ -25,6 +26,17 @@ def speak(sentences: Sentences | None) -> None:
 def translated(text: str) -> str:
     """Return a sentence of the engine's, with all that was put into it, as a person reads it."""
     return _spoken[0].translate(text) if _spoken else text
+
+
+def class_names(data: str, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the classes of the data set ``data`` as a person reads them.
+
+    Those that a person gave stay as they are: only built-in data have names to be translated.
+    """
+    entry = find(data)
+    if entry is None or entry.classes != classes:
+        return classes
+    return tuple(QCoreApplication.translate("classes", name) for name in classes)
 
 
 def value_text(setting: Setting, value: Any) -> str:

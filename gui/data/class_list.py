@@ -27,6 +27,7 @@ from gui import theme
 from gui.services.data_shelf import Looked
 from gui.widgets.images import to_qimage
 from gui.widgets.views import make_plain
+from gui.words import class_names
 
 MEAN = 32
 ROW = MEAN + theme.RELATED
@@ -64,7 +65,7 @@ class _Classes(QAbstractListModel):
         self._rows += [
             ClassRow(name, to_qimage(mean), int(one), int(other), most)
             for name, mean, one, other in zip(
-                data.classes, counts.class_means, train, test, strict=True
+                class_names(data.name, data.classes), counts.class_means, train, test, strict=True
             )
         ]
         self.endResetModel()

@@ -14,6 +14,7 @@ from gui.services.data_shelf import Looked
 from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.picture_grid import PictureGrid
+from gui.words import class_names
 
 CLASSES_WIDTH = 248
 MEAN = QSize(72, 72)
@@ -63,7 +64,8 @@ class SampleView(QWidget):
         if self._looked is None:
             return
         self._label = label
-        summary, names = self._looked.summary, self._looked.dataset.classes
+        summary, data = self._looked.summary, self._looked.dataset
+        names = class_names(data.name, data.classes)
         name = self.tr("All classes") if label is None else names[label]
         mean = to_qimage(summary.mean if label is None else summary.class_means[label])
         ratio = self.devicePixelRatioF()
@@ -95,7 +97,8 @@ class SampleView(QWidget):
         words = self.tr("Training picture {number}: {name}")
         if not training:
             words = self.tr("Test picture {number}: {name}")
-        return words.format(number=f"{number + 1:,}", name=data.classes[int(labels[number])])
+        name = class_names(data.name, data.classes)[int(labels[number])]
+        return words.format(number=f"{number + 1:,}", name=name)
 
     def _show_words(self, number: int) -> None:
         self._words.setText(self._words_of(number))

@@ -12,6 +12,7 @@ from engine.inspection.reference.target import ReferenceTarget
 from engine.network import Network
 from gui.document import Document
 from gui.widgets.form import translated
+from gui.words import class_names
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,8 @@ class Head:
 
 def heads_of(document: Document) -> tuple[Head, ...]:
     """Return one for each block of the design, in the order of the strip."""
-    network, report, classes = document.network, document.report, document.design.classes
+    network, report, design = document.network, document.report, document.design
+    classes = class_names(design.data, design.classes)
     return tuple(_head(network, report.of(placed.id), classes) for placed in network.walk())
 
 

@@ -13,6 +13,7 @@ from engine.machine import memory_bytes
 from gui.document import Document
 from gui.inspection.heads import Head, heads_of, heads_of_reference
 from gui.services.data import DataService
+from gui.words import class_names
 
 if TYPE_CHECKING:
     from engine.build import Weights
@@ -27,6 +28,9 @@ class LookedInto(Protocol):
 
     @property
     def classes(self) -> tuple[str, ...]: ...
+
+    @property
+    def class_names(self) -> tuple[str, ...]: ...
 
     @property
     def current(self) -> str | None: ...
@@ -59,6 +63,10 @@ class OwnNetwork:
     @property
     def classes(self) -> tuple[str, ...]:
         return self._document.design.classes
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return class_names(self._document.design.data, self.classes)
 
     @property
     def current(self) -> str | None:
@@ -126,6 +134,10 @@ class PublishedNetwork:
     @property
     def classes(self) -> tuple[str, ...]:
         return self.published.classes
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return self.classes
 
     @property
     def current(self) -> str | None:

@@ -141,6 +141,11 @@ class InspectionModel(QObject):
         return self._looked_into.classes
 
     @property
+    def class_names(self) -> tuple[str, ...]:
+        """The same as a person reads them."""
+        return self._looked_into.class_names
+
+    @property
     def current(self) -> str | None:
         """The layer that is selected: of the project's network the strip's block."""
         return self._looked_into.current

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from engine.wording import shape_text
+from engine.wording import percent_text, shape_text
 from gui import theme
 from gui.inspection.bar_list import Bar, BarList
 from gui.inspection.bars import Extent
@@ -90,7 +90,7 @@ class Verdict(QWidget):
     def _show_answer(self) -> None:
         answer = self._model.answer
         probabilities = answer.inspection.probabilities if answer is not None else None
-        classes = self._model.classes
+        classes = self._model.class_names
         if probabilities is None or len(probabilities) != len(classes):
             asked = self._model.subject is not None
             self._name.setText("–" if asked else "")
@@ -99,11 +99,11 @@ class Verdict(QWidget):
             self._truth.clear()
             self.bars.show_bars((), Extent(0, 1), "100.0 %")
             return
-        truth = self._truth_among(classes)
+        truth = self._truth_place()
         best = int(np.argmax(probabilities))
         self._name.setText(classes[best])
         self._sure.setWordWrap(False)
-        self._sure.setText(_percent(float(probabilities[best])))
+        self._sure.setText(percent_text(float(probabilities[best])))
         self._truth.setText(self._words_of(truth, best, classes))
         self.bars.show_bars(
             probability_bars(probabilities, classes, truth, self.tr("true label")),
@@ -111,9 +111,9 @@ class Verdict(QWidget):
             "100.0 %",
         )
 
-    def _truth_among(self, classes: tuple[str, ...]) -> int | None:
+    def _truth_place(self) -> int | None:
         """Return the place of the true class; a picture of other data may have none here."""
-        subject = self._model.subject
+        subject, classes = self._model.subject, self._model.classes
         label = None if subject is None else subject.label
         return classes.index(label) if label in classes else None
 
@@ -151,15 +151,11 @@ def probability_bars(
         Bar(
             classes[i],
             float(probabilities[i]),
-            _percent(float(probabilities[i])),
+            percent_text(float(probabilities[i])),
             strong=i == best,
             ticked=i == truth,
-            words=f"{classes[i]}: {_percent(float(probabilities[i]))}"
+            words=f"{classes[i]}: {percent_text(float(probabilities[i]))}"
             + (f", {true_label}" if i == truth else ""),
         )
         for i in order
     )
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"

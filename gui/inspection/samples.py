@@ -30,6 +30,7 @@ from gui.services.stills import StillSource
 from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.thumbnails import Thumbnails
+from gui.words import class_names
 
 ICON = 36
 CELL = QSize(42, 42)
@@ -72,7 +73,8 @@ class _Pictures(QAbstractListModel):
             image = to_qimage(self._dataset.test_pictures[number])
             return QPixmap.fromImage(image.scaled(ICON, ICON, Qt.AspectRatioMode.KeepAspectRatio))
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            name = self._dataset.classes[int(self._dataset.test_labels[number])]
+            names = class_names(self._dataset.name, self._dataset.classes)
+            name = names[int(self._dataset.test_labels[number])]
             return self.tr("Test picture {number}: {name}").format(number=number + 1, name=name)
         return None
 
@@ -133,7 +135,8 @@ class SamplePage(QWidget):
         self._dataset = dataset
         self._classes.clear()
         self._classes.addItem(self.tr("All classes"), None)
-        for index, name in enumerate(dataset.classes if dataset is not None else ()):
+        names = () if dataset is None else class_names(dataset.name, dataset.classes)
+        for index, name in enumerate(names):
             self._classes.addItem(name, index)
         self._only_wrong.setChecked(False)
         self._filter()

@@ -23,6 +23,7 @@ from gui.training.pinned_look import Bench, Followed, Question, Seen
 from gui.training.tile_strip import LARGEST
 from gui.widgets.form import translated
 from gui.widgets.images import to_qimage
+from gui.words import class_names
 
 EVERY = 0.25
 """Seconds between two looks at the least."""
@@ -170,7 +171,8 @@ class PinnedMaps(QWidget):
         words = self.tr("test picture {number} ({name})")
         if not test:
             words = self.tr("held-out picture {number} ({name})")
-        title = words.format(number=f"{place + 1:,}", name=dataset.classes[int(label)])
+        name = class_names(dataset.name, dataset.classes)[int(label)]
+        title = words.format(number=f"{place + 1:,}", name=name)
         return Picture(title, pictures[place])
 
     def _another(self) -> None:

@@ -3425,8 +3425,8 @@ With keys: arrows, + and −, Home.</source>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
-      <source>{share} %: cancel</source>
-      <translation>{share} %：取消</translation>
+      <source>{share}: cancel</source>
+      <translation>{share}：取消</translation>
     </message>
     <message>
       <location filename="../../gui/inspection/published.py" />
@@ -5610,6 +5610,21 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
+      <source>{what}: done</source>
+      <translation>{what}：已完成</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/checks.py" />
+      <source>{what}: not done yet</source>
+      <translation>{what}：还没有完成</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/checks.py" />
+      <source>{what}, {limits}: not measured yet</source>
+      <translation>{what}，{limits}：还没有测量</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/checks.py" />
       <source>{what}: {value}, {limits}: reached</source>
       <translation>{what}：{value}，{limits}：已达到</translation>
     </message>
@@ -5620,8 +5635,8 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/checks.py" />
-      <source>{what}, {limits}: not known yet</source>
-      <translation>{what}，{limits}：还不知道</translation>
+      <source>{what}: {value}, {limits}: not tried yet</source>
+      <translation>{what}：{value}，{limits}：还没有尝试</translation>
     </message>
   </context>
   <context>
@@ -7797,8 +7812,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
-      <source>{share} % has changed</source>
-      <translation>{share} % 变了</translation>
+      <source>{share} has changed</source>
+      <translation>{share} 变了</translation>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
@@ -7812,8 +7827,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/learn/pooling/ways.py" />
-      <source>says {digit}, {probability} %</source>
-      <translation>答 {digit}，{probability} %</translation>
+      <source>says {digit}, {probability}</source>
+      <translation>答 {digit}，{probability}</translation>
     </message>
   </context>
   <context>
@@ -13726,6 +13741,945 @@ Misplaced {moved}</source>
       <location filename="../../gui/wiring/twins.py" />
       <source>Twin: {name}</source>
       <translation>双胞胎：{name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>classes</name>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>face</source>
+      <extracomment>a class of Faces and others</extracomment>
+      <translation>人脸</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>not a face</source>
+      <extracomment>a class of Faces and others</extracomment>
+      <translation>非人脸</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>straight line</source>
+      <extracomment>a class of Shapes</extracomment>
+      <translation>直线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>curve</source>
+      <extracomment>a class of Shapes</extracomment>
+      <translation>曲线</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>open ring</source>
+      <extracomment>a class of Shapes</extracomment>
+      <translation>开环</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>closed ring</source>
+      <extracomment>a class of Shapes</extracomment>
+      <translation>闭环</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>cross</source>
+      <extracomment>a class of Shapes</extracomment>
+      <translation>十字</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>T-shirt or top</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>T 恤</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>trousers</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>裤子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>pullover</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>套头衫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>dress</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>连衣裙</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>coat</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>外套</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>sandal</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>凉鞋</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>shirt</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>衬衫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>sneaker</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>运动鞋</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bag</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>包</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ankle boot</source>
+      <extracomment>a class of Fashion-MNIST</extracomment>
+      <translation>短靴</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ki</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>ki</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>su</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>su</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>tsu</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>tsu</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>na</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>na</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ha</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>ha</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ma</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>ma</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ya</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>ya</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>re</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>re</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>wo</source>
+      <extracomment>a class of KMNIST</extracomment>
+      <translation>wo</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>airplane</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>飞机</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>automobile</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>汽车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bird</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>鸟</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>cat</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>猫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>deer</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>鹿</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>dog</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>狗</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>frog</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>青蛙</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>horse</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>马</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ship</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>船</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>truck</source>
+      <extracomment>a class of CIFAR-10</extracomment>
+      <translation>卡车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>apple</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>苹果</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>aquarium fish</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>观赏鱼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>baby</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>婴儿</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bear</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>熊</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>beaver</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>河狸</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bed</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>床</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bee</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蜜蜂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>beetle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>甲虫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bicycle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>自行车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bottle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>瓶子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bowl</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>碗</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>boy</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>男孩</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bridge</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>桥</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>bus</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>公交车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>butterfly</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蝴蝶</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>camel</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>骆驼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>can</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>罐头</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>castle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>城堡</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>caterpillar</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>毛毛虫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>cattle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>牛</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>chair</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>椅子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>chimpanzee</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>黑猩猩</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>clock</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>钟</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>cloud</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>云</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>cockroach</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蟑螂</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>couch</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>沙发</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>crab</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>螃蟹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>crocodile</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>鳄鱼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>cup</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>杯子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>dinosaur</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>恐龙</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>dolphin</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>海豚</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>elephant</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>大象</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>flatfish</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>比目鱼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>forest</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>森林</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>fox</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>狐狸</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>girl</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>女孩</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>hamster</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>仓鼠</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>house</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>房屋</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>kangaroo</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>袋鼠</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>keyboard</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>键盘</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>lamp</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>灯</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>lawn mower</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>割草机</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>leopard</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>豹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>lion</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>狮子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>lizard</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蜥蜴</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>lobster</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>龙虾</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>man</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>男人</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>maple tree</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>枫树</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>motorcycle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>摩托车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>mountain</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>山</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>mouse</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>老鼠</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>mushroom</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蘑菇</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>oak tree</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>橡树</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>orange</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>橙子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>orchid</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>兰花</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>otter</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>水獭</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>palm tree</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>棕榈树</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>pear</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>梨</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>pickup truck</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>皮卡</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>pine tree</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>松树</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>plain</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>平原</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>plate</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>盘子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>poppy</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>罂粟</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>porcupine</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>豪猪</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>possum</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>负鼠</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>rabbit</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>兔子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>raccoon</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>浣熊</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>ray</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>鳐鱼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>road</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>道路</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>rocket</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>火箭</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>rose</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>玫瑰</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>sea</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>海</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>seal</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>海豹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>shark</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>鲨鱼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>shrew</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>鼩鼱</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>skunk</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>臭鼬</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>skyscraper</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>摩天楼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>snail</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蜗牛</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>snake</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蛇</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>spider</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蜘蛛</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>squirrel</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>松鼠</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>streetcar</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>有轨电车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>sunflower</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>向日葵</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>sweet pepper</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>甜椒</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>table</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>桌子</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>tank</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>坦克</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>telephone</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>television</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>电视机</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>tiger</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>老虎</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>tractor</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>拖拉机</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>train</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>火车</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>trout</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>鳟鱼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>tulip</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>郁金香</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>turtle</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>乌龟</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>wardrobe</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>衣柜</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>whale</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>鲸</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>willow tree</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>柳树</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>wolf</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>狼</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>woman</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>女人</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>worm</source>
+      <extracomment>a class of CIFAR-100</extracomment>
+      <translation>蠕虫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>aquatic mammals</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>水生哺乳动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>fish</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>鱼类</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>flowers</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>花卉</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>food containers</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>食品容器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>fruit and vegetables</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>果蔬</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>household electrical devices</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>家用电器</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>household furniture</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>家具</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>insects</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>昆虫</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>large carnivores</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>大型食肉动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>large man-made outdoor things</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>大型户外人造物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>large natural outdoor scenes</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>大型户外自然景观</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>large omnivores and herbivores</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>大型杂食和食草动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>medium mammals</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>中型哺乳动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>non-insect invertebrates</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>非昆虫无脊椎动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>people</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>人</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>reptiles</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>爬行动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>small mammals</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>小型哺乳动物</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>trees</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>树木</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>vehicles 1</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>车辆 1</translation>
+    </message>
+    <message>
+      <location filename="../../engine/data/entries.py" />
+      <source>vehicles 2</source>
+      <extracomment>a class of CIFAR-100, groups</extracomment>
+      <translation>车辆 2</translation>
     </message>
   </context>
 </TS>

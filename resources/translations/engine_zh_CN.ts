@@ -5745,8 +5745,8 @@
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
-      <source>It holds {own} of all {total} parameters.</source>
-      <translation>全部 {total} 个参数中它占 {own} 个。</translation>
+      <source>It holds {share} of all {total} parameters.</source>
+      <translation>它占全部 {total} 个参数的 {share}。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
@@ -7385,8 +7385,18 @@
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
-      <source>Not yet: the experiment has measured nothing so far.</source>
-      <translation>还没有：到目前为止，实验什么也没有测量。</translation>
+      <source>Not yet: the experiment hasn't measured it so far.</source>
+      <translation>还没有：实验还没有测量它。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/checks.py" />
+      <source>Not yet: it hasn't been done so far.</source>
+      <translation>还没有：这一项还没有做。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/checks.py" />
+      <source>Not yet: it is still as you found it.</source>
+      <translation>还没有：它还是原来的样子。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/checks.py" />
@@ -7635,8 +7645,13 @@
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
-      <source>“{name}” can only have numbers as “at_least” and “at_most”, “words” and “percent”.</source>
-      <translation>“{name}”只能有数“at_least”和“at_most”，以及“words”和“percent”。</translation>
+      <source>“{name}” can only have numbers as “at_least” and “at_most”, “words”, “percent” and “done”.</source>
+      <translation>“{name}”只能有数字“at_least”和“at_most”，以及“words”、“percent”和“done”。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/lessons/fences.py" />
+      <source>“{name}” is either done = true, or has limits.</source>
+      <translation>“{name}”要么是 done = true，要么有限值。</translation>
     </message>
     <message>
       <location filename="../../engine/lessons/fences.py" />
@@ -8025,8 +8040,8 @@
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
-      <source>A step changes its weights by {ratios} % of their size; 0.1 % is usual.</source>
-      <translation>一步改变它的权重达大小的 {ratios} %；通常是 0.1 %。</translation>
+      <source>A step changes its weights by {ratios} of their size; 0.1 % is usual.</source>
+      <translation>一步改变它的权重达大小的 {ratios}；通常是 0.1 %。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />

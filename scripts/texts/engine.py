@@ -94,7 +94,7 @@ def engine_texts() -> list[Text]:
     for file, tree in sources(ROOT / "engine"):
         if file.startswith(NOT_SHOWN):
             continue
-        for source in _written(file, tree):
+        for source in written(file, tree):
             # What a setting's words are made of has been taken whole.
             if "{" in source and "setting" in file and _made(source, found):
                 continue
@@ -146,7 +146,8 @@ def _presets() -> Iterator[tuple[str, str]]:
                 yield "resources/presets", text
 
 
-def _written(file: str, tree: ast.Module) -> Iterator[str]:
+def written(file: str, tree: ast.Module) -> Iterator[str]:
+    """Yield the texts for people that stand in a file, with holes."""
     parents = parents_of(tree)
     nodes = [node for node in parents if isinstance(node, ast.JoinedStr | ast.Constant | ast.Call)]
     only_refusals = file.startswith("engine/export/")

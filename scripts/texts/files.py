@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from . import ts
+from .classes import class_texts
+from .commands import command_texts
 from .engine import engine_texts
 from .text import ROOT, Text
 from .window import window_texts
@@ -15,17 +17,24 @@ from .window import window_texts
 FOLDER = ROOT / "resources" / "translations"
 WINDOW = FOLDER / f"convoscope_{ts.LANGUAGE}.ts"
 ENGINE = FOLDER / f"engine_{ts.LANGUAGE}.ts"
-"""Read as it is by the window, which fits sentences into its templates."""
+"""Read as it is, for finished sentences are fitted into its templates."""
+COMMANDS = FOLDER / f"commands_{ts.LANGUAGE}.ts"
+"""Read like the engine's, by the command line alone."""
 
 
 def gathered() -> dict[Path, list[Text]]:
     """Return all texts of the source, by the file that they belong into."""
-    return {WINDOW: window_texts(), ENGINE: engine_texts()}
+    of_engine = engine_texts()
+    return {
+        WINDOW: [*window_texts(), *class_texts()],
+        ENGINE: of_engine,
+        COMMANDS: command_texts(of_engine),
+    }
 
 
 def translations() -> dict[ts.Key, str]:
     """Return everything that is translated."""
-    return ts.read(WINDOW) | ts.read(ENGINE)
+    return ts.read(WINDOW) | ts.read(ENGINE) | ts.read(COMMANDS)
 
 
 def update(more: Mapping[ts.Key, str] | None = None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
+from .classes import CLASSES
 from .text import ROOT, Parents, Text, enclosing, name_of, parents_of, sources
 
 AFTER_A_NUMBER = "follows a number, with its measure word"
@@ -55,7 +56,7 @@ def _given(
             # The helpers themselves, and the engine's sentences, have no text of their own.
             own = isinstance(call.args[1], ast.Name) and context.value in (
                 *helpers.values(),
-                "engine",
+                CLASSES,
             )
             return None if own and within is not None else (context.value, call.args[1])
         return None

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from engine.blocks import Flatten
+from engine.data.catalogue import find
 from gui.app import Program
 from gui.language import CHINESE, ENGLISH, FACES, SYSTEM, meant, speak
 from gui.services.background import Job
-from gui.words import listed, named, translated
+from gui.words import class_names, listed, named, translated
 from scripts.texts import files, ts
 from scripts.texts.rules import clashes
 from tests.helpers.window import let_happen, wait_until
@@ -197,3 +198,15 @@ def test_no_space_is_left_between_chinese_words_that_a_hole_holds() -> None:
     speak(CHINESE)
     said = translated("Kernel 1 lies on rows 19 to 23, columns 8 to 12 of the only map.")
     assert "落在第 19" in said
+
+
+def test_classes_of_built_in_data_are_translated_and_a_person_s_own_never() -> None:
+    entry = find("shapes")
+    assert entry is not None
+    speak(CHINESE)
+    assert class_names("shapes", entry.classes)[3] == "闭环"
+    assert class_names("my/shapes", entry.classes) == entry.classes
+    assert class_names("own-pictures", ("cat", "dog")) == ("cat", "dog")
+    assert class_names("cifar10", ("cat", "dog")) == ("cat", "dog")
+    speak(ENGLISH)
+    assert class_names("shapes", entry.classes) == entry.classes

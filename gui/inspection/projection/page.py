@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from engine.data.dataset import Dataset
 from engine.inspection.projection import MOST_FOR_TSNE, SENTENCES, Method
+from engine.wording import percent_text
 from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.inspection.projection.asking import Projector, Question, Shown
@@ -29,6 +30,7 @@ from gui.services.newest import Newest
 from gui.widgets.form import translated
 from gui.widgets.images import to_qimage
 from gui.widgets.inputs import leave_wheel_alone
+from gui.words import class_names
 
 COUNTS = (200, 500, 1000, 2000, 5000)
 USUAL = 500
@@ -199,17 +201,18 @@ class ProjectionPage(QWidget):
     def _on_came(self, shown: Shown) -> None:
         self._shown = shown
         dataset, places = shown.question.dataset, shown.projection.places
+        names = class_names(dataset.name, dataset.classes)
         self._progress.hide()
         chosen = self._class.currentText()
         with QSignalBlocker(self._class):
             self._class.clear()
             self._class.addItem(self.tr("All classes"), None)
-            for number, name in enumerate(dataset.classes):
+            for number, name in enumerate(names):
                 self._class.addItem(name, number)
             self._class.setCurrentIndex(max(0, self._class.findText(chosen)))
         self._on_class()
         labels = dataset.test_labels[places]
-        self._scatter.show_points(shown.projection.points, labels, dataset.classes)
+        self._scatter.show_points(shown.projection.points, labels, names)
         self._words.setText(self._sentence(shown))
         self._on_answered()
 
@@ -217,7 +220,7 @@ class ProjectionPage(QWidget):
         about = translated(SENTENCES[shown.question.method])
         if shown.projection.explained is None:
             return about
-        across, down = (f"{100 * share:.0f} %" for share in shown.projection.explained)
+        across, down = (percent_text(share, 0) for share in shown.projection.explained)
         words = self.tr("Across {across} of all difference, upwards {up}. {about}")
         return words.format(across=across, up=down, about=about)
 
@@ -254,7 +257,8 @@ class ProjectionPage(QWidget):
             self._scatter.show_card(None, "")
             return
         dataset, place = shown.question.dataset, int(shown.projection.places[index])
-        name = dataset.classes[int(dataset.test_labels[place])]
+        names = class_names(dataset.name, dataset.classes)
+        name = names[int(dataset.test_labels[place])]
         image: QImage = to_qimage(dataset.test_pictures[place])
         words = self.tr("{number}: {name}").format(number=place + 1, name=name)
         self._scatter.show_card(image, words)

@@ -14,6 +14,7 @@ from engine.data.preprocessing import Pixels, Preprocessing
 from engine.inspection.target import Target
 from gui.inspection.subject import Subject
 from gui.services.background import Job
+from gui.words import class_names
 
 if TYPE_CHECKING:
     from engine.inspection.strongest import Strongest
@@ -51,13 +52,18 @@ class Question:
         """Return a picture as the network takes it."""
         return fitted(self.pictures[number], self.target.preprocessing)
 
-    def label(self, number: int) -> str:
+    def name(self, number: int) -> str:
+        """Return the class of a picture as a person reads it."""
         data = self.dataset
-        labels = data.test_labels if self.part == "test" else data.train_labels
-        return data.classes[int(labels[number])]
+        return class_names(data.name, data.classes)[self._label(number)]
 
     def subject(self, number: int, title: str) -> Subject:
-        return Subject(title, as_picture(self.pictures[number]), self.label(number))
+        label = self.dataset.classes[self._label(number)]
+        return Subject(title, as_picture(self.pictures[number]), label)
+
+    def _label(self, number: int) -> int:
+        data = self.dataset
+        return int((data.test_labels if self.part == "test" else data.train_labels)[number])
 
 
 class StrongestSearch(QObject):

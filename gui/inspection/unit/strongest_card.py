@@ -193,7 +193,7 @@ class StrongestCard(QWidget):
         pixels = question.pixels(one.picture)
         high, wide = pixels.shape[:2]
         box = seen(self._chosen.fields, one.row, one.column, (high, wide))
-        value, label = number_text(one.value), question.label(one.picture)
+        value, label = number_text(one.value), question.name(one.picture)
         words = self.tr("{title}, {label}: {value}").format(
             title=self._title(one.picture), label=label, value=value
         )

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 
 from engine.inspection.activations import Values
 from engine.inspection.pictures import number_text
+from engine.wording import percent_text
 from gui import theme
 from gui.inspection.bar_list import ROW, Bar, BarList
 from gui.inspection.bars import Extent
 from gui.inspection.model import InspectionModel
 from gui.inspection.probabilities import MOST
-from gui.inspection.what_if.words import layer_names, percent_text
+from gui.inspection.what_if.words import layer_names
 from gui.services.inspection import Answer
 from gui.services.layers import Layer
 from gui.widgets.pixel_view import PixelView
@@ -150,16 +151,16 @@ class _Side(QWidget):
             self._answer.setText(NONE)
             self.bars.show_bars((), Extent(0, 1), "100.0 %")
             return
-        best = int(np.argmax(shares))
-        self._answer.setText(f"{model.classes[best]}  {percent_text(float(shares[best]))}")
+        best, names = int(np.argmax(shares)), model.class_names
+        self._answer.setText(f"{names[best]}  {percent_text(float(shares[best]))}")
         label = None if model.subject is None else model.subject.label
         bars = []
         for index in order:
-            name, text = model.classes[index], percent_text(float(shares[index]))
-            words = f"{name}: {text}"
-            if name == label:
+            name, text = names[index], percent_text(float(shares[index]))
+            words, is_true = f"{name}: {text}", model.classes[index] == label
+            if is_true:
                 words += f", {self.tr('true label')}"
-            bars.append(Bar(name, float(shares[index]), text, index == best, name == label, words))
+            bars.append(Bar(name, float(shares[index]), text, index == best, is_true, words))
         self.bars.show_bars(tuple(bars), Extent(0, 1), "100.0 %")
 
 

@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from engine.wording import percent_text
 from gui import theme
 from gui.inspection.bar_list import ROW, Bar, BarList
 from gui.inspection.bars import Extent
 from gui.inspection.model import InspectionModel
 from gui.inspection.what_if.accuracy import Accuracy
-from gui.inspection.what_if.words import percent_text
 
 NONE = "–"
 MOST_CLASSES = 10
@@ -97,7 +97,8 @@ class ScoreLine(QWidget):
         return words.format(right=f"{int(after.right.sum()):,}", total=f"{total:,}")
 
     def _show_classes(self) -> None:
-        before, after, classes = self._accuracy.before, self._accuracy.after, self._model.classes
+        before, after = self._accuracy.before, self._accuracy.after
+        classes = self._model.class_names
         known = before is not None and after is not None and len(after.by_class) == len(classes)
         self._fold.setEnabled(known)
         if before is None or after is None or not known:

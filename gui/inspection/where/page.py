@@ -191,18 +191,19 @@ class WherePage(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return label
 
-    def _class_name(self) -> str:
-        return self._wanted.currentText()
+    def _wants_faces(self) -> bool:
+        wanted = self._wanted.currentIndex()
+        return 0 <= wanted < len(self._classes) and self._classes[wanted] == FACE
 
     def _show_classes(self) -> None:
         names = self._model.classes
         if names != self._classes:
             self._classes = names
             self._wanted.clear()
-            self._wanted.addItems(names)
+            self._wanted.addItems(self._model.class_names)
             self._wanted.setCurrentIndex(names.index(FACE) if FACE in names else 0)
             self._outcome = None
-        self._beside.setVisible(self._class_name() == FACE)
+        self._beside.setVisible(self._wants_faces())
 
     def _on_wanted(self) -> None:
         self._show_classes()
@@ -238,7 +239,7 @@ class WherePage(QWidget):
             self._outcome = None
             for view in (self._network, self._cascade):
                 view.show_words(self.tr("The network is slid over the picture."))
-        question = Question(frame, target, self._class_name() == FACE)
+        question = Question(frame, target, self._wants_faces())
         self._search.ask(question, in_turn=not other)
 
     def _tell(self, words: str) -> None:

@@ -87,7 +87,7 @@ class Controls(QWidget):
     def show_answer(self) -> None:
         """Bring the words of the list up to date; what is chosen stays."""
         with QSignalBlocker(self._list):
-            if self._classes != self._model.classes or not self._list.count():
+            if self._classes != self._model.class_names or not self._list.count():
                 self._fill()
             answered = self._answered()
             words = self.tr("The answer")
@@ -98,7 +98,7 @@ class Controls(QWidget):
 
     def _fill(self) -> None:
         chosen = self._list.currentData() if self._list.count() else ANSWER
-        self._classes = self._model.classes
+        self._classes = self._model.class_names
         self._list.clear()
         self._list.addItem("", ANSWER)
         self._list.addItem("", UNIT)

@@ -20,7 +20,7 @@ from gui.services.opening import Opening, file_in, image_in
 from gui.widgets.camera_lamp import CameraLamp
 from gui.widgets.inputs import leave_wheel_alone
 from gui.widgets.sight import in_sight
-from gui.words import translated
+from gui.words import class_names, translated
 
 FIRST_SHOWN: Picture = "cat"
 """What is shown as long as there are no data."""
@@ -104,7 +104,7 @@ class PictureSource(QWidget):
             return
         place = self._number % len(dataset.test_pictures)
         pixels = dataset.test_pictures[place]
-        label = dataset.classes[int(dataset.test_labels[place])]
+        label = class_names(dataset.name, dataset.classes)[int(dataset.test_labels[place])]
         held = Image.fromarray(pixels[..., 0] if pixels.shape[2] == 1 else pixels)
         self._opening.open(lambda: held, label)
 

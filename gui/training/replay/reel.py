@@ -19,7 +19,7 @@ from engine.training.events import Judged
 from engine.training.moments import Moment
 from gui.services.training import TrainingSession
 from gui.training.traces import Series, series_of_history, series_of_log
-from gui.words import translated
+from gui.words import class_names, translated
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,6 +37,11 @@ class Reel:
     moments: tuple[Moment, ...]
     judged: Sequence[Judged]
     data: str
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """The classes as a person reads them."""
+        return class_names(self.data, self.classes)
 
     def takes(self, dataset: Dataset | None) -> bool:
         """Whether ``dataset`` is what the run was trained with, as far as its outside shows."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from engine.inspection.colouring import DIVERGING, colour, table
 from engine.inspection.pictures import number_text
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 from gui import theme
 from gui.services.layers import packed, to_image
 from gui.training.replay.frames import MOST, Ask, Frame, Limits
@@ -81,13 +81,14 @@ def scene_of(reel: Reel, ask: Ask, frame: Frame, limits: Limits, chosen: theme.T
     if block is not None and ask.block is not None:
         number = 1 + reel.network.ids.index(ask.block)
         name = _tr("{block}, block {number}").format(block=name, number=number)
+    is_answer = ask.block == reel.network.ids[-1]
     return Scene(
         title=reel.title,
         figures=_figures(reel, frame),
         progress=min(1.0, frame.moment.step / max(1, reel.series.steps)),
         picture=None if ask.pixels is None else to_qimage(ask.pixels),
         kernels=_kernels(frame, limits, name),
-        maps=_maps(frame, limits, name, reel.classes if ask.block == reel.network.ids[-1] else ()),
+        maps=_maps(frame, limits, name, reel.class_names if is_answer else ()),
         matrix=_matrix(reel, frame, chosen),
     )
 
@@ -106,7 +107,7 @@ def _figures(reel: Reel, frame: Frame) -> tuple[tuple[str, str, str], ...]:
     if len(series.losses[about]):
         loss, accuracy = float(series.losses[about].mean()), float(series.accuracies[about].mean())
         figures.append((_tr("Loss"), loss_text(loss), "00.0000"))
-        figures.append((_tr("Accuracy"), f"{100 * accuracy:.1f} %", "100.0 %"))
+        figures.append((_tr("Accuracy"), percent_text(accuracy), "100.0 %"))
     return tuple(figures)
 
 
@@ -143,10 +144,10 @@ def _maps(frame: Frame, limits: Limits, name: str, names: tuple[str, ...]) -> Ti
 
 
 def _matrix(reel: Reel, frame: Frame, chosen: theme.Tokens) -> Matrix:
-    title = _tr("Taken for what")
+    title, names = _tr("Taken for what"), reel.class_names
     right, wrong = ramp_ends(chosen)
     if frame.shares is None:
-        return Matrix(title, reel.classes, None, right, wrong, _tr("No pictures were held out."))
+        return Matrix(title, names, None, right, wrong, _tr("No pictures were held out."))
     pictures = count_text(frame.judged, _tr("picture"), _tr("pictures"))
     title = _tr("Taken for what: {pictures} held out").format(pictures=pictures)
     if frame.judged_epoch is not None:
@@ -157,7 +158,7 @@ def _matrix(reel: Reel, frame: Frame, chosen: theme.Tokens) -> Matrix:
     ground = _rgb(chosen.surface)
     share = np.where(shares > 0, FAINTEST + (1 - FAINTEST) * shares, 0)[..., None]
     pixels = np.rint(ground + share * (hues - ground)).astype(np.uint8)
-    return Matrix(title, reel.classes, pixels, right, wrong)
+    return Matrix(title, names, pixels, right, wrong)
 
 
 def _counted(title: str, shown: int, count: int) -> str:

@@ -8,6 +8,7 @@ from engine.data.dataset import Dataset
 from engine.data.preprocessing import Pixels
 from engine.training.confusion import Confusion
 from engine.training.events import Judged
+from gui.words import class_names
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,7 +21,8 @@ class Reading:
 
     @property
     def classes(self) -> tuple[str, ...]:
-        return self.dataset.classes
+        """Their names as a person reads them."""
+        return class_names(self.dataset.name, self.dataset.classes)
 
     @property
     def pictures(self) -> Pixels:
