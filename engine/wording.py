@@ -77,4 +77,9 @@ def norm_text(value: float) -> str:
     power = floor(log10(abs(value)))
     if -3 <= power < 5:
         return f"{value:,.0f}" if power >= 3 else f"{value:.{min(5, 2 - power)}f}"
-    return f"{value / 10**power:.1f}·10{str(power).translate(_RAISED)}"
+    return f"{value / 10**power:.1f}·10{raised(power)}"
+
+
+def raised(power: int) -> str:
+    """Return a whole number as a power is written: ``⁻⁵``."""
+    return str(power).translate(_RAISED)

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
+from math import floor, log10
+from types import MappingProxyType
 from typing import Literal
 
 from engine.check import Report
 from engine.lessons.lesson import Check, Condition
 from engine.network import Network
 from engine.project import Trained
+from engine.wording import raised
 
 State = Literal["passed", "failed", "open"]
 TRAIN_FIRST = "Not yet: train the network first."
 TRAIN_AGAIN = "Not yet: the design has changed since it was trained, so train it again."
-MEASURE_FIRST = "Not yet: the experiment has measured nothing so far."
+MEASURE_FIRST = "Not yet: the experiment hasn't measured it so far."
+DO_FIRST = "Not yet: it hasn't been done so far."
+CHANGE_FIRST = "Not yet: it is still as you found it."
 DESIGN_FIRST = "Not yet: the network doesn't work as it is."
 NO_PICTURES = "Not yet: that run measured no such pictures."
-LEAST_WRITTEN_OUT = 1e-6
-"""Smaller figures are written with an exponent."""
+LEAST_POWER = -3
+"""Of ten; figures below it are written with it."""
+MOST_DIGITS = 6
+OF_EXPERIMENT = "experiment"
+"""What the names of its figures begin with."""
+NONE_FOUND: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -146,7 +154,7 @@ class Outcome:
     condition: Condition
     state: State
     value: float | None
-    """None while the state is open."""
+    """None where nothing was measured; else the figure, also while the state is open."""
     why: str = ""
     """Why it is open, in one sentence."""
 
@@ -157,30 +165,63 @@ def figures_of(standing: Standing) -> dict[str, float]:
     return {name: value for name, value in found.items() if value is not None}
 
 
+def as_found(standing: Standing, measured: Mapping[str, float]) -> dict[str, float]:
+    """Return the figures that nobody has asked for yet, by the measures of conditions.
+
+    They are those that a design has as it stands, and what an experiment says before it is run.
+    """
+    own = {n: v for n, v in figures_of(standing).items() if not MEASURES[n].of_run}
+    return own | {f"{OF_EXPERIMENT}.{name}": value for name, value in measured.items()}
+
+
 def outcomes(
-    check: Check, standing: Standing, measured: Mapping[str, float]
+    check: Check,
+    standing: Standing,
+    measured: Mapping[str, float],
+    found: Mapping[str, float] = NONE_FOUND,
 ) -> tuple[Outcome, ...]:
-    """Return how each condition stands; ``measured`` are the figures of the experiment on show."""
-    return tuple(_outcome(condition, standing, measured) for condition in check.conditions)
+    """Return how each condition stands.
+
+    ``measured`` are the figures of the experiment on show. What doesn't meet its condition and is
+    still what it was in ``found`` is open: nobody has tried yet.
+    """
+    return tuple(_outcome(one, standing, measured, found) for one in check.conditions)
 
 
 def passed(found: tuple[Outcome, ...]) -> bool:
     return all(outcome.state == "passed" for outcome in found)
 
 
-def _outcome(condition: Condition, standing: Standing, measured: Mapping[str, float]) -> Outcome:
-    measure = MEASURES.get(condition.measure)
+def _outcome(
+    condition: Condition,
+    standing: Standing,
+    measured: Mapping[str, float],
+    found: Mapping[str, float],
+) -> Outcome:
+    name = condition.measure
+    measure = MEASURES.get(name)
     if measure is None:
-        value = measured.get(condition.measure.partition(".")[2])
-        missing = MEASURE_FIRST
+        value = measured.get(name.partition(".")[2])
+        missing = DO_FIRST if condition.done else MEASURE_FIRST
     else:
         value = measure.of(standing)
         missing = standing.missing if measure.of_run else DESIGN_FIRST
     if value is None:
         return Outcome(condition, "open", None, missing)
+    if _met(condition, value):
+        return Outcome(condition, "passed", value)
+    if condition.done:
+        return Outcome(condition, "open", value, DO_FIRST)
+    if value == found.get(name):
+        return Outcome(condition, "open", value, CHANGE_FIRST)
+    return Outcome(condition, "failed", value)
+
+
+def _met(condition: Condition, value: float) -> bool:
+    if condition.done:
+        return value > 0
     low, high = condition.at_least, condition.at_most
-    fine = (low is None or value >= low) and (high is None or value <= high)
-    return Outcome(condition, "passed" if fine else "failed", value)
+    return (low is None or value >= low) and (high is None or value <= high)
 
 
 def label_of(condition: Condition) -> str:
@@ -192,16 +233,47 @@ def label_of(condition: Condition) -> str:
 
 
 def value_text(condition: Condition, value: float) -> str:
-    """Return a value, or a limit, of a condition's measure: ``97.3 %``, ``18,340``, ``12 s``."""
+    """Return a value of a condition's measure: ``97.3 %``, ``18,340``, ``12 s``, ``1.7·10⁻⁸``.
+
+    It has as many digits as say on which side of the limits it is: what just misses one doesn't
+    look as if it met it.
+    """
+    return _text(condition, value, 1, 3)
+
+
+def limit_text(condition: Condition, value: float) -> str:
+    """Return a limit of a condition's measure, with all of its digits."""
+    return _text(condition, value, MOST_DIGITS, MOST_DIGITS)
+
+
+def _text(condition: Condition, value: float, decimals: int, digits: int) -> str:
+    """Return a value with so many ``decimals``, or so many ``digits`` behind the first."""
     measure = MEASURES.get(condition.measure)
-    if condition.percent or (measure is not None and measure.unit == "share"):
-        # Two digits, so that what just misses a limit doesn't look as if it met it.
-        return f"{round(100 * value, 2):g} %"
-    if measure is None:
-        text = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}"
-        if abs(value) >= LEAST_WRITTEN_OUT:
-            text = format(Decimal(text), "f") if "e" in text else text
-        return text.replace("-", "−")
-    if measure.unit == "seconds":
-        return f"{value:,.0f} s" if value >= 10 else f"{value:.1f} s"
-    return f"{value:,.0f}"
+    unit = "count" if measure is None else measure.unit
+    if condition.percent or unit == "share":
+        text = f"{_rounded(condition, value, decimals, 100)} %"
+    elif unit == "seconds":
+        text = f"{_rounded(condition, value, 0 if value >= 10 else decimals)} s"
+    elif float(value).is_integer():
+        text = f"{value:,.0f}"
+    else:
+        power = floor(log10(abs(value)))
+        if power < LEAST_POWER:
+            shown = _rounded(condition, value, decimals, 10.0**-power)
+            text = f"{shown}·10{raised(power)}"
+        else:
+            text = _rounded(condition, value, max(0, digits - power))
+    return text.replace("-", "−")
+
+
+def _rounded(condition: Condition, value: float, decimals: int, times: float = 1) -> str:
+    """Return ``times`` the value with that many decimals, or with more that tell it from a limit;
+    without zeros at its end.
+    """
+    met, text = _met(condition, value), ""
+    for places in range(decimals, decimals + MOST_DIGITS):
+        near = round(times * value, places)
+        text = f"{near:,.{places}f}"
+        if _met(condition, near / times) == met:
+            break
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from engine.blocks import KINDS as BLOCKS
 from engine.experiments.kinds import KINDS
-from engine.lessons.checks import MEASURES
+from engine.lessons.checks import MEASURES, OF_EXPERIMENT
 from engine.lessons.faults import Block, LessonError, checked, cut, quoted
 from engine.lessons.lesson import PAGES, Check, Condition, Do, Experiment, Part, Question
 from engine.lessons.locks import is_lock
@@ -21,7 +21,6 @@ from engine.project import SUFFIX
 from engine.recipe import Recipe
 from engine.settings import declared
 
-OF_EXPERIMENT = "experiment"
 BLOCK_KINDS = tuple(str(kind.model_fields["kind"].default) for kind in BLOCKS)
 _Words = Annotated[str, Field(min_length=1, max_length=1000)]
 
@@ -53,6 +52,7 @@ class _Limits(_Said):
     at_most: float | None = None
     words: str = Field("", max_length=60)
     percent: bool = False
+    done: bool = False
 
 
 class _Do(_Said):
@@ -181,18 +181,21 @@ def _check(values: dict[str, Any], block: Block, experiment: Experiment | None) 
 
 def _condition(name: str, limits: Any, block: Block) -> Condition:
     line = block.line_of(name)
-    if not isinstance(limits, dict) or not {"at_least", "at_most"} & limits.keys():
+    measure = MEASURES.get(name)
+    ways = {"at_least", "at_most"} | ({"done"} if measure is None else set())
+    if not isinstance(limits, dict) or not ways & limits.keys():
         raise LessonError(f"“{cut(name)}” needs a limit, such as {{ at_least = 1 }}.", line)
     try:
         said = _Limits.model_validate(limits)
     except ValidationError:
         raise LessonError(
-            f"“{cut(name)}” can only have numbers as “at_least” and “at_most”, “words” and "
-            "“percent”.",
+            f"“{cut(name)}” can only have numbers as “at_least” and “at_most”, “words”, "
+            "“percent” and “done”.",
             line,
         ) from None
     low, high = said.at_least, said.at_most
-    measure = MEASURES.get(name)
+    if "done" in limits and (not said.done or low is not None or high is not None):
+        raise LessonError(f"“{cut(name)}” is either done = true, or has limits.", line)
     for limit in (low, high):
         if measure is not None and limit is not None and not 0 <= limit <= measure.most:
             raise LessonError(
@@ -200,7 +203,7 @@ def _condition(name: str, limits: Any, block: Block) -> Condition:
             )
     if low is not None and high is not None and low > high:
         raise LessonError(f"nothing is at least {low:g} and at most {high:g}.", line)
-    return Condition(name, low, high, said.words, said.percent)
+    return Condition(name, low, high, said.words, said.percent, said.done)
 
 
 def _do(values: dict[str, Any], block: Block) -> Do:

@@ -53,6 +53,8 @@ class Condition:
     """What an experiment's figure is called; empty for the name that the measure has anyway."""
     percent: bool = False
     """An experiment's figure is a share: 0.97 is 97 %."""
+    done: bool = False
+    """An experiment's figure only says whether something was done: then it is more than 0."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.lessons import checks
-from engine.lessons.checks import MEASURES, Outcome, State, label_of, value_text
+from engine.lessons.checks import MEASURES, Outcome, State, label_of, limit_text, value_text
 from engine.lessons.lesson import Check, Condition
 from gui import theme
 from gui.learn.model import LearnModel
@@ -16,10 +16,13 @@ from gui.learn.roomy_label import RoomyLabel
 from gui.words import listed, translated
 
 MARK = 16
+NONE = "–"
 REASONS = (
     checks.TRAIN_FIRST,
     checks.TRAIN_AGAIN,
     checks.MEASURE_FIRST,
+    checks.DO_FIRST,
+    checks.CHANGE_FIRST,
     checks.DESIGN_FIRST,
     checks.NO_PICTURES,
 )
@@ -44,8 +47,9 @@ class CheckCard(QFrame):
             line = 3 * place
             grid.addWidget(row.mark, line, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(row.label, line, 1)
-            grid.addWidget(row.limit, line + 1, 1)
-            grid.addWidget(row.value, line, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+            if not row.condition.done:
+                grid.addWidget(row.limit, line + 1, 1)
+                grid.addWidget(row.value, line, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
             if place:
                 grid.setRowMinimumHeight(line - 1, theme.RELATED)
         reached, missed = self.tr("Reached: well done."), self.tr("Not reached yet.")
@@ -80,6 +84,7 @@ class _Row:
     """The parts of one condition."""
 
     def __init__(self, condition: Condition) -> None:
+        self.condition = condition
         self.mark = StateMark()
         self.label = QLabel(condition_label(condition))
         self.label.setWordWrap(True)
@@ -100,8 +105,7 @@ class _Row:
     def show(self, outcome: Outcome) -> None:
         self.mark.show_state(outcome.state)
         self.mark.setToolTip(plain_tip(spoken(outcome)))
-        value = outcome.value
-        self.value.setText("…" if value is None else value_text(outcome.condition, value))
+        self.value.setText(figure_text(outcome.condition, outcome.value))
 
 
 class StateMark(QWidget):
@@ -126,7 +130,7 @@ class StateMark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ring = QRectF(1, 1, MARK - 2, MARK - 2)
         if self._state == "open":
-            painter.setPen(QPen(chosen.quiet, 1.5, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(chosen.quiet, 1.5))
             painter.drawEllipse(ring)
         else:
             passed = self._state == "passed"
@@ -143,32 +147,41 @@ def condition_label(condition: Condition) -> str:
     return condition.words or translated(label_of(condition))
 
 
+def figure_text(condition: Condition, value: float | None) -> str:
+    """Return a figure, or a dash for none; nothing where the mark says all."""
+    if condition.done:
+        return ""
+    return NONE if value is None else value_text(condition, value)
+
+
 def limits_text(condition: Condition) -> str:
     """Return ``at least 97 %``, ``at most 20,000``, both, or ``exactly 14``."""
     low, high = condition.at_least, condition.at_most
     if low is not None and low == high:
-        return _tr("exactly {value}").format(value=value_text(condition, low))
+        return _tr("exactly {value}").format(value=limit_text(condition, low))
     parts = []
     if low is not None:
-        parts.append(_tr("at least {value}").format(value=value_text(condition, low)))
+        parts.append(_tr("at least {value}").format(value=limit_text(condition, low)))
     if high is not None:
-        parts.append(_tr("at most {value}").format(value=value_text(condition, high)))
+        parts.append(_tr("at most {value}").format(value=limit_text(condition, high)))
     return listed(*parts)
 
 
 def spoken(outcome: Outcome) -> str:
     """Return how a condition stands, as a screen reader says it."""
+    condition, value = outcome.condition, outcome.value
+    what, limits = condition_label(condition), limits_text(condition)
+    if condition.done:
+        words = _tr("{what}: done") if outcome.state == "passed" else _tr("{what}: not done yet")
+        return words.format(what=what)
+    if value is None:
+        return _tr("{what}, {limits}: not measured yet").format(what=what, limits=limits)
     words = {
         "passed": _tr("{what}: {value}, {limits}: reached"),
         "failed": _tr("{what}: {value}, {limits}: not reached"),
-        "open": _tr("{what}, {limits}: not known yet"),
+        "open": _tr("{what}: {value}, {limits}: not tried yet"),
     }[outcome.state]
-    condition, value = outcome.condition, outcome.value
-    return words.format(
-        what=condition_label(condition),
-        value="" if value is None else value_text(condition, value),
-        limits=limits_text(condition),
-    )
+    return words.format(what=what, value=value_text(condition, value), limits=limits)
 
 
 def _tr(text: str) -> str:

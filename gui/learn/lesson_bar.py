@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.lessons.checks import Outcome, value_text
+from engine.lessons.checks import Outcome
 from gui import theme
-from gui.learn.checks import StateMark, condition_label, limits_text, spoken
+from gui.learn.checks import StateMark, condition_label, figure_text, limits_text, spoken
 from gui.learn.model import LearnModel
 from gui.learn.plain import plain_tip
+from gui.words import named
 
 HEIGHT = 36
 MOST_CHECKS = 4
@@ -116,12 +117,12 @@ class _CheckMark(QWidget):
 
     def show_outcome(self, outcome: Outcome) -> None:
         condition = outcome.condition
-        value = "…" if outcome.value is None else value_text(condition, outcome.value)
+        label, value = condition_label(condition), figure_text(condition, outcome.value)
         self._mark.show_state(outcome.state)
-        self._words.setText(f"{condition_label(condition)} {value}")
+        self._words.setText(f"{label} {value}" if value else label)
         # A figure that grows must not push what stands beside it.
         self._words.setMinimumWidth(max(self._words.minimumWidth(), self._words.sizeHint().width()))
-        self.setToolTip(plain_tip(f"{condition_label(condition)}: {limits_text(condition)}"))
+        self.setToolTip(plain_tip(named(label, limits_text(condition))))
         self.setAccessibleName(spoken(outcome))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.lessons.checks import Outcome, Standing, outcomes, passed
+from engine.lessons.checks import Outcome, Standing, as_found, outcomes, passed
 from engine.lessons.lesson import Check, Experiment, Lesson, Step
 from gui.document import Document
 from gui.learn.progress import Done, Progress, key_of
@@ -33,8 +33,12 @@ class LearnModel(QObject):
         self._lesson: Lesson | None = None
         self._step = 0
         self._figures: Mapping[str, float] = {}
+        self._found: Mapping[str, float] = {}
+        """The figures as they were before the person changed anything at this step."""
+        self._run: set[str] = set()
+        """The kinds of experiments that were run in this lesson."""
         document.changed.connect(self._on_standing)
-        document.trained_changed.connect(self._on_standing)
+        document.trained_changed.connect(self._on_trained)
 
     @property
     def lesson(self) -> Lesson | None:
@@ -78,6 +82,8 @@ class LearnModel(QObject):
         done = self._progress.of(lesson)
         at = 0 if done.all(lesson) else min(done.at, len(lesson.steps) - 1)
         self._lesson, self._step, self._figures = lesson, at, {}
+        self._run = set()
+        self._find()
         self._note(done.model_copy(update={"at": at}))
         self.lesson_changed.emit()
         self._on_standing()
@@ -113,6 +119,7 @@ class LearnModel(QObject):
         if lesson.experiment_at(place) != self.experiment:
             self._figures = {}
         self._step = place
+        self._find()
         self._note(self.done.model_copy(update={"at": place}))
         self._on_standing()
         self.step_changed.emit()
@@ -135,11 +142,21 @@ class LearnModel(QObject):
     def take_figures(self, figures: Mapping[str, float]) -> None:
         """Hold the step's checks against what its experiment has measured."""
         if self._lesson is not None:
+            if not self._was_run:
+                # What it shows by itself at the beginning comes one after the other.
+                self._found = {**as_found(self.standing, figures), **self._found}
             self._figures = {**self._figures, **figures}
             self._on_standing()
 
+    def note_run(self) -> None:
+        """Remember that somebody runs the experiment on show: what it measures was asked for."""
+        if self.experiment is not None:
+            self._run.add(self.experiment.kind)
+            self._find()
+            self._on_standing()
+
     def outcomes(self, check: Check) -> tuple[Outcome, ...]:
-        return outcomes(check, self.standing, self._figures)
+        return outcomes(check, self.standing, self._figures, self._found)
 
     @property
     def checked(self) -> tuple[Outcome, ...]:
@@ -152,6 +169,22 @@ class LearnModel(QObject):
         step = self.step
         parts = enumerate(() if step is None else step.parts)
         return {place: part for place, part in parts if isinstance(part, Check)}
+
+    @property
+    def _was_run(self) -> bool:
+        return self.experiment is not None and self.experiment.kind in self._run
+
+    def _find(self) -> None:
+        """Take the figures as they are for those that nobody has tried to change yet."""
+        self._found = as_found(self.standing, {} if self._was_run else self._figures)
+
+    def _on_trained(self) -> None:
+        if self._document.trained is None:
+            self._find()
+        else:
+            # Who has trained a design wants to know how it stands.
+            self._found = {}
+        self._on_standing()
 
     def _on_standing(self) -> None:
         done = self.done

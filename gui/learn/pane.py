@@ -54,7 +54,6 @@ class LessonPane(QWidget):
         self._back.setToolTip(self.tr("To the step before (Alt+Left)"))
         self._back.clicked.connect(self._go_back)
         self._next = QPushButton()
-        theme.set_role(self._next, "primary")
         self._next.clicked.connect(self._go_on)
         self._lay_out()
         for keys, button in (("Alt+Left", self._back), ("Alt+Right", self._next)):
@@ -113,6 +112,9 @@ class LessonPane(QWidget):
         self._back.setEnabled(model.place > 0)
         last = model.is_last
         text = self.tr("Finish") if last else self.tr("Next")
+        # One button leads on: what the step says is to be done, where it says so.
+        does = any(isinstance(part, Do) for part in step.parts)
+        theme.set_role(self._next, "" if does else "primary")
         self._next.setText(text)
         self._next.setAccessibleName(text)
         help = self.tr("Back to all lessons") if last else self.tr("To the next step (Alt+Right)")

@@ -10,7 +10,9 @@ from engine.blocks import Convolution, Dense, Pooling
 from engine.check import check
 from engine.data.preprocessing import Preprocessing
 from engine.lessons.checks import (
+    CHANGE_FIRST,
     DESIGN_FIRST,
+    DO_FIRST,
     MEASURE_FIRST,
     MEASURES,
     NO_PICTURES,
@@ -18,8 +20,10 @@ from engine.lessons.checks import (
     TRAIN_FIRST,
     Outcome,
     Standing,
+    as_found,
     figures_of,
     label_of,
+    limit_text,
     outcomes,
     passed,
     value_text,
@@ -136,6 +140,28 @@ def test_figures_of_the_experiment_are_checked_by_their_names() -> None:
     assert label_of(replace(condition, words="Difference")) == "Difference"
 
 
+def test_what_nobody_has_tried_yet_is_open_and_not_failed() -> None:
+    shift = Condition("experiment.shift", at_least=3)
+    few = Condition("parameters", at_most=10)
+    found = as_found(standing(trained=run()), {"shift": 0.0})
+    assert "accuracy" not in found
+    for condition, measured, state in (
+        (shift, 0.0, "open"),
+        (shift, 2.0, "failed"),
+        (shift, 3.0, "passed"),
+        (few, 0.0, "open"),
+    ):
+        check = Check((condition,))
+        [it] = outcomes(check, standing(trained=run()), {"shift": measured}, found)
+        assert (it.state, it.why) == (state, CHANGE_FIRST if state == "open" else "")
+        assert it.value == (PARAMETERS if condition is few else measured)
+    other = standing(NETWORK.replace(NETWORK.ids[0], Convolution(kernels=5)))
+    assert outcomes(Check((few,)), other, {}, found)[0].state == "failed"
+    once = Condition("experiment.enrolled", done=True)
+    assert outcome(once, standing(), enrolled=0.0).why == DO_FIRST
+    assert outcome(once, standing(), enrolled=2.0).state == "passed"
+
+
 def test_a_check_is_passed_once_all_its_conditions_are() -> None:
     both = Check((Condition("accuracy", at_least=0.9), Condition("parameters", at_most=100)))
     assert not passed(outcomes(both, standing(trained=run()), {}))
@@ -148,9 +174,16 @@ def test_what_just_misses_a_limit_does_not_look_as_if_it_met_it() -> None:
     accuracy = Condition("accuracy", at_least=0.97)
     assert value_text(accuracy, 0.9698) == "96.98 %"
     assert value_text(accuracy, 0.97) == "97 %"
+    assert value_text(accuracy, 0.9533) == "95.3 %"
+    assert limit_text(Condition("accuracy", at_least=0.99975), 0.99975) == "99.975 %"
     assert value_text(Condition("parameters"), 20001) == "20,001"
     assert value_text(Condition("seconds"), 9.25) == "9.2 s"
-    assert value_text(Condition("experiment.x"), 0.000012345) == "0.00001234"
+    small = Condition("experiment.x", at_most=0.00001)
+    assert limit_text(small, 0.00001) == "1·10⁻⁵"
+    assert value_text(small, 0.000010042) == "1.004·10⁻⁵"
+    assert value_text(small, 0.0000001234) == "1.2·10⁻⁷"
+    assert value_text(Condition("experiment.x"), 12345.678) == "12,346"
+    assert value_text(Condition("experiment.x"), 0.4567) == "0.4567"
     assert value_text(Condition("experiment.x"), -0.01) == "−0.01"
     assert value_text(Condition("experiment.x"), 40.0) == "40"
     assert value_text(Condition("experiment.x", percent=True), 0.845) == "84.5 %"

@@ -174,6 +174,8 @@ QUESTION = 'ask = "?"\nanswers = ["a", "b"]\nright = {}\nwhy = "so"'
         (block("check", "accuracy = { at_least = 97 }"), 8, "between 0 and 1"),
         (block("check", "accuracy = { at_least = nan }"), 8, "numbers"),
         (block("check", "epochs = { at_least = 5, at_most = 2 }"), 8, "at least 5 and at most 2"),
+        (block("check", "epochs = { done = true }"), 8, "needs a limit"),
+        (block("check", "epochs = { at_least = 5, done = true }"), 8, "or has limits"),
         (block("check", "experiment.x = { at_least = 1 }"), 8, "no experiment is on show"),
         (block("do", 'words = "Go"\nworkspace = "teach"'), 9, "'design', 'train' or 'inspect'"),
         (block("do", 'words = "Go"\nworkspace = "design"\npage = "why"'), 10, "no page “why”"),

@@ -201,6 +201,11 @@ def test_figures_of_an_experiment_meet_a_check_while_it_is_on_show(model: LearnM
     model.open(read_lesson(text, "it"))
     assert [outcome.state for outcome in model.checked] == ["open"]
     model.take_figures({"cells": 2.0})
+    assert [outcome.state for outcome in model.checked] == ["open"]
+    model.take_figures({"cells": 1.0})
+    assert [outcome.state for outcome in model.checked] == ["failed"]
+    model.take_figures({"cells": 2.0})
+    model.note_run()
     assert [outcome.state for outcome in model.checked] == ["failed"]
     model.take_figures({"cells": 3.0})
     model.next()
