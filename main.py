@@ -39,13 +39,13 @@ def _run(arguments: list[str]) -> int:
 
 
 def _open_window(arguments: list[str]) -> int:
-    learn = arguments[:1] == [LEARN]
+    learn, word = arguments[:1] == [LEARN], ", ".join((*COMMANDS, LEARN))
     files = arguments[1:] if learn else arguments
     if len(files) > 1 and learn:
         return _refuse("A window opens one lesson at most: see `main.py --help`.")
     if len(files) > 1:
         return _refuse(
-            f"“{files[0]}” is not one of the commands {', '.join((*COMMANDS, LEARN))}, and a "
+            f"“{files[0]}” is not one of the commands {word}, and a "
             "window opens one project file at most: see `main.py --help`."
         )
     path = Path(files[0]) if files else None
@@ -53,10 +53,7 @@ def _open_window(arguments: list[str]) -> int:
     if refused and learn:
         return _refuse(f"{refused}: give the file of a lesson (*{SUFFIX}), or none.")
     if refused:
-        return _refuse(
-            f"{refused}: give a project file, or one of the commands "
-            f"{', '.join((*COMMANDS, LEARN))}."
-        )
+        return _refuse(f"{refused}: give a project file, or one of the commands {word}.")
     learn = learn or (path is not None and path.suffix.lower() == SUFFIX)
     refused = _why_no_lesson(path) if learn and path is not None else ""
     if refused:
@@ -105,7 +102,9 @@ def _draw_picture(picture: "Picture", format: Literal["png", "pdf"]) -> bytes:
 
 
 def _refuse(sentence: str) -> int:
-    print(sentence.encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
+    from engine.headless.language import speech
+
+    print(speech()(sentence).encode("utf-8", "backslashreplace").decode(), file=sys.stderr)
     return 2
 
 

@@ -17,6 +17,7 @@ VERBATIM = frozenset(
     {
         *("archive", "data", "entry", "error", "file", "folder", "host", "name", "parent", "path"),
         *("root", "source", "strerror", "suffix", "url", "where", "wanted", "weights", "word"),
+        *("data", "filename", "image", "out", "project_file"),
     }
 )
 """Holes that hold what a person or a system has named."""
@@ -98,9 +99,9 @@ class Sentences:
         self._answers: dict[str, str | None] = {}
 
     @classmethod
-    def read(cls, path: Path) -> Sentences:
-        """Read a ``.ts`` file of Qt's; what it leaves unfinished isn't known."""
-        messages = ET.parse(path).getroot().iter("message")
+    def read(cls, *paths: Path) -> Sentences:
+        """Read ``.ts`` files of Qt's; what they leave unfinished isn't known."""
+        messages = (one for path in paths for one in ET.parse(path).getroot().iter("message"))
         pairs = ((m.findtext("source", ""), m.findtext("translation", "")) for m in messages)
         return cls({source: translation for source, translation in pairs if translation})
 

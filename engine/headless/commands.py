@@ -21,6 +21,7 @@ from engine.headless.console import (
     DrawWindow,
     Refused,
 )
+from engine.headless.language import speech
 from engine.headless.recipe_options import changed_recipe, with_recipe_options
 from engine.machine import DeviceError
 from engine.presets import NAMES as PRESET_NAMES
@@ -41,6 +42,7 @@ app = typer.Typer(
     "standard error says what; 130 after Ctrl-C; 1 a fault of the program.",
 )
 
+_TO_TRAIN = f"A project file, or a preset: {', '.join(PRESET_NAMES)}."
 # BadParameter's base is UsageError, wherever this version of typer keeps it.
 _UsageError: Any = typer.BadParameter.__mro__[1]
 
@@ -55,6 +57,12 @@ def run(
     try:
         drawing = Drawing(draw_window, draw_picture)
         command = typer.main.get_command(app)
+        say = speech()
+        if say is not str:
+            # Late: English help pages are typer's own.
+            from engine.headless import help
+
+            help.speak(command, say)
         code = command.main(arguments, "main.py", standalone_mode=False, obj=drawing)
         return code if isinstance(code, int) else 0
     except (KeyboardInterrupt, Cancelled, typer.Abort):
@@ -71,8 +79,10 @@ def run(
     except (Refused, DataError, DeviceError, ProjectError, RunError) as error:
         return _say(str(error), REFUSED)
     except OSError as error:
-        where = f"{error.filename} " if error.filename else ""
-        return _say(f"{where}can't be used: {error.strerror or error}.", REFUSED)
+        strerror = error.strerror or str(error)
+        path = error.filename
+        fault = f"{path} can't be used" if path else "Something can't be used"
+        return _say(f"{fault}: {strerror}.", REFUSED)
     except Exception as error:
         if sys.flags.dev_mode:
             raise
@@ -82,7 +92,8 @@ def run(
 
 def _say(sentence: str, code: int) -> int:
     line = " ".join(sentence.split())
-    print(line if line.endswith((".", "?")) else f"{line}.", file=sys.stderr, flush=True)
+    line = line if line.endswith((".", "?")) else f"{line}."
+    print(speech()(line), file=sys.stderr, flush=True)
     return code
 
 
@@ -107,9 +118,7 @@ def train(
     recipe: dict[str, str | None],
     what: Annotated[
         str,
-        typer.Argument(
-            metavar="WHAT", help=f"A project file, or a preset: {', '.join(PRESET_NAMES)}."
-        ),
+        typer.Argument(metavar="WHAT", help=_TO_TRAIN),
     ],
     data: Annotated[
         str | None,

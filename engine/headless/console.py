@@ -1,4 +1,4 @@
-"""What the headless commands share: what they print, and how Ctrl-C reaches them."""
+"""What the headless commands share: how words and JSON are printed, and how Ctrl-C reaches them."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from engine.headless.language import speech
 from engine.training.control import Control
 
 if TYPE_CHECKING:
@@ -67,9 +68,10 @@ def stopping(control: Control) -> Iterator[None]:
 
 
 class Screen:
-    """Lines for a person, above a progress bar where standard output is a terminal."""
+    """Lines in the person's language, above a progress bar where standard output is a terminal."""
 
     def __init__(self, silent: bool = False) -> None:
+        self._say = speech()
         self._console = Console(quiet=silent, soft_wrap=True, highlight=False, markup=False)
         self._bar = Progress(
             TextColumn("{task.description}", markup=False),
@@ -89,17 +91,21 @@ class Screen:
     def __exit__(self, *_: object) -> None:
         self._bar.stop()
 
-    def line(self, text: str) -> None:
-        """Print a line above the bar, which stands then as it was last moved."""
+    def line(self, *parts: str) -> None:
+        """Print parts on a line above the bar, which stands then as it was last moved."""
         self._bar.refresh()
-        self._console.print(text)
+        self._console.print("   ".join(map(self._say, parts)))
 
     def warn(self, sentence: str) -> None:
         """Print a sentence on standard error, be the screen silent or not."""
-        print(sentence, file=sys.stderr, flush=True)
+        print(self._say(sentence), file=sys.stderr, flush=True)
 
     def progress(self, done: int, total: int, what: str) -> None:
         """Move the bar; a total of 0 means that it isn't known yet."""
         self._bar.update(
-            self._task, completed=done, total=total or None, description=what, visible=True
+            self._task,
+            completed=done,
+            total=total or None,
+            description=self._say(what),
+            visible=True,
         )

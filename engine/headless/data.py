@@ -4,29 +4,33 @@ from __future__ import annotations
 
 import sys
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.table import Table
 
 from engine.data import catalogue
 from engine.data.catalogue import Entry
 from engine.headless.console import DONE, Screen, stopping
+from engine.headless.language import speech
 from engine.training.control import Control
 from engine.wording import bytes_text, shape_text
 
-_HEADINGS = ("name", "where it stands", "to train", "to test", "classes", "size", "what it is")
+HEADINGS = ("name", "where it stands", "to train", "to test", "classes", "size", "what it is")
 
 
 def show() -> int:
     """Print where every data set stands: as a table, or plain where nobody sees the frame."""
-    rows = [_row(entry) for entry in catalogue.CATALOGUE]
+    say = speech()
+    headings = tuple(map(say, HEADINGS))
+    rows = [(entry.name, *map(say, _told(entry))) for entry in catalogue.CATALOGUE]
     if not sys.stdout.isatty():
-        widths = [max(len(row[i]) for row in (_HEADINGS, *rows)) for i in range(len(_HEADINGS))]
-        for row in (_HEADINGS, *rows):
-            cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-            print("  ".join(cells).rstrip())
+        columns = zip(headings, *rows, strict=True)
+        widths = [max(map(cell_len, column)) for column in columns]
+        for row in (headings, *rows):
+            print("  ".join(map(_filled, row, widths)).rstrip())
         return DONE
     table = Table()
-    for heading in _HEADINGS:
+    for heading in headings:
         table.add_column(heading)
     for row in rows:
         table.add_row(*row)
@@ -46,15 +50,20 @@ def download(name: str) -> int:
     return DONE
 
 
-def _row(entry: Entry) -> tuple[str, ...]:
-    missing = entry.download_bytes - catalogue.bytes_here(entry.name)
+def _filled(text: str, width: int) -> str:
+    """Return a text with spaces behind it up to ``width`` cells: some characters take two."""
+    return text + " " * (width - cell_len(text))
+
+
+def _told(entry: Entry) -> tuple[str, ...]:
+    """Return what a row says of a data set behind its name."""
+    size = bytes_text(entry.download_bytes - catalogue.bytes_here(entry.name))
     states = {
         "embedded": "comes with Convoscope",
         "ready": "downloaded",
-        "absent": f"absent, {bytes_text(missing)} to download",
+        "absent": f"absent, {size} to download",
     }
     return (
-        entry.name,
         states[catalogue.state(entry.name)],
         f"{entry.training_pictures:,}",
         f"{entry.test_pictures:,}",

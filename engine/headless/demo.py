@@ -54,5 +54,6 @@ def demo(folder: Path, draw_window: DrawWindow) -> int:
         layers = len(list(save_layers(seen, trained, folder, "")))
         screen.line(f"The digit, {layers} layers and the trained network are in {folder}.")
     windows = draw_window(done, folder)
-    print(f"The window is in {', '.join(str(path) for path in windows)}.", flush=True)
+    names = ", ".join(str(path) for path in windows)
+    screen.line(f"The window is in {names}.")
     return DONE

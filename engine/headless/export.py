@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -13,7 +12,7 @@ from engine.data.preprocessing import Preprocessing
 from engine.drawing import Kind, Layout, draw, svg
 from engine.export import files
 from engine.export.design import Exportable, ExportError, exportable, trained_as_designed
-from engine.headless.console import DONE, DrawPicture, Refused
+from engine.headless.console import DONE, DrawPicture, Refused, Screen
 from engine.headless.train import require_place
 from engine.project import Project
 
@@ -44,10 +43,12 @@ def export(
         written = _write(complete, format, out, draw_picture, kind)
     except ExportError as error:
         raise Refused(str(error)) from error
-    print(f"Wrote {' and '.join(str(path) for path in written)}.")
+    screen = Screen()
+    file, *weights = written
+    screen.line(f"Wrote {file} and {weights[0]}." if weights else f"Wrote {file}.")
     if format in ("python", "onnx"):
         for remark in _remarks(complete, format):
-            print(remark, file=sys.stderr)
+            screen.warn(remark)
     return DONE
 
 

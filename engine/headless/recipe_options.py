@@ -65,7 +65,8 @@ def _option(setting: Setting) -> inspect.Parameter:
     option = typer.Option(
         flag(setting.name),
         metavar=metavar.get(setting.control, words),
-        help=f"{setting.help} {_limits(setting)}".rstrip(),
+        # Each sentence that is declared as one stands on a line, by which it is translated.
+        help=f"{setting.help}\n{_limits(setting)}".rstrip(),
     )
     return inspect.Parameter(
         setting.name,
@@ -96,7 +97,8 @@ def _limits(setting: Setting) -> str:
 def _taken(setting: Setting) -> str:
     match setting.control:
         case "choice":
-            return f"one of {', '.join(_word(value) for value, _ in setting.choices)}"
+            word = ", ".join(_word(value) for value, _ in setting.choices)
+            return f"one of {word}"
         case "switch":
             return "on or off"
     number = "a number" if setting.control == "number" else "a whole number"

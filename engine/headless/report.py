@@ -20,7 +20,7 @@ from engine.training.pretraining.events import (
     PretrainingEpoch,
     PretrainingStarted,
 )
-from engine.wording import count_text, duration_text
+from engine.wording import count_text, duration_text, percent_text
 
 
 def print_event(event: Event, data: str, keeper: RunKeeper | None = None) -> None:
@@ -120,21 +120,22 @@ def show(event: Event, started: Started, screen: Screen, keeper: RunKeeper | Non
             what = f"{event.block_id}, reconstruction error {event.error:.3f}"
             screen.progress(event.epoch, epochs, what)
         case LayerPretrained():
+            first, last = percent_text(event.errors[0]), percent_text(event.errors[-1])
             screen.line(
-                f"{event.block_id}: reconstruction error {event.errors[0]:.1%} → "
-                f"{event.errors[-1]:.1%} of the variance, in {duration_text(event.seconds)}."
+                f"{event.block_id}: reconstruction error {first} → {last} of the variance, "
+                f"in {duration_text(event.seconds)}."
             )
         case BatchDone():
             total = started.steps_per_epoch * recipe.epochs
             what = f"epoch {event.epoch} of {recipe.epochs}, loss {event.loss:.3f}"
             screen.progress(event.step, total, what)
         case EpochDone():
-            screen.line(_epoch_text(event, recipe.epochs))
+            screen.line(*_epoch_parts(event, recipe.epochs))
         case Finished():
             kept = event.kept_epoch
             best = "" if kept is None else f", with the weights of epoch {kept}, the best"
             screen.line(
-                f"Test accuracy {event.test_accuracy:.1%}, loss {event.test_loss:.4f}, "
+                f"Test accuracy {percent_text(event.test_accuracy)}, loss {event.test_loss:.4f}, "
                 f"after {duration_text(event.seconds)}{best}."
             )
         case Stopped():
@@ -148,15 +149,15 @@ def _place(keeper: RunKeeper) -> tuple[int, int]:
     return (0, 0) if state is None else (state.values.epoch, state.values.step)
 
 
-def _epoch_text(event: EpochDone, epochs: int) -> str:
-    width = len(str(epochs))
+def _epoch_parts(event: EpochDone, epochs: int) -> list[str]:
+    done = str(event.epoch).rjust(len(str(epochs)))
     parts = [
-        f"epoch {event.epoch:>{width}}/{epochs}",
+        f"epoch {done}/{epochs}",
         f"loss {event.train_loss:.4f}",
-        f"accuracy {event.train_accuracy:.1%}",
+        f"accuracy {percent_text(event.train_accuracy)}",
     ]
     if event.validation_loss is not None and event.validation_accuracy is not None:
         parts.append(f"validation loss {event.validation_loss:.4f}")
-        parts.append(f"accuracy {event.validation_accuracy:.1%}")
+        parts.append(f"accuracy {percent_text(event.validation_accuracy)}")
     parts.append(f"{event.images_per_second:,.0f} images/s")
-    return "   ".join(parts)
+    return parts
