@@ -46,12 +46,14 @@ class Units:
 
 def strength(values: NDArray[Any]) -> NDArray[Any]:
     """Return the mean absolute value (n,) of each map (n, h, w), or of each number (n,)."""
-    return np.abs(_cells(values)).mean(axis=1)  # type: ignore[no-any-return]
+    means: NDArray[Any] = np.abs(_cells(values)).mean(axis=1)
+    return means
 
 
 def variance(values: NDArray[Any]) -> NDArray[Any]:
     """Return the variance (n,) over the cells of each map (n, h, w); of numbers (n,) it is 0."""
-    return _cells(values).var(axis=1)  # type: ignore[no-any-return]
+    variances: NDArray[Any] = _cells(values).var(axis=1)
+    return variances
 
 
 def sequence(values: NDArray[Any], by: Order) -> NDArray[np.intp]:

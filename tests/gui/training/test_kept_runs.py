@@ -65,6 +65,17 @@ def ended(program: Program) -> None:
     wait_until(lambda: program.session.state == "idle", "the run ends", 60)
 
 
+def ended_as(program: Program, outcome: str) -> None:
+    """Wait until the run has ended, and the list says how."""
+    ended(program)
+
+    def told() -> str | None:
+        run = program.runs.find(program.session.run_id)
+        return None if run is None else run.record.outcome
+
+    wait_until(lambda: told() == outcome, f"it is listed as {outcome}")
+
+
 def stop_in_the_middle(program: Program) -> str:
     """Begin a run, stop it after some steps, and return its id."""
     for _ in range(3):
@@ -73,11 +84,8 @@ def stop_in_the_middle(program: Program) -> str:
         steps = 0 if log is None else len(log.losses)
         wait_until(lambda s=steps: _steps(program) > s, "it steps", 60)  # type: ignore[misc]
     click(by_name(program.window, "Stop", QToolButton))
-    ended(program)
-    run_id = program.session.run_id
-    wait_until(lambda: program.runs.find(run_id), "it is listed")
-    wait_until(lambda: program.runs.find(run_id).record.outcome == "stopped", "as stopped")  # type: ignore[union-attr]
-    return run_id
+    ended_as(program, "stopped")
+    return program.session.run_id
 
 
 def _steps(program: Program) -> int:
@@ -134,7 +142,7 @@ def test_a_finished_run_is_trained_for_more_epochs_as_if_it_had_had_them_from_th
     small: Program,
 ) -> None:
     begin(small)
-    ended(small)
+    ended_as(small, "finished")
     first, wanted = small.session.run_id, uninterrupted(small, epochs=6)
     page, _ = show_page(small)
     listed(small, 1)
@@ -156,7 +164,7 @@ def test_a_finished_run_is_trained_for_more_epochs_as_if_it_had_had_them_from_th
 
 def test_a_run_begins_anew_from_the_end_of_any_epoch(small: Program) -> None:
     begin(small)
-    ended(small)
+    ended_as(small, "finished")
     first, wanted = small.session.run_id, sha(small)
     page, _ = show_page(small)
     listed(small, 1)

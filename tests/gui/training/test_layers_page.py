@@ -111,7 +111,7 @@ class Bench:
     def run(self, steps: int = 30) -> None:
         self.script.allow(steps)
         self.session.start(dataset(), "cpu")
-        wait_until(lambda: self.page._model.rowCount(), "the blocks are shown")
+        wait_until(lambda: steps in self.page._model.course.steps[-1:], "all is shown")
 
     def said(self, text: str) -> bool:
         return any(text in name_of(w) for w in self.window.findChildren(QWidget) if w.isVisible())
@@ -126,7 +126,6 @@ def bench(qtbot: QtBot, dressed: None) -> Iterator[Bench]:
 
 def test_every_block_that_learns_has_a_row_in_the_order_of_the_strip(bench: Bench) -> None:
     bench.run()
-    wait_until(lambda: bench.page._model.course.steps[-1:] == [30], "all is shown")
     model = bench.table.model()
     rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(5)]
     assert model.rowCount() == len(BLOCKS) == 5
@@ -219,7 +218,6 @@ def test_a_block_in_which_nothing_is_trained_says_so(qtbot: QtBot, dressed: None
 
 def test_single_looks_are_read_under_the_mouse_and_by_keys(bench: Bench) -> None:
     bench.run()
-    wait_until(lambda: bench.page._model.course.steps[-1:] == [30], "all is shown")
     bench.page.redraw.now()
     view = bench.histograms
     press(view, Qt.Key.Key_Left)
@@ -281,7 +279,8 @@ def test_of_a_run_out_of_a_file_it_says_that_nothing_is_kept(bench: Bench) -> No
 
 
 def test_the_last_run_stays_until_another_begins(bench: Bench) -> None:
-    bench.run(1000)
+    bench.script.allow(1000)
+    bench.session.start(dataset(), "cpu")
     wait_until(lambda: bench.session.state == "idle", "the run has ended")
     assert bench.table.model().rowCount() == 5
     bench.script.allow(1000)
