@@ -84,7 +84,8 @@ def _why_no_lesson(path: Path) -> str:
     try:
         read_file(path)
     except LessonError as error:
-        return f"{path} can't be opened as a lesson. {error}"
+        sentence = str(error)
+        return f"{path} can't be opened as a lesson. {sentence}"
     return ""
 
 

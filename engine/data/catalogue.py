@@ -33,7 +33,8 @@ class ToDownload(DataError):
     def __init__(self, what: str, entry: Entry, purpose: str) -> None:
         command, size = f"`python main.py data {entry.name}`", bytes_text(entry.download_bytes)
         super().__init__(f"{what}: press Download ({size}), or run {command}, {purpose}.")
-        self.in_terminal = f"{what}: run {command} {purpose} ({size})."
+        # The command once more, for its words to be known in another language.
+        self.in_terminal = f"{what}: run `python main.py data {entry.name}` {purpose} ({size})."
         """The sentence where there is no button to press."""
 
 

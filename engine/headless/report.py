@@ -120,9 +120,9 @@ def show(event: Event, started: Started, screen: Screen, keeper: RunKeeper | Non
             what = f"{event.block_id}, reconstruction error {event.error:.3f}"
             screen.progress(event.epoch, epochs, what)
         case LayerPretrained():
-            first, last = percent_text(event.errors[0]), percent_text(event.errors[-1])
+            before, after = percent_text(event.errors[0]), percent_text(event.errors[-1])
             screen.line(
-                f"{event.block_id}: reconstruction error {first} → {last} of the variance, "
+                f"{event.block_id}: reconstruction error {before} → {after} of the variance, "
                 f"in {duration_text(event.seconds)}."
             )
         case BatchDone():

@@ -325,8 +325,8 @@
     </message>
     <message>
       <location filename="../../engine/headless/report.py" />
-      <source>{block_id}: reconstruction error {first} → {last} of the variance, in {seconds}.</source>
-      <translation>{block_id}：重建误差占方差的 {first} → {last}，用时 {seconds}。</translation>
+      <source>{block_id}: reconstruction error {before} → {after} of the variance, in {seconds}.</source>
+      <translation>{block_id}：重建误差占方差的 {before} → {after}，用时 {seconds}。</translation>
     </message>
     <message>
       <location filename="../../engine/headless/report.py" />
@@ -480,8 +480,8 @@
     </message>
     <message>
       <location filename="../../main.py" />
-      <source>{path} can't be opened as a lesson. {error}</source>
-      <translation>无法把 {path} 作为课程打开。{error}</translation>
+      <source>{path} can't be opened as a lesson. {sentence}</source>
+      <translation>无法把 {path} 作为课程打开。{sentence}</translation>
     </message>
     <message>
       <location filename="../../engine/headless" />

@@ -4860,8 +4860,8 @@
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
-      <source>{what}: run {command} {purpose} ({size}).</source>
-      <translation>{what}：运行 {command} {purpose}（{size}）。</translation>
+      <source>{what}: run `python main.py data {name}` {purpose} ({size}).</source>
+      <translation>{what}：运行 `python main.py data {name}` {purpose}（{size}）。</translation>
     </message>
     <message>
       <location filename="../../engine/data/catalogue.py" />
