@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from engine.experiments.options import Options
 from gui.document import Document
 from gui.learn.trial import Trial
 from gui.services.camera import CameraSource
@@ -38,7 +38,10 @@ class Bench:
 
 
 class Live(QWidget):
-    """The part of an experiment that stands in the centre. It does nothing while out of sight."""
+    """The part of an experiment that stands in the centre.
+
+    Out of sight it draws nothing and begins nothing; what was begun in sight may go on.
+    """
 
     measured = Signal(object)
     """The newest figures by name: a dict of str and float."""
@@ -46,6 +49,18 @@ class Live(QWidget):
     def figures(self) -> Mapping[str, float]:
         """Return the newest figures by name; none before anything was measured."""
         return {}
+
+    def follow(self, options: Options) -> bool:
+        """Show what another step asks of the same kind of experiment, and keep what is found out.
+
+        Return whether that can be done: where it can't, another one is made for that step.
+        """
+        return False
+
+    def cancel(self) -> None:
+        """End all trials; what they have told stays."""
+        for trial in self.findChildren(Trial):
+            trial.cancel()
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         """End what runs, for good; return whether it ended within ``seconds``.
@@ -55,10 +70,3 @@ class Live(QWidget):
         # Every one of them, also behind one that doesn't end.
         ended = [trial.shut_down(seconds) for trial in self.findChildren(Trial)]
         return all(ended)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Cancel all trials when the experiment is left; a minimised window goes on."""
-        super().hideEvent(event)
-        if not event.spontaneous():
-            for trial in self.findChildren(Trial):
-                trial.cancel()

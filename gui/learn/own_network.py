@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 
 from engine.drawing import Layout, Picture, draw
 from engine.drawing.colours import DARK, LIGHT
-from engine.lessons.checks import MEASURES, figures_of, value_text
+from engine.lessons.checks import MEASURES, figures_of
 from engine.lessons.lesson import Condition
 from gui import theme
+from gui.learn.checks import figure_text
 from gui.learn.model import LearnModel
 from gui.widgets.picture_painter import paint
 from gui.widgets.sight import in_sight
@@ -56,7 +57,7 @@ class OwnNetwork(QWidget):
         grid.setVerticalSpacing(0)
         for place, name in enumerate(SHOWN):
             measure = MEASURES[name]
-            value, label = QLabel("…"), QLabel(translated(measure.label))
+            value, label = QLabel(), QLabel(translated(measure.label))
             theme.set_role(value, "title")
             theme.set_role(label, "quiet")
             value.setFont(theme.tabular(value.font()))
@@ -78,7 +79,7 @@ class OwnNetwork(QWidget):
         figures = figures_of(standing)
         for name, label in self._values.items():
             value = figures.get(name)
-            label.setText("…" if value is None else value_text(Condition(name), value))
+            label.setText(figure_text(Condition(name), value))
             label.setAccessibleDescription(label.text())
         layout = Layout(width=1e6, detail="none", said=translated)
         self._picture.show_picture(draw(standing.network, standing.report, layout))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from engine.experiments.events import Progress
@@ -62,6 +62,10 @@ class TrialBar(QWidget):
         self._button.setEnabled(ready or self._trial.running)
         if why_not:
             self.say(why_not)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._left = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.check import Report
 from engine.experiments.contest.board import Entry
+from engine.wording import percent_text
 from gui import theme
+from gui.learn.comparison.table import NONE
 
 
 class Figures(QWidget):
@@ -23,7 +25,7 @@ class Figures(QWidget):
             (self.tr("Accuracy of your design"), ""),
         )
         for column, (name, text) in enumerate(captions):
-            value, caption = QLabel("…"), QLabel(text)
+            value, caption = QLabel(NONE), QLabel(text)
             value.setFont(theme.tabular(value.font()))
             theme.set_role(value, "title")
             theme.set_role(caption, "quiet")
@@ -43,16 +45,16 @@ class Figures(QWidget):
         """Show what ``report`` says, and what ``entry`` has reached: None before it is measured."""
         works = report.runs
         texts = (
-            f"{report.parameters:,}" if works else "…",
-            f"{report.macs:,}" if works else "…",
-            "…" if entry is None else _reached(entry.accuracy, goal),
+            f"{report.parameters:,}" if works else NONE,
+            f"{report.macs:,}" if works else NONE,
+            NONE if entry is None else _reached(entry.accuracy, goal),
         )
         for label, text in zip(self._values, texts, strict=True):
             label.setText(text)
             label.setAccessibleDescription(text)
-        asked = self.tr("accuracy, {goal} to reach").format(goal=f"{100 * goal:.1f} %")
+        asked = self.tr("accuracy, {goal} to reach").format(goal=percent_text(goal))
         self._captions[-1].setText(asked)
 
 
 def _reached(accuracy: float, goal: float) -> str:
-    return f"{'✓' if accuracy >= goal else '✗'} {100 * accuracy:.1f} %"
+    return f"{'✓' if accuracy >= goal else '✗'} {percent_text(accuracy)}"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from engine.experiments import depth
 from engine.experiments.depth import AllTrained, Depth, Gradients, Point, Trained
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.depth.choice import DepthChoice
 from gui.learn.depth.lines import Kept
@@ -66,11 +67,12 @@ class DepthLive(Live):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._measure_first()
+        if not self._first.running:
+            self._measure_first()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
     def _lay_out(self) -> None:
@@ -180,8 +182,8 @@ class DepthLive(Live):
             words = self.tr("{depth} layers: plain {plain} wrong, residual {residual}")
             return words.format(
                 depth=pair[0].depth,
-                plain=f"{100 * pair[0].error:.1f} %",
-                residual=f"{100 * pair[1].error:.1f} %",
+                plain=percent_text(pair[0].error),
+                residual=percent_text(pair[1].error),
             )
         reach = self._kept.reach(self._choice.chosen)
         if reach is None:

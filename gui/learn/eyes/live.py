@@ -14,6 +14,7 @@ from engine.data.preprocessing import Pixels
 from engine.experiments.eyes import EyesOptions
 from engine.experiments.eyes.parts import IN_PLACE, Apart, Shifts, shifts_of, take_apart
 from engine.experiments.eyes.trial import Judge, Network, faces, run
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.eyes.face_view import CELL, LARGE_CELL, FaceView
 from gui.learn.eyes.score_board import ScoreBoard
@@ -82,7 +83,11 @@ class EyesLive(Live):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # A run of the person's own comes first.
-        if not self._networks and self._bench.session.state == "idle":
+        if (
+            not self._networks
+            and not self._training.running
+            and self._bench.session.state == "idle"
+        ):
             self._train()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -195,11 +200,11 @@ class EyesLive(Live):
         moved = {key: [n.moved for n in networks] for key, networks in self._networks.items()}
         usual = [share for (_, taught), shares in moved.items() if not taught for share in shares]
         words = self.tr("Misplaced, still taken for faces: {share}")
-        said = words.format(share=f"{100 * float(np.mean(usual)):.0f} %")
+        said = words.format(share=percent_text(float(np.mean(usual)), 0))
         keys: tuple[Key, Key] = ("strong", True), ("coordinates", True)
         if not all(key in moved for key in keys):
             return said
-        strong, coordinates = (f"{100 * float(np.mean(moved[key])):.0f} %" for key in keys)
+        strong, coordinates = (percent_text(float(np.mean(moved[key])), 0) for key in keys)
         words = self.tr("Taught: strong pooling {strong}, coordinates {coordinates}")
         return "\n".join((said, words.format(strong=strong, coordinates=coordinates)))
 

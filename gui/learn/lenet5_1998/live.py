@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 
 from engine.experiments import lenet5_1998
 from engine.experiments.lenet5_1998 import Both, LeNet51998, Part, Passed, Point, Tested
+from engine.experiments.options import Options
+from engine.wording import percent_text
 from gui import theme
+from gui.learn.comparison.table import NONE
 from gui.learn.lenet5_1998.counts import CountsPart
 from gui.learn.lenet5_1998.output import OutputPart
 from gui.learn.lenet5_1998.parts import words_of
@@ -27,11 +30,15 @@ REDRAWN_EVERY_MS = 60
 SMOOTHED = 10
 """Steps whose losses are averaged for a point of the curve."""
 CHART = 150
+SOON = "…"
+"""Stands for a figure that is being measured."""
 
 
 class LeNet51998Live(Live):
     def __init__(self, options: LeNet51998, bench: Bench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._asked = options
+        """What a step asks for; ``_options`` are the person's."""
         self._options = options
         self._losses: tuple[list[float], list[float]] = ([], [])
         self._figures: dict[str, float] = {}
@@ -60,13 +67,23 @@ class LeNet51998Live(Live):
         self._redraw = QTimer(self, singleShot=True, interval=REDRAWN_EVERY_MS)
         self._redraw.timeout.connect(self._draw)
         self._trial.told.connect(self._on_told)
+        self._trial.ended.connect(self._on_ended)
         self._lay_out()
         (then, links), (now, _) = self._counts.totals
         self._figures = {"weights_then": then, "connections_then": links, "weights_now": now}
-        self._clear()
+        self._clear(NONE)
 
     def figures(self) -> Mapping[str, float]:
         return self._figures
+
+    def follow(self, options: Options) -> bool:
+        """Turn to the part that another step is about; what was trained stays."""
+        assert isinstance(options, LeNet51998)
+        if options != self._asked.model_copy(update={"part": options.part}):
+            return False
+        self._asked = options
+        self._tabs.setCurrentIndex(list(self._words).index(options.part))
+        return True
 
     def shut_down(self, seconds: float = 10.0) -> bool:
         self._redraw.stop()
@@ -75,7 +92,7 @@ class LeNet51998Live(Live):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+        if event.type() == QEvent.Type.PaletteChange:
             self._draw()
 
     def _lay_out(self) -> None:
@@ -141,17 +158,22 @@ class LeNet51998Live(Live):
     def _on_options(self, options: LeNet51998) -> None:
         self._options = options
         self._trial.cancel()
-        self._clear()
+        self._clear(NONE)
 
     def _on_run(self) -> None:
-        self._clear()
+        self._clear(SOON)
         self._trial.start(partial(lenet5_1998.run, self._options))
 
-    def _clear(self) -> None:
+    def _clear(self, results: str) -> None:
         self._losses = ([], [])
         for label in self._results:
-            label.setText("…")
+            label.setText(results)
         self._draw()
+
+    def _on_ended(self, ok: bool) -> None:
+        for label in self._results:
+            if label.text() == SOON:
+                label.setText(NONE)
 
     def _on_told(self, told: object) -> None:
         match told:
@@ -159,9 +181,11 @@ class LeNet51998Live(Live):
                 self._losses[told.which].append(told.loss)
             case Passed():
                 words = self.tr("{accuracy} of training")
-                self._results[told.which].setText(words.format(accuracy=_percent(told.accuracy)))
+                self._results[told.which].setText(
+                    words.format(accuracy=percent_text(told.accuracy))
+                )
             case Tested():
-                self._results[told.which].setText(_percent(told.accuracy))
+                self._results[told.which].setText(percent_text(told.accuracy))
             case Both():
                 self._tell({"then": told.then.accuracy, "now": told.now.accuracy})
         if not self._redraw.isActive():
@@ -191,10 +215,6 @@ def _said() -> QLabel:
     label.setFixedHeight(4 * label.fontMetrics().lineSpacing())
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
 
 
 def _smoothed(losses: list[float]) -> list[tuple[float, float]]:

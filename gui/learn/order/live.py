@@ -68,7 +68,8 @@ class OrderLive(Live):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._prove()
+        if not self._first.running:
+            self._prove()
 
     def _lay_out(self) -> None:
         theme.set_role(self._result, "title")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from engine.experiments import pretraining
 from engine.experiments.comparison.variants import Compared, EpochOf, Trained
 from engine.experiments.pretraining import Layered, PretrainingOptions
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.line_chart import Axes, LineChart
 from gui.learn.live import Bench, Live
@@ -76,7 +77,8 @@ class PretrainingLive(Live):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._rehearse()
+        if not self._first.running:
+            self._rehearse()
 
     def _lay_out(self) -> None:
         self._standing.setFont(theme.tabular(self._standing.font()))
@@ -172,7 +174,7 @@ class PretrainingLive(Live):
         return words.format(
             layer=len(layers),
             layers=self._options.layers,
-            share=f"{100 * layers[-1].errors[-1]:.0f} %",
+            share=percent_text(layers[-1].errors[-1], 0),
         )
 
     def _names(self) -> tuple[str, ...]:

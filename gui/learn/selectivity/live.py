@@ -15,6 +15,7 @@ from engine.experiments.selectivity import SIZES, SelectivityOptions, Size
 from engine.experiments.selectivity.stimuli import FORMS, stimuli
 from engine.experiments.selectivity.trial import LayerSeen, Seen, look, run, untrained
 from engine.inspection.target import DesignTarget
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.live import Bench, Live
 from gui.learn.option_row import OptionRow
@@ -75,7 +76,7 @@ class SelectivityLive(Live):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # The person's own network may have become another one meanwhile.
-        if self._seen is None or self._options.network == "own":
+        if (self._seen is None or self._options.network == "own") and not self._training.running:
             self._look()
 
     def _lay_out(self) -> None:
@@ -171,7 +172,7 @@ class SelectivityLive(Live):
         said = words.format(form=form, count=len(layer.units))
         if self._seen.rings is not None:
             words = self.tr("open from closed rings: {share}")
-            said = f"{said} · {words.format(share=f'{100 * self._seen.rings:.0f} %')}"
+            said = f"{said} · {words.format(share=percent_text(self._seen.rings, 0))}"
         self._result.setText(said)
         self._show_sizes()
         self.measured.emit(dict(self.figures()))

@@ -66,7 +66,8 @@ class SharingLive(Live):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._show_first()
+        if not self._first.running:
+            self._show_first()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

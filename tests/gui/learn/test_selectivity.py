@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from engine.data import catalogue
 from gui.learn.selectivity.form_strip import FormStrip
-from gui.learn.selectivity.live import SelectivityLive
 from gui.learn.selectivity.size_rows import SizeRows
 from gui.learn.selectivity.unit_table import UnitTable
 from tests.helpers.seeing_bench import SeeingBench
@@ -72,12 +71,3 @@ def test_the_units_of_every_network_are_named_and_measured(opened: Opener) -> No
     assert not any("colour" in name for name in _column(table, 1)), "it sees grey alone"
     choose(by_name(bench.window, "Layer", QComboBox), "First")
     assert len(_column(table, 1)) == 6
-
-
-def test_what_runs_ends_with_the_page(opened: Opener) -> None:
-    bench = opened(network="trained", size="11")
-    live = bench.live
-    assert isinstance(live, SelectivityLive)
-    wait_until(lambda: by_name(bench.window, "Cancel"), "it trains")
-    live.hide()
-    assert not live._training.running

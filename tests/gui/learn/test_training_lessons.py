@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,11 +14,14 @@ from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.experiments import backpropagation, depth, lenet5_1998
 from engine.experiments.backpropagation import SIDE, TARGETS
+from engine.experiments.events import Cancelled, Progress
+from engine.experiments.lenet5_1998 import LeNet51998
 from gui.app import Program
+from gui.desk import LEARN
 from gui.learn.backpropagation.grids import Pointed, written
 from gui.learn.backpropagation.step_view import StepView
 from gui.learn.live import Live
-from tests.helpers.learn import open_card
+from tests.helpers.learn import live_of, open_card, said, step_on
 from tests.helpers.window import by_name, click, press, wait_until
 
 
@@ -30,6 +35,12 @@ def _every(step: int) -> Dataset:
         test_pictures=whole.test_pictures[::step],
         test_labels=whole.test_labels[::step],
     )
+
+
+def _endless(_: LeNet51998, cancelled: Cancelled) -> Iterator[Progress]:
+    while not cancelled():
+        yield Progress(0.5, "Training both")
+        time.sleep(0.01)
 
 
 def _text(live: Live, name: str) -> str:
@@ -101,9 +112,20 @@ def test_the_parts_of_lenet5_can_be_tried_and_both_networks_trained(
     monkeypatch.setattr(catalogue, "load", lambda _name: few)
     monkeypatch.setattr(lenet5_1998, "DIGITS", len(few.train_labels))
     click(by_name(live, "Train both", QPushButton))
-    wait_until(lambda: "now" in live.figures(), "both are trained", 60)
+    for _ in range(3):
+        step_on(program)
+    assert live_of(program) is live, "what was begun goes on through the steps"
+    assert tabs.tabText(tabs.currentIndex()) == "Scaled tanh"
+    wait_until(lambda: "Not reached yet." in said(program), "the check has both figures", 60)
     shown = _text(live, "Accuracy of 1998"), _text(live, "Accuracy today")
     assert shown == tuple(f"{100 * live.figures()[name]:.1f} %" for name in ("then", "now"))
+    monkeypatch.setattr(lenet5_1998, "run", _endless)
+    click(by_name(live, "Train both", QPushButton))
+    assert _text(live, "Accuracy today") == "…"
+    program.window.show_workspace(0)
+    program.window.show_workspace(LEARN)
+    assert "Cancelled: you left this page" in said(program)
+    assert _text(live, "Accuracy today") == "–"
 
 
 def test_gradients_stand_at_once_and_errors_come_with_training(
