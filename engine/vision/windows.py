@@ -20,6 +20,9 @@ APART = 0.3
 AGREEING = 0.15
 """So much probability has to be on windows that see the same thing, in all; counted in as many
 windows as a window's side holds steps, times as many for the other side."""
+MAJORITY = 0.5
+"""What fills the frame has few windows around it: there such a share of what they all could say is
+enough."""
 MOST = 400
 """Windows, the surest, that are made into boxes."""
 PAINTED = 0.25
@@ -36,6 +39,22 @@ class Level:
     """From one window to the next, down and across."""
     probabilities: Values
     """(rows, columns, classes)"""
+
+    @property
+    def share(self) -> float:
+        """What one window weighs: 1 for as many as its sides hold steps."""
+        return self.step[0] * self.step[1] / (self.side[0] * self.side[1])
+
+    @property
+    def boxes(self) -> Boxes:
+        """The windows, row by row."""
+        rows, columns = np.indices(self.probabilities.shape[:2]).reshape(2, -1)
+        return self.boxes_of(rows, columns)
+
+    def boxes_of(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Boxes:
+        """Return the windows in some rows and columns (n,)."""
+        top, left = rows * self.step[0], columns * self.step[1]
+        return np.column_stack([left, top, left + self.side[1], top + self.side[0]])
 
 
 @dataclass(frozen=True)
@@ -95,16 +114,18 @@ class Slid:
         if not len(boxes):
             return ()
         alike = _shared(boxes, boxes) > ALIKE
+        enough = self._enough(boxes)
         seen: list[Seen] = []
         kept = np.empty((0, 4))
         left = np.ones(len(boxes), np.bool_)
-        while left.any():
+        while True:
             support = np.where(left, (alike & left) @ weight, -1)
+            support[support < enough] = -1
             strongest = int(support.argmax())
+            if support[strongest] < 0:
+                break
             group = alike[strongest] & left
             left &= ~group
-            if support[strongest] < AGREEING:
-                break
             box = np.average(boxes[group], axis=0, weights=weight[group])
             if (_shared(kept, box[None], of_smaller=True) > APART).any():
                 continue
@@ -114,6 +135,15 @@ class Slid:
             seen.append(Seen((x, y, right - x, bottom - y), mean, int(group.sum())))
         return tuple(seen)
 
+    def _enough(self, boxes: Boxes) -> Numbers:
+        """Return how much probability has to be around each of some windows (n,)."""
+        frame = np.array([[0.0, 0.0, self.shape[1], self.shape[0]]])
+        filling = sum(
+            level.share * int((_shared(level.boxes, frame) > ALIKE).sum()) for level in self.levels
+        )
+        fills = _shared(boxes, frame)[:, 0] > ALIKE
+        return np.where(fills, min(AGREEING, MAJORITY * filling), AGREEING)
+
     def _at_least(self, wanted: int, threshold: float) -> tuple[Boxes, Numbers, Numbers]:
         """Return the surest windows over a threshold (n, 4), how sure each is (n,), and what that
         weighs (n,): the same for a network that steps far as for one that steps finely.
@@ -122,12 +152,9 @@ class Slid:
         for level in self.levels:
             said = level.probabilities[..., wanted]
             rows, columns = np.nonzero(said >= threshold)
-            top, left = rows * level.step[0], columns * level.step[1]
-            ends = (left + level.side[1], top + level.side[0])
-            boxes.append(np.column_stack([left, top, *ends]))
+            boxes.append(level.boxes_of(rows, columns))
             sure.append(said[rows, columns].astype(np.float64))
-            share = level.step[0] * level.step[1] / (level.side[0] * level.side[1])
-            weight.append(sure[-1] * share)
+            weight.append(sure[-1] * level.share)
         every, each, weights = np.vstack(boxes), np.concatenate(sure), np.concatenate(weight)
         best = np.argsort(-each, kind="stable")[:MOST]
         return every[best], each[best], weights[best]

@@ -223,6 +223,19 @@ def test_the_place_where_most_windows_agree_comes_first() -> None:
     assert second.box[:2] == pytest.approx((60, 36))
 
 
+def test_what_fills_the_frame_is_found_though_few_windows_are_as_large() -> None:
+    whole, larger = np.zeros((1, 1, 2), np.float32), np.zeros((2, 2, 2), np.float32)
+    levels = (Level((28, 28), (4, 4), whole), Level((24, 24), (4, 4), larger))
+    slid = Slid((28, 28), levels, False)
+    assert slid.boxes(1, 0.5) == ()
+    whole[..., 1] = 0.99
+    assert slid.boxes(1, 0.5) == (), "it alone says so"
+    larger[0, :, 1] = 0.99
+    (seen,) = slid.boxes(1, 0.5)
+    assert seen.windows == 3
+    assert min(seen.box[2:]) > 24
+
+
 def test_a_box_lies_nearer_to_the_windows_that_are_surer() -> None:
     slid = windows((6, 10, 5, 0.9))
     slid.levels[0].probabilities[:, 11:, 1] *= 2 / 3
