@@ -90,9 +90,10 @@ def _why_no_lesson(path: Path) -> str:
 
 
 def _draw_window(project: "Project", folder: Path) -> list[Path]:
+    from engine.headless.language import language
     from gui.pictures import window_pictures
 
-    return window_pictures(project, folder)
+    return window_pictures(project, folder, language=language(os.environ))
 
 
 def _draw_picture(picture: "Picture", format: Literal["png", "pdf"]) -> bytes:

@@ -112,8 +112,8 @@ def choose_device(wanted: str = "auto") -> str:
     if wanted == "auto":
         return usable[-1]
     if wanted not in usable:
+        choice = f"auto, {usable[0]} or {usable[-1]}" if usable[1:] else f"auto or {usable[0]}"
         raise DeviceError(
-            f"This machine has no {wanted} device that PyTorch can use: "
-            f"choose {' or '.join(('auto', *usable))}."
+            f"This machine has no {wanted} device that PyTorch can use: choose {choice}."
         )
     return wanted

@@ -91,7 +91,7 @@
     <message>
       <location filename="../../engine/headless/data.py" />
       <source>absent, {size} to download</source>
-      <translation>未下载，需下载 {size}</translation>
+      <translation>未下载（{size}）</translation>
     </message>
     <message>
       <location filename="../../engine/headless/demo.py" />

@@ -5745,8 +5745,8 @@
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
-      <source>It holds {share} of all {total} parameters.</source>
-      <translation>它占全部 {total} 个参数的 {share}。</translation>
+      <source>It holds {own} of all {total} parameters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
@@ -7835,8 +7835,23 @@
     </message>
     <message>
       <location filename="../../engine/machine.py" />
-      <source>This machine has no {wanted} device that PyTorch can use: choose {join}.</source>
-      <translation>这台电脑没有 PyTorch 能用的 {wanted} 设备：请选择 {join}。</translation>
+      <source>auto, {usable} or {usable2}</source>
+      <translation>auto、{usable} 或 {usable2}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/machine.py" />
+      <source>auto or {usable}</source>
+      <translation>auto 或 {usable}</translation>
+    </message>
+    <message>
+      <location filename="../../engine/machine.py" />
+      <source>This machine has no {wanted} device that PyTorch can use: choose auto, {usable} or {usable2}.</source>
+      <translation>这台电脑没有 PyTorch 能用的 {wanted} 设备：请选择 auto、{usable} 或 {usable2}。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/machine.py" />
+      <source>This machine has no {wanted} device that PyTorch can use: choose auto or {usable}.</source>
+      <translation>这台电脑没有 PyTorch 能用的 {wanted} 设备：请选择 auto 或 {usable}。</translation>
     </message>
     <message>
       <location filename="../../engine/project.py" />
@@ -8040,8 +8055,8 @@
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
-      <source>A step changes its weights by {ratios} of their size; 0.1 % is usual.</source>
-      <translation>一步改变它的权重达大小的 {ratios}；通常是 0.1 %。</translation>
+      <source>A step changes its weights by {ratios} % of their size; 0.1 % is usual.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
