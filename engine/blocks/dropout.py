@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from engine.blocks.base import Block, Family, NeedsMaps, Shape
 from engine.settings import setting
+from engine.wording import percent_text
 
 if TYPE_CHECKING:
     from torch import nn
@@ -36,7 +37,7 @@ class Dropout(Block):
     )
 
     def summary(self) -> str:
-        return f"{self.rate:.0%}"
+        return percent_text(self.rate, 0)
 
     def module(self, shape: Shape) -> nn.Module:
         from torch import nn
@@ -76,7 +77,7 @@ class SpatialDropout(Block):
         return shape
 
     def summary(self) -> str:
-        return f"{self.rate:.0%} of the maps"
+        return f"{percent_text(self.rate, 0)} of the maps"
 
     def module(self, shape: Shape) -> nn.Module:
         from torch import nn

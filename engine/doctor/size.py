@@ -17,7 +17,7 @@ from engine.check import Mend
 from engine.doctor.case import Case, Remark, remark
 from engine.doctor.node import Node
 from engine.doctor.signal import NORMALISATIONS
-from engine.wording import large_text
+from engine.wording import large_text, percent_text
 
 HEAVY = 0.95
 FEW_PARAMETERS = 10_000
@@ -36,19 +36,16 @@ def heavy_dense(case: Case) -> Iterator[Remark]:
             continue
         if own < HEAVY * total or len([n for n in case.nodes if n.report.parameters]) == 1:
             continue
+        share = percent_text(own / total, 0 if own / total < 0.995 else 1)
         yield from remark(
             "heavy",
             node.id,
-            f"It holds {_percent(own / total)} of all {large_text(total)} parameters.",
+            f"It holds {share} of all {large_text(total)} parameters.",
             "A dense block has a weight for every cell of the maps and each of its units. It fits "
             "the training pictures by heart that way, while the convolutions have hardly a say. "
             "Smaller maps before it cure that.",
             *_smaller_maps(case, node, maps),
         )
-
-
-def _percent(share: float) -> str:
-    return f"{share:.0%}" if share < 0.995 else f"{share:.1%}"
 
 
 def _maps_before(node: Node) -> Node | None:

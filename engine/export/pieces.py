@@ -104,7 +104,7 @@ def main(names: list[str]) -> int:
             print(f"{name} is missing, or no readable picture.", file=sys.stderr)
             return 2
         best = max(answer, key=answer.__getitem__)
-        print(f"{name}: {best} ({answer[best]:.1%})")
+        print(f"{name}: {best} ({100 * answer[best]:.1f} %)")
     return 0
 
 

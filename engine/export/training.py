@@ -336,7 +336,8 @@ def _after_epoch(of: Training) -> Iterator[str]:
             yield "        result = kept(average)"
     if recipe.validation_share:
         yield f"        held_out = accuracy({measured}, x[validation], y[validation])"
-        yield '        print(f"epoch {epoch}: loss {mean:.4f}, held out {held_out:.1%} right")'
+        yield '        told = f"held out {100 * held_out:.1f} % right"'
+        yield '        print(f"epoch {epoch}: loss {mean:.4f}, {told}")'
     else:
         yield '        print(f"epoch {epoch}: loss {mean:.4f}")'
     if not of.watched:

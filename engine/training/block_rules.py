@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from engine.training.advice import Advice, advice, next_time, now
 from engine.training.layers import BlockSeen
 from engine.training.signs import ALL_DEAD, Signs
+from engine.wording import percent_text
 
 DEAD = 0.6
 """Share of units. After a good start a third of a dense block is often silent, seldom half."""
@@ -31,7 +32,8 @@ def dead(signs: Signs) -> Iterator[Advice]:
             sentence = "All its units answer 0 to every picture: nothing passes this block."
             what = f"No gradient reaches the blocks before it either: {lower}."
         else:
-            sentence = f"{block.dead:.0%} of its units answer 0 to every picture that was tried."
+            dead = percent_text(block.dead, 0)
+            sentence = f"{dead} of its units answer 0 to every picture that was tried."
             what = f"They don't learn any more: {lower}."
         yield from advice("dead", block.block_id, sentence, what, next_time(signs.rate / 10))
 
@@ -44,7 +46,8 @@ def saturated(signs: Signs) -> Iterator[Advice]:
         yield from advice(
             "saturated",
             block.block_id,
-            f"{block.saturated:.0%} of its answers lie at the limits of its activation.",
+            f"{percent_text(block.saturated, 0)} of its answers lie at the limits of its "
+            "activation.",
             "There its slope is nearly 0, and blocks before it hardly learn: lower the learning "
             "rate, begin with smaller weights (Glorot), or normalise before the activation.",
             next_time(signs.rate / 3),
@@ -82,8 +85,8 @@ def rushing(signs: Signs) -> Iterator[Advice]:
         yield from advice(
             "rushing",
             block_id,
-            f"A step changes its weights by {100 * ratios[block_id]:.0f} % of their size; 0.1 % is "
-            "usual.",
+            f"A step changes its weights by {percent_text(ratios[block_id], 0)} of their size; "
+            "0.1 % is usual.",
             f"What it has learned is overwritten at once: lower the learning rate of "
             f"{signs.rate:g}.",
             now(0.1),

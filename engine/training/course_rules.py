@@ -10,7 +10,7 @@ import numpy as np
 from engine.training.advice import Advice, Cure, advice, next_time, now
 from engine.training.events import Failed
 from engine.training.signs import Signs
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 
 RISEN = 0.25
 """Of what guessing gives: so far above its lowest, a loss doesn't come by chance."""
@@ -190,7 +190,7 @@ def plateau(signs: Signs) -> Iterator[Advice]:
         "plateau",
         None,
         f"For {FLAT_EPOCHS} epochs the training loss has stayed at {newest:.3g}, with "
-        f"{epochs[-1].train_accuracy:.1%} of the training pictures read right.",
+        f"{percent_text(epochs[-1].train_accuracy)} of the training pictures read right.",
         "Lower the learning rate to settle further; if that brings nothing, the network is too "
         "small for these pictures.",
         now(0.1),

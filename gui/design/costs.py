@@ -10,7 +10,7 @@ from engine.blocks import Block
 from engine.blocks.container import walk
 from engine.check import Report
 from engine.network import Network
-from engine.wording import bytes_text, large_text
+from engine.wording import bytes_text, large_text, percent_text
 from gui.design.facts import Fact
 
 
@@ -52,7 +52,7 @@ def cost_of(costs: Costs, whole: Report) -> list[Fact]:
 
 def _fact(caption: str, text: str, part: int, whole: int) -> Fact:
     share = part / whole if whole else 0.0
-    said = f"{text}  ({100 * share:.1f} %)" if part else text
+    said = f"{text}  ({percent_text(share)})" if part else text
     return Fact(caption, said, share=share)
 
 

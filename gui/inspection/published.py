@@ -10,7 +10,7 @@ from engine.data.progress import Job as Steps
 from engine.inspection.reference.catalogue import REFERENCES, Reference, find
 from engine.inspection.reference.target import ReferenceTarget, look_up
 from engine.inspection.reference.weights import are_here, download_weights
-from engine.wording import bytes_text
+from engine.wording import bytes_text, percent_text
 from gui import theme
 from gui.inspection.model import InspectionModel
 from gui.services.background import Job
@@ -136,9 +136,9 @@ class PublishedChooser(QWidget):
         self._show()
 
     def _on_progress(self, done: int, total: int, _what: str) -> None:
-        share = 100 * done // max(total, 1)
+        share = percent_text(done / max(total, 1), 0)
         if self._transfer is not None:
-            self._weights.setText(self.tr("{share} %: cancel").format(share=share))
+            self._weights.setText(self.tr("{share}: cancel").format(share=share))
 
     def _on_downloaded(self, came: Reference | None) -> None:
         self._transfer = None

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from engine.inspection.pictures import number_text
+from engine.wording import percent_text
 from gui import theme
 
 
@@ -42,4 +43,4 @@ class Statistics(QWidget):
         shown = (finite.min(), finite.mean(), finite.max())
         for label, number in zip(self._numbers, shown, strict=False):
             label.setText(number_text(float(number)))
-        self._numbers[3].setText(f"{100 * float((finite == 0).mean()):.0f} %")
+        self._numbers[3].setText(percent_text(float((finite == 0).mean()), 0))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from engine.wording import percent_text
 from gui import theme
 from gui.services.tries import Guess
 
@@ -51,7 +52,7 @@ class AnswerBars(QWidget):
         return QSize(120, self.sizeHint().height())
 
     def _said(self, place: int) -> str:
-        return f"{self._names[place]}: {self._share(place):.0%}"
+        return f"{self._names[place]}: {percent_text(self._share(place), 0)}"
 
     def _share(self, place: int) -> float:
         return 0.0 if self._guess is None else float(self._guess.probabilities[place])
@@ -73,7 +74,7 @@ class AnswerBars(QWidget):
             share = self._share(place)
             if self._guess is not None:
                 flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-                painter.drawText(line, flags, f"{100 * share:.0f} %")
+                painter.drawText(line, flags, percent_text(share, 0))
             painter.setPen(Qt.PenStyle.NoPen)
             bar = QRect(0, line.bottom() + 2, self.width(), BAR - 1)
             painter.setBrush(chosen.border)

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.events import Failed, Finished, Stopped, Terminal
-from engine.wording import duration_text
+from engine.wording import duration_text, percent_text
 from gui.training.curves.content import Quantity, Shown
 from gui.training.traces import Trace
 from gui.widgets.form import translated
@@ -79,7 +79,7 @@ def nothing_learned(accuracy: float, classes: int) -> str:
     return _tr(
         "The network learned nothing: {share} is about what guessing among {classes} classes "
         "gives. Try a lower learning rate."
-    ).format(share=f"{100 * accuracy:.1f} %", classes=classes)
+    ).format(share=percent_text(accuracy), classes=classes)
 
 
 def outcome(ended: Terminal, steps: int) -> str:
@@ -91,12 +91,12 @@ def outcome(ended: Terminal, steps: int) -> str:
                 "with the weights of epoch {epoch}, the best"
             ).format(
                 time=duration_text(ended.seconds),
-                share=f"{100 * ended.test_accuracy:.1f} %",
+                share=percent_text(ended.test_accuracy),
                 epoch=epoch,
             )
         case Finished():
             return _tr("Finished in {time}: {share} of the test pictures are read right").format(
-                time=duration_text(ended.seconds), share=f"{100 * ended.test_accuracy:.1f} %"
+                time=duration_text(ended.seconds), share=percent_text(ended.test_accuracy)
             )
         case Stopped(step=0):
             return _tr("Stopped before the first step; the weights are as they were")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from engine.wording import percent_text
 from gui import theme
 from gui.training.curves.board import CurveBoard
 from gui.training.curves.run_traces import RunTraces
@@ -150,11 +151,15 @@ class RunPage(QWidget):
         self._progress.show_progress(before + series.step, all_before + series.steps)
         show("epoch", f"{series.epoch} / {series.planned_epochs}", _step(self, series.step))
         if series.step:
-            show("training", _percent(accuracy.smooth[-1]), _loss(self, loss.smooth[-1]))
+            show("training", percent_text(accuracy.smooth[-1] / 100), _loss(self, loss.smooth[-1]))
         if len(loss.validation):
-            show("validation", _percent(accuracy.validation[-1]), _loss(self, loss.validation[-1]))
+            show(
+                "validation",
+                percent_text(accuracy.validation[-1] / 100),
+                _loss(self, loss.validation[-1]),
+            )
         if series.test is not None:
-            show("test", _percent(100 * series.test[1]), _loss(self, series.test[0]))
+            show("test", percent_text(series.test[1]), _loss(self, series.test[0]))
         else:
             show("test", NONE, self.tr("at the end"))
         speed = series.images_per_second
@@ -212,10 +217,6 @@ def _section(text: str) -> QLabel:
     label = QLabel(text)
     theme.set_role(label, "section")
     return label
-
-
-def _percent(value: float) -> str:
-    return f"{value:.1f} %"
 
 
 def _loss(widget: QWidget, value: float) -> str:

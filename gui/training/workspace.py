@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 from engine.data import catalogue
 from engine.training.events import Failed, Finished, Terminal
 from engine.training.history import RunHistory
+from engine.wording import percent_text
 from gui.actions import TrainingActions
 from gui.document import Document
 from gui.services.training import TrainingSession
@@ -265,5 +266,5 @@ def _of_history(widget: QWidget, history: RunHistory, *, earlier: bool) -> str:
     if history.test_accuracy is None:
         return widget.tr("{run}: it was ended before its test").format(run=run)
     return widget.tr("{run}: {share} of the test pictures are read right").format(
-        run=run, share=f"{100 * history.test_accuracy:.1f} %"
+        run=run, share=percent_text(history.test_accuracy)
     )

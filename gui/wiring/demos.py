@@ -15,6 +15,7 @@ from engine.network import Network
 from engine.presets import LENET5, Preset, preset
 from engine.project import Trained
 from engine.training.events import Finished, Stopped, Terminal
+from engine.wording import percent_text
 from gui.actions import TrainingActions
 from gui.demos.start import StartScreen
 from gui.demos.training_first import TrainingFirst
@@ -233,7 +234,7 @@ class DemoTalk(QObject):
                 self._made[demo.preset.name] = (design, trained)
             learnt = self.tr("Trained in {seconds} s: {share} of the test pictures are read right.")
             words = learnt.format(
-                seconds=max(1, round(event.seconds)), share=f"{100 * event.test_accuracy:.1f} %"
+                seconds=max(1, round(event.seconds)), share=percent_text(event.test_accuracy)
             )
             line.show_words(f"{words} {self._what_to_do()}")
             self._told_of = trained.network

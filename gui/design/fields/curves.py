@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from engine.blocks import Activation
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 from gui import theme
 from gui.design.fields.plot import (
     histogram,
@@ -74,7 +74,7 @@ class ActivationCurve:
             more = tr("of the numbers that enter it here, {share} become 0")
         else:
             more = tr("of the numbers that enter it here, {share} are negative")
-        return f"{words}; {more.format(share=f'{below:.0%}')}"
+        return f"{words}; {more.format(share=percent_text(below, 0))}"
 
     def _entering(self) -> NDArray[np.float32] | None:
         entering = self._scene.summed

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 from gui import theme
 from gui.design.fields.plot import (
     histogram,
@@ -116,7 +116,7 @@ class Constrained:
             case "non_negative":
                 share = float((self._weights() < 0).mean())
                 return tr("{share} of the weights begin below 0 and become 0").format(
-                    share=f"{share:.0%}"
+                    share=percent_text(share, 0)
                 )
             case "unit_norm":
                 return tr("outlined: lengths before; filled: after every step")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from engine.wording import percent_text
 from gui import theme
 from gui.inspection.saving.recorder import SECONDS
 
@@ -62,9 +63,10 @@ class SaveButton(QToolButton):
         self._show("recording", "record", _clock(seconds), name, help.format(most=SECONDS))
 
     def show_saving(self, done: int, count: int) -> None:
-        share = 100 * done // max(1, count)
         name = self.tr("Saving the recording")
-        self._show("saving", "content-save-outline", f"{share} %", name, name)
+        self._show(
+            "saving", "content-save-outline", percent_text(done / max(1, count), 0), name, name
+        )
 
     def _show(self, state: str, icon: str, text: str, name: str, help: str) -> None:
         if state != self._state:

@@ -42,10 +42,5 @@ def changes_text(changes: Changes) -> str:
     return _tr("{count} changes are tried out").format(count=f"{len(changes):,}")
 
 
-def percent_text(share: float) -> str:
-    """Return ``97.9 %``."""
-    return f"{100 * share:.1f} %"
-
-
 def _tr(text: str) -> str:
     return QCoreApplication.translate("WhatIf", text)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 from engine.inspection.attribution import Attribution, UnitScore
 from engine.inspection.attribution.methods import Method
 from engine.inspection.pictures import number_text
+from engine.wording import percent_text
 from gui import theme
 from gui.widgets.form import translated
 from gui.words import named
@@ -63,9 +64,7 @@ class About(QScrollArea):
             lines.append(words.format(rise=number_text(found.risen), sum=number_text(total)))
             if found.risen:
                 share = abs(found.gap / found.risen)
-                lines.append(
-                    self.tr("Gap between them: {share}").format(share=f"{share * 100:.1f} %")
-                )
+                lines.append(self.tr("Gap between them: {share}").format(share=percent_text(share)))
         return lines
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from engine.experiments.comparison.variants import Mean, Part
-from engine.wording import large_text
+from engine.wording import large_text, percent_text
 from gui import theme
 from gui.learn.comparison.kept import Kept
 from gui.words import translated
@@ -175,7 +175,7 @@ class _Bar(QWidget):
         from_ = max(0.0, 1 - 2 * (1 - lowest)) if lowest > 0.5 else 0.0
         self._share = 0.0 if share is None else max(0.0, (share.mean - from_) / (1 - from_ or 1))
         self._colour, self._best = colour, best
-        words = self.tr("From {from_} to 100 %").format(from_=f"{100 * from_:.0f} %")
+        words = self.tr("From {from_} to 100 %").format(from_=percent_text(from_, 0))
         self.setToolTip(words)
         self.update()
 
@@ -205,11 +205,10 @@ def colour_of(widget: QWidget, place: int) -> QColor:
 
 
 def share_text(share: Mean | None) -> str:
-    """Return ``96.1 %``, or of several seeds ``96.1 ± 0.3 %``."""
+    """Return ``96.1 %``, of several seeds ``96.1 ± 0.3 %``, or – where there is none yet."""
     if share is None:
         return NONE
-    spread = f" ± {100 * share.spread:.1f}" if share.count > 1 else ""
-    return f"{100 * share.mean:.1f}{spread} %"
+    return percent_text(share.mean, spread=share.spread if share.count > 1 else None)
 
 
 def _figure(widest: str) -> QLabel:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from engine.experiments.contest.board import Entry
 from engine.network import Network
+from engine.wording import percent_text
 from gui import theme
 from gui.words import translated
 
@@ -107,6 +108,6 @@ def _cells(entry: Entry) -> tuple[str, ...]:
         entry.title or words_of(entry.network),
         f"{entry.parameters:,}",
         f"{entry.work:,}",
-        f"{100 * entry.accuracy:.1f} %",
+        percent_text(entry.accuracy),
         when,
     )

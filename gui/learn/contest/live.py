@@ -17,6 +17,7 @@ from engine.experiments.contest import board
 from engine.experiments.contest.board import BoardError, Entry
 from engine.experiments.contest.kind import Contest, Measured, enter, ranked
 from engine.lessons.lesson import Do
+from engine.wording import percent_text
 from gui import theme
 from gui.document import Design
 from gui.learn.contest.board import BoardTable
@@ -173,7 +174,7 @@ class ContestLive(Live):
             else self.tr("{share} of the parameters are in {block} ({summary}).")
         )
         block = self._bench.document.network.block(most)
-        share = f"{100 * costs[most] / sum(costs.values()):.0f} %"
+        share = percent_text(costs[most] / sum(costs.values()), 0)
         return words.format(
             share=share, block=translated(block.title), summary=translated(block.summary())
         )
@@ -191,7 +192,7 @@ class ContestLive(Live):
         match told:
             case EpochOf(epoch=epoch, validation_accuracy=accuracy) if accuracy is not None:
                 words = self.tr("Epoch {epoch} of {epochs}: {accuracy} of the held-out pictures")
-                text = f"{100 * accuracy:.1f} %"
+                text = percent_text(accuracy)
                 self._bar.say(words.format(epoch=epoch, epochs=self._options.epochs, accuracy=text))
             case Measured(entry=entry, reached=reached):
                 self._on_measured(entry, reached)
@@ -211,7 +212,7 @@ class ContestLive(Live):
             self.tr("Reached: it is on the board.")
             if reached
             else self.tr("It reads {accuracy} right, {goal} are asked for.").format(
-                accuracy=f"{100 * entry.accuracy:.1f} %", goal=f"{100 * self._options.goal:.1f} %"
+                accuracy=percent_text(entry.accuracy), goal=percent_text(self._options.goal)
             )
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from engine.experiments.eyes.networks import VARIANTS
 from engine.experiments.eyes.trial import Network
+from engine.wording import percent_text
 from gui import theme
 from gui.words import translated
 
@@ -99,7 +100,7 @@ class ScoreCell(QWidget):
 
     def show_score(self, score: float | None) -> None:
         self._score = score
-        self._number.setText("–" if score is None else f"{100 * score:.0f} %")
+        self._number.setText(percent_text(score, 0))
         self._bar.show_share(score)
         self._describe()
 
@@ -147,5 +148,5 @@ class _Bar(QWidget):
 
 
 def _spread(shares: Sequence[float]) -> str:
-    mean = f"{100 * float(np.mean(shares)):.0f}"
-    return f"{mean} %" if len(shares) == 1 else f"{mean} ± {100 * float(np.std(shares)):.0f} %"
+    spread = float(np.std(shares)) if len(shares) > 1 else None
+    return percent_text(float(np.mean(shares)), 0, spread=spread)

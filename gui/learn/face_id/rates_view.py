@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from engine.experiments.face_id.rates import Distances, ErrorRates
+from engine.wording import percent_text
 from gui import theme
 
 BINS = 40
@@ -143,7 +144,7 @@ class RatesView(QWidget):
             painter.drawLine(QPointF(curves.left(), y), QPointF(curves.right(), y))
             painter.setPen(tokens.quiet)
             place = QRectF(0, y - line / 2, LEFT - 6, line)
-            painter.drawText(place, flags.AlignRight | flags.AlignVCenter, f"{100 * share:.0f} %")
+            painter.drawText(place, flags.AlignRight | flags.AlignVCenter, percent_text(share, 0))
         painter.setPen(QPen(tokens.border, 1))
         painter.drawLine(bars.bottomLeft(), bars.bottomRight())
         painter.setPen(tokens.quiet)
@@ -189,7 +190,7 @@ class RatesView(QWidget):
         painter.setBrush(tokens.window)
         painter.drawEllipse(at, 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        words = self.tr("equal error rate {rate}").format(rate=f"{100 * share:.1f} %")
+        words = self.tr("equal error rate {rate}").format(rate=percent_text(share))
         metrics = QFontMetricsF(self.font())
         wide, high = metrics.horizontalAdvance(words) + theme.RELATED, metrics.height()
         # To the right of the ring, above the false rejects that go on there.

@@ -6,10 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.experiments.face_id.experiment import Trained
 from engine.experiments.face_id.rates import ErrorRates
-
-
-def percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+from engine.wording import percent_text
 
 
 def of_baseline() -> str:
@@ -39,8 +36,8 @@ def of_trained(trained: Trained, left_out: int) -> str:
     said = words.format(
         learned=trained.learned_people,
         measured=trained.measured_people,
-        rate=percent(trained.rates.equal_error_rate),
-        eigenfaces=percent(trained.eigenfaces.equal_error_rate),
+        rate=percent_text(trained.rates.equal_error_rate),
+        eigenfaces=percent_text(trained.eigenfaces.equal_error_rate),
     )
     if left_out:
         said += " " + _tr("{count} pictures without a face were left out.").format(count=left_out)
@@ -54,7 +51,7 @@ def of_own(rates: ErrorRates) -> str:
     ).format(
         same=f"{len(rates.genuine):,}",
         others=f"{len(rates.impostor):,}",
-        rate=percent(rates.equal_error_rate),
+        rate=percent_text(rates.equal_error_rate),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from engine.experiments.face_id.rates import ErrorRates
+from engine.wording import percent_text
 from gui import theme
 from gui.widgets.inputs import leave_wheel_alone
 
@@ -75,7 +76,7 @@ class ThresholdRow(QWidget):
             (self._accepts, rates.false_accepts(threshold) if rates else None),
             (self._rejects, rates.false_rejects(threshold) if rates else None),
         ):
-            label.setText("–" if share is None else f"{100 * share:.1f} %")
+            label.setText(percent_text(share))
 
     def _large(self, name: str) -> QLabel:
         label = QLabel("–")

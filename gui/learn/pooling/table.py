@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from engine.experiments.comparison.variants import Cost
 from engine.experiments.pooling import WAYS, Measured, Way
-from engine.wording import large_text
+from engine.wording import large_text, percent_text
 from gui import theme
 from gui.learn.comparison.table import NONE, share_text
 from gui.words import translated
@@ -53,7 +53,7 @@ class PoolingTable(QWidget):
             texts += [NONE] * 4
         else:
             gap = f"{100 * measured.gap.mean:+.1f}".replace("-", "−")
-            moved = f"{100 * measured.accuracy_at(self._moved_by):.1f} %"
+            moved = percent_text(measured.accuracy_at(self._moved_by))
             texts += [share_text(measured.training), share_text(measured.test), gap, moved]
         for cell, text, (head, _) in zip(self._cells[way], texts, self._heads()[1:], strict=True):
             cell.setText(text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from engine.experiments.pooling import WAYS, Way
 from engine.experiments.pooling_digit import Seen
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.pooling.digit import SMALLEST
 from gui.widgets.images import to_qimage
@@ -58,8 +59,8 @@ class WayView(QWidget):
     def show_seen(self, seen: Seen) -> None:
         if isinstance(self._picture, _Picture) and self._way in seen.smaller:
             self._picture.show_numbers(seen.smaller[self._way])
-            words = self.tr("{share} % has changed")
-            self._changed.setText(words.format(share=round(100 * seen.changed[self._way])))
+            words = self.tr("{share} has changed")
+            self._changed.setText(words.format(share=percent_text(seen.changed[self._way], 0)))
             self._changed.setToolTip(
                 self.tr("How much of the smaller picture is another one than before the move")
             )
@@ -71,9 +72,10 @@ class WayView(QWidget):
             return
         right = said.digit == seen.label
         theme.set_role(self._verdict, "" if right else "problem")
-        words = self.tr("says {digit}, {probability} %")
-        percent = f"{100 * said.probability:.0f}"
-        self._verdict.setText(words.format(digit=said.digit, probability=percent))
+        words = self.tr("says {digit}, {probability}")
+        self._verdict.setText(
+            words.format(digit=said.digit, probability=percent_text(said.probability, 0))
+        )
 
 
 class _Picture(QWidget):

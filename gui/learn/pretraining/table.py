@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from engine.experiments.comparison.variants import Mean
 from engine.experiments.pretraining import PAIRS
 from gui import theme
+from gui.learn.comparison.table import NONE, share_text
 from gui.learn.pretraining.kept import Kept
-
-NONE = "–"
 
 
 class GainTable(QWidget):
@@ -42,7 +41,7 @@ class GainTable(QWidget):
                 theme.set_role(number, "title")
                 number.setFont(theme.tabular(number.font()))
                 number.setAlignment(Qt.AlignmentFlag.AlignRight)
-                number.setMinimumWidth(number.fontMetrics().horizontalAdvance("00.0 % ± 00.0"))
+                number.setMinimumWidth(number.fontMetrics().horizontalAdvance("00.0 ± 00.0 %"))
                 number.setAccessibleName(f"{title}, {head}")
                 self._numbers[row, column] = number
                 grid.addWidget(number, row + 1, column + 1)
@@ -52,7 +51,7 @@ class GainTable(QWidget):
     def show_kept(self, kept: Kept) -> None:
         for row, pair in enumerate(PAIRS):
             for column, variant in enumerate(pair):
-                self._show(row, column, _share(kept.accuracy(variant)))
+                self._show(row, column, share_text(kept.accuracy(variant)))
             self._show(row, 2, _points(kept.gain(pair)))
 
     def _show(self, row: int, column: int, text: str) -> None:
@@ -66,13 +65,6 @@ def _head(text: str) -> QLabel:
     label = QLabel(text)
     theme.set_role(label, "quiet")
     return label
-
-
-def _share(mean: Mean | None) -> str:
-    if mean is None:
-        return NONE
-    spread = f" ± {100 * mean.spread:.1f}" if mean.count > 1 else ""
-    return f"{100 * mean.mean:.1f} %{spread}"
 
 
 def _points(mean: Mean | None) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from engine.experiments.selectivity import SIZES, Size
 from engine.experiments.selectivity.trial import Seen
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.selectivity.kinds import KINDS, colour_of, name_of
 
@@ -81,7 +82,7 @@ class SizeRows(QWidget):
             painter.fillRect(QRectF(0, row * ROW, self.width(), ROW), chosen.selected())
         seen = self._seen.get(size)
         shares = (None, None) if seen is None else (seen.accuracy, seen.rings)
-        figures = [_percent(share) for share in shares]
+        figures = [percent_text(share, 0) for share in shares]
         texts = (f"{size}×{size}", *figures)
         painter.setPen(chosen.text)
         for words, place in zip(texts, columns, strict=False):
@@ -165,15 +166,11 @@ class SizeRows(QWidget):
         if seen is None:
             return self.tr("{size}: not trained yet").format(size=f"{size}×{size}")
         shares = seen.layers[min(self._layer, len(seen.layers) - 1)].shares()
-        parts = (f"{name_of(k)} {100 * shares[k]:.0f} %" for k in KINDS if k in shares)
+        parts = (f"{name_of(k)} {percent_text(shares[k], 0)}" for k in KINDS if k in shares)
         words = self.tr("{size}: shapes {shapes}, rings {rings}; {units}")
         return words.format(
             size=f"{size}×{size}",
-            shapes=_percent(seen.accuracy),
-            rings=_percent(seen.rings),
+            shapes=percent_text(seen.accuracy, 0),
+            rings=percent_text(seen.rings, 0),
             units=", ".join(parts),
         )
-
-
-def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{100 * share:.0f} %"

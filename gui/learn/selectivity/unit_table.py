@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from engine.data.preprocessing import Pixels
 from engine.experiments.selectivity.measure import Unit
 from engine.experiments.selectivity.trial import LayerSeen, kernel_picture
+from engine.wording import percent_text
 from gui import theme
 from gui.learn.selectivity.kinds import answer_text
 from gui.widgets.images import to_qimage
@@ -152,11 +153,11 @@ class _Units(QAbstractTableModel):
             case 1:
                 return answer_text(unit)
             case 2:
-                return f"{100 * shares['form']:.0f} %"
+                return percent_text(shares["form"], 0)
             case 3:
-                return f"{100 * shares['brightness']:.0f} %"
+                return percent_text(shares["brightness"], 0)
             case 4:
-                return f"{100 * shares['colour']:.0f} %"
+                return percent_text(shares["colour"], 0)
             case 5:
                 return f"{unit.selectivity:.2f}"
         return None

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
+from engine.wording import percent_text
 from gui import theme
 from gui.training.curves.drawing import Content, Dots, Mark, Name, Stroke
 from gui.training.curves.scale import Range, Values
@@ -53,7 +54,7 @@ class Quantity:
 
 
 LOSS = Quantity(loss_text, best="lowest")
-ACCURACY = Quantity(lambda value: f"{value:.1f} %", share=True, best="highest")
+ACCURACY = Quantity(lambda value: percent_text(value / 100), share=True, best="highest")
 RATE = Quantity(lambda value: f"{value:.4g}", trend=False)
 SPEED = Quantity(lambda value: f"{value:,.0f}", trend=False)
 GRADIENT = Quantity(lambda value: f"{value:.4g}", trend=False)

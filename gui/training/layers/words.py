@@ -7,7 +7,7 @@ from math import isnan
 from PySide6.QtCore import QCoreApplication
 
 from engine.training.layers import BlockSeen
-from engine.wording import norm_text
+from engine.wording import norm_text, percent_text
 from gui.training.figures import NONE
 
 
@@ -19,7 +19,7 @@ def share_text(value: float) -> str:
         return "0 %"
     if value < 0.001:
         return f"{norm_text(100 * value)} %"
-    return f"{100 * value:.2g} %" if value < 0.095 else f"{100 * value:.0f} %"
+    return f"{100 * value:.2g} %" if value < 0.095 else percent_text(value, 0)
 
 
 def headings() -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, 
 from engine.network import Network
 from engine.training.history import RunLog
 from engine.training.pretraining.events import PretrainedLayer, Reconstructed
+from engine.wording import percent_text
 from gui import theme
 from gui.document import Document
 from gui.services.training import TrainingSession
@@ -22,7 +23,7 @@ from gui.training.traces import Trace
 from gui.widgets.picture_rows import PictureRows, Row
 from gui.words import translated
 
-ERROR = Quantity(lambda value: f"{value:.1f} %", share=True)
+ERROR = Quantity(lambda value: percent_text(value / 100), share=True)
 MODE = "denoising_autoencoder"
 """What the page's button chooses: the easiest to make work."""
 

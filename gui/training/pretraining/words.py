@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.network import Network
 from engine.training.pretraining.log import PretrainingLog
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 from gui.words import translated
 
 RECENT = 20
@@ -43,7 +43,7 @@ def missed(log: PretrainingLog) -> str:
         return ""
     return _tr("Layer {layer}: {share} of what varies isn't brought back").format(
         layer=log.started.layers.index(log.layer) + 1,
-        share=f"{100 * sum(errors) / len(errors):.1f} %",
+        share=percent_text(sum(errors) / len(errors)),
     )
 
 

@@ -26,9 +26,8 @@ from PySide6.QtWidgets import (
 )
 
 from engine.training.confusion import Confusion
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 from gui import theme
-from gui.training.results.words import percent
 from gui.widgets.views import make_plain
 
 ROW = 24
@@ -94,8 +93,8 @@ class _Classes(QAbstractListModel):
             )
             return words.format(
                 name=row.name,
-                recall=percent(row.recall),
-                precision=percent(row.precision),
+                recall=percent_text(row.recall),
+                precision=percent_text(row.precision),
                 pictures=count_text(row.pictures, self.tr("picture"), self.tr("pictures")),
             )
         return row.name if role == Qt.ItemDataRole.DisplayRole else None
@@ -182,7 +181,7 @@ class _Delegate(QStyledItemDelegate):
         painter.drawText(name, middle, elided(row.name, Qt.TextElideMode.ElideRight, name.width()))
         for left, share in ((columns.recall, row.recall), (columns.precision, row.precision)):
             place = QRect(left, rect.top(), columns.number, rect.height())
-            painter.drawText(place, middle | right, percent(share))
+            painter.drawText(place, middle | right, percent_text(share))
             painter.setPen(chosen.quiet)
         bars = QRect(name.right() + theme.RELATED, rect.top() + 5, 0, BAR)
         bars.setRight(columns.recall)

@@ -8,9 +8,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from engine.training.confusion import Pictures
+from engine.wording import percent_text
 from gui import theme
 from gui.training.results.reading import Reading
-from gui.training.results.words import percent, picture_words
+from gui.training.results.words import picture_words
 from gui.widgets.picture_grid import Captions, PictureGrid
 
 MEASURED = 100
@@ -87,7 +88,7 @@ class JudgedPictures(QWidget):
         confusion, classes = self._reading.confusion, self._reading.classes
         index = self._index_at[place]
         truth, predicted = classes[confusion.truth[index]], classes[confusion.predicted[index]]
-        return f"{truth} → {predicted}", percent(float(confusion.confidence[index]))
+        return f"{truth} → {predicted}", percent_text(float(confusion.confidence[index]))
 
     def _said(self, place: int) -> str:
         assert self._reading is not None

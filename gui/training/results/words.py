@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from engine.training.confusion import Confusion
 from engine.training.events import Judged
-from engine.wording import count_text
+from engine.wording import count_text, percent_text
 
 Classes = tuple[str, ...]
 
@@ -21,7 +21,9 @@ def cell_words(confusion: Confusion, classes: Classes, truth: int, predicted: in
     said = words.format(truth=classes[truth], predicted=classes[predicted], pictures=pictures)
     if not of:
         return said
-    return said + _tr(", {share} of its {all}").format(share=percent(count / of), all=f"{of:,}")
+    return said + _tr(", {share} of its {all}").format(
+        share=percent_text(count / of), all=f"{of:,}"
+    )
 
 
 def picture_words(confusion: Confusion, classes: Classes, index: int) -> str:
@@ -30,7 +32,7 @@ def picture_words(confusion: Confusion, classes: Classes, index: int) -> str:
     words = _tr("“{truth}” read right, {share} sure")
     if truth != predicted:
         words = _tr("“{truth}” taken for “{predicted}”, {share} sure")
-    sure = percent(float(confusion.confidence[index]))
+    sure = percent_text(float(confusion.confidence[index]))
     return words.format(truth=classes[truth], predicted=classes[predicted], share=sure)
 
 
@@ -42,13 +44,8 @@ def summary(judged: Judged, confusion: Confusion) -> str:
     else:
         pictures = count_text(confusion.pictures, _tr("held-out picture"), _tr("held-out pictures"))
         words = _tr("{pictures} after epoch {epoch}: {share} read right")
-    share = percent(confusion.accuracy)
+    share = percent_text(confusion.accuracy)
     return words.format(pictures=pictures, epoch=judged.epoch, share=share)
-
-
-def percent(share: float) -> str:
-    """Return ``97.2 %``, or – for what is no number."""
-    return "–" if share != share else f"{100 * share:.1f} %"
 
 
 def _tr(text: str) -> str:

@@ -12,7 +12,7 @@ from engine.network import Network
 from engine.presets import NAMES, PRESETS
 from engine.recipe import Recipe
 from engine.settings import declared
-from engine.wording import count_text, duration_text, large_text
+from engine.wording import count_text, duration_text, large_text, percent_text
 from gui.words import listed, named, translated, value_text
 
 SHORT_OPTIMISERS = {"sgd": "SGD"}
@@ -78,7 +78,7 @@ def recipe_help(recipe: Recipe) -> str:
 
 
 def share_text(share: float | None) -> str:
-    return "" if share is None else f"{100 * share:.1f} %"
+    return "" if share is None else percent_text(share)
 
 
 def epochs_text(done: int, planned: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from engine.training.events import Failed
 from engine.training.history import RunLog
+from engine.wording import percent_text
 from gui import theme
 from gui.training.figures import NONE
 from gui.training.traces import series_of_log
@@ -90,4 +91,4 @@ class TwinFigures(QWidget):
 
 
 def _both(accuracy: float, loss: float) -> str:
-    return f"{100 * accuracy:.1f} %, {loss_text(loss)}"
+    return f"{percent_text(accuracy)}, {loss_text(loss)}"

@@ -38,7 +38,7 @@ def test_layers_bring_digits_back_at_once_and_all_four_are_compared(
     wait_until(lambda: all_by_name(live, "Compare all four"), "it is over")
     assert rows.height() == high
     shown = by_name(live, "2006, Without", QLabel).text()
-    assert shown.startswith(f"{100 * live.figures()['then']:.1f} % ± ")
+    assert shown.startswith(f"{100 * live.figures()['then']:.1f} ± ")
     assert by_name(live, "Today, Gain", QLabel).text().count("±") == 1
     step_on(program)
     step_on(program)

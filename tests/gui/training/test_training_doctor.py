@@ -139,12 +139,12 @@ def test_it_takes_no_room_while_there_is_nothing_to_say(make: Make) -> None:
 def test_the_first_remark_says_what_to_do_and_the_second_on_demand(make: Make) -> None:
     bench = make(lambda step: 1.0, dead("convolution-2", 0.8), dead("dense-1", 0.7))
     bench.start()
-    wait_until(lambda: bench.says("70% of its units"), "the doctor speaks")
+    wait_until(lambda: bench.says("70 % of its units"), "the doctor speaks")
     assert len(all_by_name(bench.window, "Train with 0.05 next time")) == 1
-    fold = "What to do: 70% of its units answer 0 to every picture that was tried."
+    fold = "What to do: 70 % of its units answer 0 to every picture that was tried."
     press(by_name(bench.window, fold, QToolButton), Qt.Key.Key_Space)
     assert len(all_by_name(bench.window, "Train with 0.05 next time")) == 1, "one is open"
-    assert not by_name(bench.window, fold.replace("70%", "80%"), QToolButton).isChecked()
+    assert not by_name(bench.window, fold.replace("70 %", "80 %"), QToolButton).isChecked()
 
 
 def test_at_most_two_remarks_are_shown_unasked(make: Make) -> None:
@@ -190,7 +190,7 @@ def test_a_remark_can_be_silenced_and_brought_back(make: Make) -> None:
 def test_the_block_of_a_remark_is_selected_by_a_click(make: Make) -> None:
     bench = make(lambda step: 1.0, dead("dense-1", 0.7))
     bench.start()
-    wait_until(lambda: bench.says("70% of its units"), "the doctor speaks")
+    wait_until(lambda: bench.says("70 % of its units"), "the doctor speaks")
     click_name(bench.window, "Select 5 Dense")
     assert bench.document.selected == ("dense-1",)
 
@@ -318,14 +318,14 @@ def test_in_a_low_window_it_is_folded_and_never_higher_than_its_share(make: Make
     bench = make(lambda step: 1.0, dead("convolution-2", 0.8), dead("dense-1", 0.7))
     bench.window.resize(500, 480)
     bench.start()
-    wait_until(lambda: bench.says("70% of its units"), "the doctor speaks")
+    wait_until(lambda: bench.says("70 % of its units"), "the doctor speaks")
     assert not bench.says("Train with 0.05 next time")
     let_happen(0.05)
     folded = bench.doctor.height()
     for share in (80, 70):
         click_name(
             bench.window,
-            f"What to do: {share}% of its units answer 0 to every picture that was tried.",
+            f"What to do: {share} % of its units answer 0 to every picture that was tried.",
         )
         let_happen(0.02)
     assert bench.says("Train with 0.05 next time")
