@@ -208,11 +208,11 @@ def test_sixty_blocks_are_examined_about_as_quickly_as_they_are_checked() -> Non
     assert len(network.ids) == 59
     ratios = []
     for _ in range(30):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         report = check(network, COLOUR, CLASSES)
-        checked = time.perf_counter()
+        checked = time.thread_time()
         examine(network, report, PLAIN)
-        ratios.append((time.perf_counter() - checked) / (checked - begun))
+        ratios.append((time.thread_time() - checked) / (checked - begun))
     # 1.2, which is 1 ms on a quiet machine.
     assert median(ratios) < 4
 

@@ -52,7 +52,7 @@ class Bench:
             lambda: [load(f).network for f in self.kept("design")] == [self.document.network],
             "the work is kept",
         )
-        let_happen(0.02)
+        wait_until(lambda: self.autosave._job is None, "the window has heard of it")
 
 
 @pytest.fixture

@@ -232,11 +232,11 @@ def test_an_edit_of_sixty_blocks_costs_the_panel_little(qtbot: QtBot) -> None:
     block_id = document.network.ids[-1]
     ratios = []
     for number in range(20):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         document.edit(block_id, "units", 10 + number % 2)
-        edited = time.perf_counter()
+        edited = time.thread_time()
         panel.refresh()
-        ratios.append((time.perf_counter() - edited) / (edited - begun))
+        ratios.append((time.thread_time() - edited) / (edited - begun))
     assert median(ratios) < 4
 
 
@@ -311,9 +311,9 @@ def test_two_hundred_blocks_are_examined_little_by_little(qtbot: QtBot) -> None:
     ]
     document = document_of(Network.of(*(block for pair in pairs for block in pair)))
     examination = Examination(document)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     examination.begin()
-    assert time.perf_counter() - begun < 0.1
+    assert time.thread_time() - begun < 0.1
     assert examination.remarks is None, "not at once"
     document.edit(document.network.ids[0], "activation", "relu")
     examination.begin()

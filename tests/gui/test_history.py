@@ -143,9 +143,9 @@ def test_a_step_that_does_not_exist_is_an_error_of_the_program() -> None:
 
 
 def milliseconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     work()
-    return 1000 * (time.perf_counter() - begun)
+    return 1000 * (time.thread_time() - begun)
 
 
 def test_10_000_steps_stay_quick_to_take_to_undo_and_to_look_at(

@@ -191,9 +191,9 @@ def test_a_hundred_classes_and_ten_thousand_pictures_hold_nothing_up(qtbot: QtBo
         made.told.go_on()
         gaps, last = [], time.perf_counter()
         while time.perf_counter() < last + 0.3 or not gaps:
-            before = time.perf_counter()
+            before = time.thread_time()
             let_happen(0)
-            gaps.append(time.perf_counter() - before)
+            gaps.append(time.thread_time() - before)
             if made.page.epochs.newest is told[len(longest)] and len(gaps) > 20:
                 break
         longest.append(max(gaps))
