@@ -16,7 +16,7 @@ A_WORD = 4
 VERBATIM = frozenset(
     {
         *("archive", "data", "entry", "error", "file", "folder", "host", "name", "parent", "path"),
-        *("root", "source", "strerror", "suffix", "url", "where", "wanted", "weights", "word"),
+        *("root", "source", "suffix", "url", "where", "wanted", "weights", "word"),
         *("data", "filename", "image", "out", "project_file"),
     }
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import re
 from itertools import count
 from pathlib import Path
 
@@ -27,10 +30,11 @@ def known() -> dict[ts.Key, str]:
     return files.translations()
 
 
-@pytest.fixture(scope="module")
-def sentences() -> tuple[Sentences, dict[str, str]]:
-    """The engine's sentences, and the templates with their translations."""
-    spoken = {source: words for (_, source), words in ts.read(files.ENGINE).items()}
+@pytest.fixture(scope="module", params=["window", "command line"])
+def sentences(request: pytest.FixtureRequest) -> tuple[Sentences, dict[str, str]]:
+    """The sentences that are known to window or command line, and the templates among them."""
+    read = (files.ENGINE,) if request.param == "window" else (files.ENGINE, files.COMMANDS)
+    spoken = {source: words for path in read for (_, source), words in ts.read(path).items()}
     return Sentences(spoken), {source: words for source, words in spoken.items() if "{" in source}
 
 
@@ -135,3 +139,14 @@ def test_a_finished_sentence_is_translated_with_all_that_was_put_into_it(
     made: str, translation: str
 ) -> None:
     assert Sentences(KNOWN).translate(made) == translation
+
+
+def test_what_the_system_says_of_a_file_is_said_in_the_sentence_s_language(
+    sentences: tuple[Sentences, dict[str, str]],
+) -> None:
+    spoken, _ = sentences
+    refused = "/a.pt can't be written: {}. Choose another place, or make room there."
+    for number in (errno.EACCES, errno.ENOSPC, errno.EISDIR, errno.EROFS, errno.ENAMETOOLONG):
+        assert not re.search(r"[A-Za-z]{3}", spoken.translate(os.strerror(number)))
+        assert spoken.translate(refused.format(os.strerror(number))).startswith("无法写入 /a.pt：")
+    assert spoken.translate(refused.format("Oh no")).startswith("无法写入 /a.pt：Oh no。")

@@ -118,11 +118,14 @@ class OwnPictures:
             raise OwnError(f"There is a class “{name}” already: choose another name.")
         return self._with(place, replace(self.classes[place], name=name))
 
-    def with_class(self, name: str = "") -> OwnPictures:
-        """Add a class, with a name that is free where none is given. Raises OwnError."""
+    def with_class(self, name: str = "", usual: str = "Class {number}") -> OwnPictures:
+        """Add a class; where no ``name`` is given, it has the first ``usual`` one that is free.
+
+        Raises OwnError.
+        """
         if len(self.classes) >= MOST_CLASSES:
             raise OwnError(f"There can be {MOST_CLASSES} classes at most: remove one first.")
-        free = (f"Class {number}" for number in range(1, MOST_CLASSES + 2))
+        free = (usual.format(number=number) for number in range(1, MOST_CLASSES + 2))
         name = name or next(one for one in free if one not in self.names)
         grown = OwnPictures((*self.classes, OwnClass("")))
         return grown.renamed(len(self.classes), name)

@@ -126,7 +126,7 @@ def pictures_in(folder: Path) -> tuple[Path, ...]:
         files = [f for f in folder.iterdir() if f.suffix.lower() in PICTURE_SUFFIXES]
     except OSError as error:
         words = _tr("“{folder}” can't be looked into ({reason}): choose another folder.")
-        reason = error.strerror or type(error).__name__
+        reason = translated(error.strerror or type(error).__name__)
         raise DataError(words.format(folder=folder.name, reason=reason)) from None
     return tuple(sorted(files, key=lambda file: _as_counted(file.name)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from engine import presets, project
 from engine.data.own import FEWEST_CLASSES, NAME, SHAPE, OwnPictures
@@ -66,8 +66,14 @@ def untouched() -> OwnPictures:
     """Return the classes that there are to begin with."""
     own = OwnPictures()
     for _ in range(FEWEST_CLASSES):
-        own = own.with_class()
+        own = with_another(own)
     return own
+
+
+def with_another(own: OwnPictures) -> OwnPictures:
+    """Return the classes and one more, whose name is in the person's language. Raises OwnError."""
+    usual = QCoreApplication.translate("OwnStore", "Class {number}")
+    return own.with_class(usual=usual)
 
 
 def beginning() -> Design:

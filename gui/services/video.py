@@ -13,6 +13,7 @@ from gui.services import multimedia
 from gui.services.background import Job
 from gui.services.frames import Frame, FrameSource
 from gui.services.video_frames import NewestPicture
+from gui.words import translated
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoSink
@@ -228,7 +229,9 @@ def _prepare(path: Path, _job: Job) -> None:
             empty = not file.read(1)
     except OSError as error:
         words = _tr("“{name}” can't be opened: {reason}. Choose another file.")
-        raise ValueError(words.format(name=path.name, reason=error.strerror)) from error
+        raise ValueError(
+            words.format(name=path.name, reason=translated(error.strerror or str(error)))
+        ) from error
     if empty:
         raise ValueError(_tr("“{name}” is empty: choose another file.").format(name=path.name))
 

@@ -23,6 +23,7 @@ from engine.data.own import FEWEST_CLASSES, MOST_CLASSES, OwnError, OwnPictures
 from engine.wording import count_text
 from gui import theme
 from gui.services.messages import Message, Messages
+from gui.services.own import with_another
 from gui.teaching.class_card import ClassCard
 from gui.teaching.model import TeachModel
 from gui.widgets.sight import in_sight
@@ -159,7 +160,7 @@ class TeachPage(QStackedWidget):
         self._store.show(self._store.pictures.without(place, frozenset({number})))
 
     def _add_class(self) -> None:
-        self._store.show(self._store.pictures.with_class())
+        self._store.show(with_another(self._store.pictures))
         name = self._cards[-1].name
         name.setFocus(Qt.FocusReason.OtherFocusReason)
         name.selectAll()

@@ -596,8 +596,8 @@
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
-      <source>Thirteen experiments</source>
-      <translation>十三个实验</translation>
+      <source>Experiments to try</source>
+      <translation>动手做的实验</translation>
     </message>
     <message>
       <location filename="../../gui/demos/start.py" />
@@ -2024,8 +2024,8 @@
     </message>
     <message>
       <location filename="../../gui/menus.py" />
-      <source>Run any command by its name</source>
-      <translation>按名称运行任意命令</translation>
+      <source>Run a command, or open a lesson, by its name</source>
+      <translation>按名称运行命令或打开课程</translation>
     </message>
     <message>
       <location filename="../../gui/menus.py" />
@@ -6166,8 +6166,18 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
+      <source>The gradients are being measured…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
       <source>step</source>
       <translation>步</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/depth/live.py" />
+      <source>Train the twins: their losses come here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -7068,6 +7078,26 @@ Misplaced {moved}</source>
     <name>CountsPart</name>
     <message>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>1998</source>
+      <translation>1998</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
+      <source>connections</source>
+      <translation>连接</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>All</source>
       <translation>全部</translation>
     </message>
@@ -7090,26 +7120,6 @@ Misplaced {moved}</source>
       <location filename="../../gui/learn/lenet5_1998/counts.py" />
       <source>Connections today</source>
       <translation>今天的连接</translation>
-    </message>
-    <message>
-      <location filename="../../gui/learn/lenet5_1998/counts.py" />
-      <source>1998</source>
-      <translation>1998</translation>
-    </message>
-    <message>
-      <location filename="../../gui/learn/lenet5_1998/counts.py" />
-      <source>Today</source>
-      <translation>今天</translation>
-    </message>
-    <message>
-      <location filename="../../gui/learn/lenet5_1998/counts.py" />
-      <source>weights</source>
-      <translation>权重</translation>
-    </message>
-    <message>
-      <location filename="../../gui/learn/lenet5_1998/counts.py" />
-      <source>connections</source>
-      <translation>连接</translation>
     </message>
   </context>
   <context>
@@ -7478,8 +7488,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/learn/order/live.py" />
-      <source>The usual order {usual}; all linear {linear}</source>
-      <translation>通常的顺序 {usual}；全线性 {linear}</translation>
+      <source>Test pictures: the usual order {usual}, all linear {linear}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -9441,6 +9451,14 @@ Misplaced {moved}</source>
       <location filename="../../gui/services/multimedia.py" />
       <source>Cameras and films need Qt Multimedia, which can't be loaded: install what is missing. ({reason})</source>
       <translation>摄像头和影片需要 Qt Multimedia，但无法载入：请安装缺少的部分。（{reason}）</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnStore</name>
+    <message>
+      <location filename="../../gui/services/own.py" />
+      <source>Class {number}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -13453,6 +13471,11 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/wiring/learn.py" />
+      <source>Lesson: {title}</source>
+      <translation>课程：{title}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/wiring/learn.py" />
       <source>{name} is no lesson that can be opened. {why}</source>
       <translation>{name} 不是能打开的课程。{why}</translation>
     </message>
@@ -13726,8 +13749,8 @@ Misplaced {moved}</source>
     </message>
     <message>
       <location filename="../../gui/wiring/tour.py" />
-      <source>Thirteen experiments to do, see and measure, from one kernel to unlocking by face. F1 opens the one about whatever you point at.</source>
-      <translation>十三个实验，动手、观看、测量，从一个卷积核到人脸解锁。F1 打开与你所指之处有关的那一个。</translation>
+      <source>Experiments to do, see and measure, from one kernel to unlocking by face. F1 opens the one about whatever you point at.</source>
+      <translation>各种实验，动手、观看、测量，从一个卷积核到人脸解锁。F1 打开与你所指之处有关的那一个。</translation>
     </message>
   </context>
   <context>

@@ -5310,13 +5310,13 @@
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
-      <source>There can be {most_classes} classes at most: remove one first.</source>
-      <translation>最多可以有 {most_classes} 个类别：请先移除一个。</translation>
+      <source>Class {number}</source>
+      <translation>类别 {number}</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
-      <source>Class {number}</source>
-      <translation>类别 {number}</translation>
+      <source>There can be {most_classes} classes at most: remove one first.</source>
+      <translation>最多可以有 {most_classes} 个类别：请先移除一个。</translation>
     </message>
     <message>
       <location filename="../../engine/data/own.py" />
@@ -5745,8 +5745,8 @@
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
-      <source>It holds {own} of all {total} parameters.</source>
-      <translation type="unfinished" />
+      <source>It holds {share} of all {total} parameters.</source>
+      <translation>它占全部 {total} 个参数的 {share}。</translation>
     </message>
     <message>
       <location filename="../../engine/doctor/size.py" />
@@ -8055,8 +8055,8 @@
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
-      <source>A step changes its weights by {ratios} % of their size; 0.1 % is usual.</source>
-      <translation type="unfinished" />
+      <source>A step changes its weights by {ratios} of their size; 0.1 % is usual.</source>
+      <translation>一步改变它的权重达大小的 {ratios}；通常是 0.1 %。</translation>
     </message>
     <message>
       <location filename="../../engine/training/block_rules.py" />
@@ -8612,6 +8612,216 @@
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>pad {padding} circular</source>
       <translation>填充 {padding}，环绕</translation>
+    </message>
+    <message>
+      <location filename="../../gui/export/commands.py" />
+      <source>{path} can't be written: {strerror}. Choose another place, or make room there.</source>
+      <translation>无法写入 {path}：{strerror}。请换一个位置，或在那里腾出空间。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/export_picture.py" />
+      <source>The picture can't be drawn: {errorString}.</source>
+      <translation>无法画出图片：{errorString}。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/equivariance/lab.py" />
+      <source>This network has no layer that gives maps: add a convolution in Design.</source>
+      <translation>这个网络没有给出特征图的层：请在“设计”里加一个卷积。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/face_id/work.py" />
+      <source>Faces are found in {found} pictures of “{name}”: at least {fewest} are needed, all of the same person, looking into the camera.</source>
+      <translation>在“{name}”的 {found} 张图片里找到了人脸：至少需要 {fewest} 张，都是同一个人，看着摄像头。</translation>
+    </message>
+    <message>
+      <location filename="../../gui/services/recovery.py" />
+      <source>{folder} can't be written to</source>
+      <translation>无法写入 {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../gui/training/curves/pictures.py" />
+      <source>the picture can't be drawn</source>
+      <translation>无法画出图片</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>No such file or directory</source>
+      <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Permission denied</source>
+      <translation>没有权限</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Operation not permitted</source>
+      <translation>不允许这样操作</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>No space left on device</source>
+      <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Disk quota exceeded</source>
+      <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>File too large</source>
+      <translation>文件太大</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>File exists</source>
+      <translation>文件已存在</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Is a directory</source>
+      <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Not a directory</source>
+      <translation>不是文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Directory not empty</source>
+      <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>File name too long</source>
+      <translation>文件名太长</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Read-only file system</source>
+      <translation>文件系统只读</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Input/output error</source>
+      <translation>输入/输出错误</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Too many open files</source>
+      <translation>打开的文件太多</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>No such device</source>
+      <translation>没有这个设备</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Too many open files in system</source>
+      <translation>系统打开的文件太多</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Too many levels of symbolic links</source>
+      <translation>符号链接层数太多</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Text file busy</source>
+      <translation>文件正在使用</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Device or resource busy</source>
+      <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Cannot allocate memory</source>
+      <translation>内存不足</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Invalid argument</source>
+      <translation>参数无效</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Host is down</source>
+      <translation>主机已关闭</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Stale file handle</source>
+      <translation>文件句柄已失效</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Invalid cross-device link</source>
+      <translation>跨设备的链接无效</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Operation not supported</source>
+      <translation>不支持这样操作</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Connection refused</source>
+      <translation>连接被拒绝</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Connection timed out</source>
+      <translation>连接超时</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Connection reset by peer</source>
+      <translation>连接被对方中断</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Broken pipe</source>
+      <translation>管道已断开</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Network is unreachable</source>
+      <translation>网络不可达</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>No route to host</source>
+      <translation>没有到主机的路由</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Name or service not known</source>
+      <translation>找不到这个主机名</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Temporary failure in name resolution</source>
+      <translation>暂时无法解析主机名</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Resource temporarily unavailable</source>
+      <translation>资源暂时不可用</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>timed out</source>
+      <translation>超时</translation>
+    </message>
+    <message>
+      <location filename="../../engine/files.py" />
+      <source>Transport endpoint is not connected</source>
+      <translation>传输端点未连接</translation>
     </message>
   </context>
 </TS>

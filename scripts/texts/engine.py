@@ -22,7 +22,7 @@ CONTEXT = "engine"
 NOT_SHOWN = (
     *("engine/headless/", "engine/drawing/svg.py", "engine/drawing/widths.py"),
     *("engine/blocks/digit_codes.py", "engine/runs/fingerprint.py", "engine/version.py"),
-    *("engine/data/cifar_classes.py", "engine/data/modes.py"),
+    *("engine/data/cifar_classes.py", "engine/data/modes.py", "gui/pictures.py"),
 )
 MOST_VARIANTS = 8
 NOT_WORDS = (
@@ -77,6 +77,23 @@ OF_THEIR_OWN = (
     *("The other {count} {one}s together add {rest}.", "{capitalize} {cell} in training"),
 )
 """Templates that stand for those above, and would fit too much."""
+OF_THE_SYSTEM = (
+    *("No such file or directory", "Permission denied", "Operation not permitted"),
+    *("No space left on device", "Disk quota exceeded", "File too large", "File exists"),
+    *("Is a directory", "Not a directory", "Directory not empty", "File name too long"),
+    *("Read-only file system", "Input/output error", "Too many open files", "No such device"),
+    *("Too many open files in system", "Too many levels of symbolic links", "Text file busy"),
+    *("Device or resource busy", "Cannot allocate memory", "Invalid argument", "Host is down"),
+    *("Stale file handle", "Invalid cross-device link", "Operation not supported"),
+    *("Connection refused", "Connection timed out", "Connection reset by peer", "Broken pipe"),
+    *("Network is unreachable", "No route to host", "Name or service not known"),
+    *("Temporary failure in name resolution", "Resource temporarily unavailable", "timed out"),
+    "Transport endpoint is not connected",
+)
+"""Why files can't be read or written, as a system's C library says it; the rest stays as said."""
+OF_THREADS = "gui/"
+"""What the window's threads raise is put together and translated like the engine's sentences."""
+TRANSLATES = {"tr", "_tr", "translate"}
 Variant = tuple[str, ...]
 
 
@@ -102,6 +119,12 @@ def engine_texts() -> list[Text]:
                 add(source, file)
     for source in PUT_TOGETHER:
         add(source, "engine/inspection/arithmetic/words.py")
+    for file, tree in sources(ROOT / OF_THREADS):
+        if not file.startswith(NOT_SHOWN):
+            for source in written(file, tree):
+                add(source, file)
+    for source in OF_THE_SYSTEM:
+        add(source, "engine/files.py")
     return list(found.values())
 
 
@@ -150,15 +173,22 @@ def written(file: str, tree: ast.Module) -> Iterator[str]:
     """Yield the texts for people that stand in a file, with holes."""
     parents = parents_of(tree)
     nodes = [node for node in parents if isinstance(node, ast.JoinedStr | ast.Constant | ast.Call)]
-    only_refusals = file.startswith("engine/export/")
+    of_threads = file.startswith(OF_THREADS)
+    only_refusals = of_threads or file.startswith("engine/export/")
     for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
         if isinstance(node, ast.Call):
-            if name_of(node.func) == COUNTED:
+            if name_of(node.func) == COUNTED and not of_threads:
                 yield from _counted(node)
             continue
         if isinstance(node, ast.Constant) and not isinstance(node.value, str):
             continue
         if only_refusals and not any(enclosing(node, parents, ast.Raise)):
+            continue
+        if of_threads and TRANSLATES & {
+            name_of(call.func)
+            for call in enclosing(node, parents, ast.Call)
+            if isinstance(call, ast.Call)
+        }:
             continue
         if _is_inner(node, parents) or not _stands_for_people(node, parents):
             continue

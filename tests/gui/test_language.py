@@ -23,6 +23,7 @@ from engine.data.catalogue import find
 from gui.app import Program
 from gui.language import CHINESE, ENGLISH, FACES, SYSTEM, meant, speak
 from gui.services.background import Job
+from gui.services.own import untouched, with_another
 from gui.words import class_names, listed, named, translated
 from scripts.texts import files, ts
 from scripts.texts.rules import clashes
@@ -210,3 +211,8 @@ def test_classes_of_built_in_data_are_translated_and_a_person_s_own_never() -> N
     assert class_names("cifar10", ("cat", "dog")) == ("cat", "dog")
     speak(ENGLISH)
     assert class_names("shapes", entry.classes) == entry.classes
+
+
+def test_classes_to_teach_begin_with_names_of_the_language() -> None:
+    speak(CHINESE)
+    assert with_another(untouched()).names == ("类别 1", "类别 2", "类别 3")

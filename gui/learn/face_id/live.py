@@ -82,7 +82,7 @@ class FaceIdLive(Live):
             enrolled.forget_kept()
         except OSError as error:
             words = self.tr("{file} can't be deleted ({reason}): delete it by hand.")
-            file, reason = enrolled.kept_file(), error.strerror or error
+            file, reason = enrolled.kept_file(), translated(error.strerror or str(error))
             self.learning.bar.say(words.format(file=file, reason=reason))
         else:
             self.learning.bar.say(self.tr("Forgotten: no enrolled face is kept any more"))
