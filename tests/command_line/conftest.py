@@ -20,6 +20,12 @@ from tests.helpers.command_line import DIGITS, Run
 GREY = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
 
 
+@pytest.fixture(autouse=True)
+def in_english(own_places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the command line speak English, whatever the machine and the person at it speak."""
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
 @pytest.fixture
 def run(root: Path, tmp_path: Path) -> Run:
     """Run ``main.py`` with some arguments in a folder of the test's own."""
