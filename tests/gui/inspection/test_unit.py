@@ -113,6 +113,8 @@ def test_a_cell_of_the_map_is_pointed_at_with_the_arrow_keys(bench: Bench, page:
 
 def test_the_kernel_has_one_slice_for_each_input_map(bench: Bench, page: UnitPage) -> None:
     bench.model.pin("convolution-2", 7)
+    bench.settle()
+    wait_until(lambda: all_by_name(page, "The kernel's weights"), "the kernel is shown")
     shown = by_name(page, "The kernel's weights", SlicePictures).slices
     assert shown is not None
     weights = trained_lenet().weights
