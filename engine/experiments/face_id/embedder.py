@@ -4,13 +4,14 @@ It is trained to name the people that it learns from. Its last block, one unit a
 taken off (as in Taigman et al.: DeepFace, CVPR 2014): what comes out before it puts faces of one
 person near to one another, those of people that it has never seen among them. What goes into the
 last block has a fixed length, so that it can tell people apart by directions only, as they are
-compared afterwards (Wang et al.: NormFace, arXiv:1704.06369).
+compared afterwards (Wang et al.: NormFace, arXiv:1704.06369). Where there are several photographs
+of each person, those directions then count less in which photographs of one person differ.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ from engine.data.preprocessing import Pixels, Preprocessing
 from engine.experiments.events import Cancelled, Progress
 from engine.experiments.face_id.portrait import HEIGHT, WIDTH
 from engine.experiments.face_id.rates import Embeddings
+from engine.experiments.face_id.within import Within
 from engine.experiments.one_core import train_on_one_core
 from engine.network import Network
 from engine.recipe import Recipe
@@ -53,6 +55,8 @@ SHIFTS = (-3, 0, 3)
 """Cells by which a portrait is moved across and down: a face is never cut to the cell."""
 AT_ONCE = 256
 """Portraits that go through the network together."""
+COMPARED = 500
+"""Portraits that say what those of one person differ by: more cost time and say little new."""
 
 
 def design() -> Network:
@@ -120,27 +124,43 @@ class Embedder:
     preprocessing: Preprocessing
     weights: Weights
     """Those of the ``trunk``."""
+    within: Within | None = None
+    """None where nothing is known about what photographs of one person differ by."""
 
     def open(self) -> OpenEmbedder:
         from engine.build import build
 
         built = build(trunk(), self.preprocessing.shape, None).eval()
         built.load(self.weights)
-        return OpenEmbedder(self.preprocessing, built)
+        return OpenEmbedder(self.preprocessing, built, self.within)
+
+    def comparing(self, portraits: Pixels, people: NDArray[np.int64]) -> Embedder:
+        """Return the same network, with what the first 500 of the portraits (n, 40, 32, 1) of each
+        of the ``people`` (n,) differ by, mirror images among them.
+        """
+        whose = people[:COMPARED]
+        made = replace(self, within=None).open().embed(portraits[:COMPARED])
+        mirrored = made.reshape(-1, *MAPS)[..., ::-1].reshape(made.shape)
+        both = np.concatenate([made, mirrored])
+        return replace(self, within=Within.of(both, np.concatenate([whose, whose])))
 
 
 class OpenEmbedder:
     """A private copy of the network that embeds, in one thread."""
 
-    def __init__(self, preprocessing: Preprocessing, built: BuiltNetwork) -> None:
+    def __init__(
+        self, preprocessing: Preprocessing, built: BuiltNetwork, within: Within | None
+    ) -> None:
         self._preprocessing = preprocessing
         self._built = built
+        self._within = within
 
     def embed(self, portraits: Pixels) -> Embeddings:
         """Return the embeddings (n, NUMBERS) of portraits (n, 40, 32, 1), each of length 1.
 
         Each is the mean over nine places of the portrait, and over the network and its mirror
-        image. Raises ValueError on other shapes.
+        image; what photographs of one person differ by is then lessened, where it is known. Raises
+        ValueError on other shapes.
         """
         import torch
         from torch.nn.functional import normalize
@@ -156,7 +176,8 @@ class OpenEmbedder:
                 batch = self._preprocessing.normalise(portraits[start : start + AT_ONCE])
                 looks = [normalize(self._both(moved)) for moved in _moved(batch)]
                 made.append(normalize(torch.stack(looks).sum(0)).numpy())
-        return np.concatenate(made)
+        embedded = np.concatenate(made)
+        return embedded if self._within is None else self._within.lessened(embedded)
 
     def _both(self, batch: Tensor) -> Tensor:
         """Return what the network makes of a batch, and its mirror image of the mirrored one."""

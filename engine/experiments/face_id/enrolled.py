@@ -18,6 +18,7 @@ from engine.data.preprocessing import Pixels, Preprocessing
 from engine.experiments.face_id.embedder import NUMBERS, Embedder, OpenEmbedder
 from engine.experiments.face_id.portrait import HEIGHT, WIDTH
 from engine.experiments.face_id.rates import Embeddings, ErrorRates, all_pairs, distances
+from engine.experiments.face_id.within import Within
 from engine.files import sweep, write_whole
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ LONGEST_NAME = 60
 MOST_ENROLLED = 20
 LARGEST_FILE = 64_000_000
 KEY, WEIGHT, PORTRAITS = "convoscope-face-id", "weight.", "portraits."
+MEAN, DIRECTIONS = "within.mean", "within.directions"
 
 
 @dataclass(frozen=True, eq=False)
@@ -127,6 +129,10 @@ def keep(kept: Kept) -> Path:
     from engine.runs.tensors import pieces_of
 
     tensors: dict[str, Tensor] = {WEIGHT + n: w for n, w in kept.embedder.weights.items()}
+    within = kept.embedder.within
+    if within is not None:
+        tensors[MEAN] = torch.from_numpy(within.mean)
+        tensors[DIRECTIONS] = torch.from_numpy(within.directions)
     for number, person in enumerate(kept.people):
         tensors[f"{PORTRAITS}{number}"] = torch.from_numpy(person.portraits.copy())
     head = _Head(
@@ -162,7 +168,7 @@ def kept() -> Kept | None:
         tensors = load(data)
         head = _Head.model_validate_json(_texts(data)[KEY])
         weights = {n.removeprefix(WEIGHT): t for n, t in tensors.items() if n.startswith(WEIGHT)}
-        embedder = Embedder(head.preprocessing, weights)
+        embedder = Embedder(head.preprocessing, weights, _within(tensors))
         by = embedder.open()
         every = [_portraits(tensors, number) for number in range(len(head.names))]
         people = tuple(
@@ -181,6 +187,12 @@ def kept() -> Kept | None:
             f"The file of the kept faces is damaged: forget it, and enrol again ({path})."
         ) from None
     return Kept(embedder, people, head.threshold)
+
+
+def _within(tensors: Mapping[str, Tensor]) -> Within | None:
+    if MEAN not in tensors and DIRECTIONS not in tensors:
+        return None
+    return Within(tensors[MEAN].float().numpy(), tensors[DIRECTIONS].float().numpy())
 
 
 def _portraits(tensors: Mapping[str, Tensor], number: int) -> Pixels:

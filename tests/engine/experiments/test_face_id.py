@@ -36,6 +36,7 @@ from engine.experiments.face_id.options import FaceId
 from engine.experiments.face_id.people import embedded_faces, read_people
 from engine.experiments.face_id.portrait import evened, find_portrait, portrait
 from engine.experiments.face_id.rates import Embeddings, ErrorRates, all_pairs, distances
+from engine.experiments.face_id.within import Within
 
 RATES = ErrorRates(
     np.array([0.3, 0.1, 0.6, 0.2]),
@@ -126,6 +127,7 @@ def test_the_face_of_a_photograph_becomes_a_portrait_wherever_it_stands() -> Non
 def test_a_network_that_has_learned_other_people_tells_strangers_apart(trained: Trained) -> None:
     assert (trained.learned_people, trained.measured_people) == (70, 30)
     assert not trained.real
+    assert trained.embedder.within is None, "there is one picture of each"
     assert len(trained.rates.genuine) == 30 * 6
     assert trained.rates.equal_error_rate < 0.47, "after two epochs; chance is 0.5"
     embedded = trained.embedder.open().embed(strangers())
@@ -305,8 +307,9 @@ def test_the_nearest_pictures_decide_and_own_pairs_are_counted(trained: Trained)
 def test_what_is_kept_comes_back_and_is_deleted_when_forgotten(trained: Trained) -> None:
     assert enrolled.kept() is None
     faces = strangers()[:5]
-    ann = nobody("安").with_portraits(faces, trained.embedder.open().embed(faces))
-    path = enrolled.keep(Kept(trained.embedder, (ann,), 0.25))
+    by = trained.embedder.comparing(faces, np.array([0, 0, 0, 1, 1]))
+    ann = nobody("安").with_portraits(faces, by.open().embed(faces))
+    path = enrolled.keep(Kept(by, (ann,), 0.25))
     assert path.stat().st_mode & 0o077 == 0, "for nobody else to read"
     found = enrolled.kept()
     assert found is not None
@@ -345,7 +348,7 @@ def test_nobody_else_can_read_the_file_while_it_is_written(
     enrolled.forget_kept()
 
 
-@pytest.mark.parametrize("what", ["numbers", "portraits", "shape"])
+@pytest.mark.parametrize("what", ["numbers", "portraits", "shape", "within"])
 def test_a_file_with_other_numbers_in_it_is_damaged(trained: Trained, what: str) -> None:
     embedder, faces = trained.embedder, strangers()[:4]
     weights, by = dict(embedder.weights), embedder.preprocessing
@@ -355,7 +358,9 @@ def test_a_file_with_other_numbers_in_it_is_damaged(trained: Trained, what: str)
         weights[name] = weights[name] * torch.nan
     if what == "shape":
         by = by.model_copy(update={"height": 1, "width": 1})
-    path = enrolled.keep(Kept(Embedder(by, weights), (ann,), 0.25))
+    few = np.zeros(9, np.float32)
+    within = Within(few, few[np.newaxis]) if what == "within" else None
+    path = enrolled.keep(Kept(Embedder(by, weights, within), (ann,), 0.25))
     if what == "portraits":
         content = path.read_bytes()
         tensors = load(content)
