@@ -2,67 +2,41 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from engine.lessons.lesson import Lesson
 from gui import theme
 from gui.learn.plain import plain_tip
 from gui.learn.progress import Done
+from gui.widgets.card import CardButton, card_label
 
 PICTURE = 40
 """Side of the square with the icon."""
 UNKNOWN = "school-outline"
 
 
-class LessonCard(QAbstractButton):
-    """All of it is one button."""
-
+class LessonCard(CardButton):
     def __init__(self, lesson: Lesson, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(lesson.title, plain_tip(lesson.idea or lesson.title), parent)
         self.lesson = lesson
-        self.setAccessibleName(lesson.title)
-        self.setToolTip(plain_tip(lesson.idea or lesson.title))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        title, about = QLabel(lesson.title), QLabel(lesson.about)
-        theme.set_role(title, "section")
-        self._idea, self._state = QLabel(lesson.idea), QLabel()
+        self._state = card_label(role="quiet")
         self._picture = LessonIcon(lesson.icon)
-        for label in (self._idea, self._state):
-            theme.set_role(label, "quiet")
-            label.setFont(theme.small(label.font()))
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
-        names.addWidget(title)
-        names.addWidget(self._idea)
+        names.addWidget(card_label(lesson.title, "section"))
+        names.addWidget(card_label(lesson.idea, "quiet"))
         names.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(theme.RELATED + theme.GRID)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(names, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GROUP, theme.GROUP, theme.GROUP, theme.GROUP)
-        column.setSpacing(theme.RELATED)
-        column.addLayout(head)
-        column.addWidget(about)
-        column.addStretch(1)
-        column.addWidget(self._state)
-        for label in (title, self._idea, about, self._state):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.column.addLayout(head)
+        self.column.addWidget(card_label(lesson.about))
+        self.column.addStretch(1)
+        self.column.addWidget(self._state)
         self.show_done(Done())
 
     def show_done(self, done: Done) -> None:
@@ -80,23 +54,6 @@ class LessonCard(QAbstractButton):
         words = " · ".join(part for part in (minutes, state) if part)
         self._state.setText(words)
         self.setAccessibleDescription(f"{lesson.about} {words}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        chosen = theme.tokens(self)
-        ground = chosen.surface
-        if self.isDown():
-            ground = chosen.selected()
-        elif self.underMouse():
-            ground = chosen.hovered(ground)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        focused = self.hasFocus()
-        width = 2 if focused else 1
-        painter.setPen(QPen(chosen.accent if focused else chosen.border, width))
-        painter.setBrush(ground)
-        edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(edge, theme.RADIUS, theme.RADIUS)
-        painter.end()
 
 
 class LessonIcon(QWidget):
