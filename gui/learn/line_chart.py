@@ -30,7 +30,9 @@ LEAST = 1e-12
 
 @dataclass(frozen=True)
 class Line:
-    """Points from left to right in a colour; ``dots`` marks each of them."""
+    """Points from left to right in a colour; ``dots`` marks each of them, on a dashed line by a
+    ring.
+    """
 
     name: str
     colour: QColor
@@ -134,7 +136,7 @@ class LineChart(QWidget):
     def _paint_axes(self, painter: QPainter, area: QRectF, metrics: QFontMetricsF) -> None:
         tokens = theme.tokens(self)
         thin = QPen(theme.mixed(tokens.border, tokens.window, 0.7), 1)
-        for value, words in self._heights(area, metrics):
+        for value, words in self._heights(area, metrics) if self._has_y() else ():
             y = self._down(area, value)
             painter.setPen(thin)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
@@ -142,14 +144,16 @@ class LineChart(QWidget):
             place = QRectF(0, y - metrics.height() / 2, area.left() - theme.GRID, metrics.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignRight, words)
         low, high = self._x()
-        for x in self._axes.marks or _round(low, high, int(area.width() // 44)):
+        marks = self._axes.marks or _round(low, high, int(area.width() // 44))
+        for x in marks if self._has_x() else ():
             if low <= x <= high:
                 middle = area.left() + (x - low) / (high - low) * area.width()
                 place = QRectF(middle - 40, area.bottom() + 2, 80, metrics.height())
                 painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{x:,g}".replace("-", "−"))
         below = QRectF(area.left(), area.bottom() + metrics.height(), area.width(), 20)
         painter.setPen(tokens.quiet)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._axes.across)
+        if self._has_x():
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._axes.across)
 
     def _paint_line(self, painter: QPainter, area: QRectF, line: Line) -> None:
         pen = QPen(line.colour, 1.8)
@@ -161,21 +165,22 @@ class LineChart(QWidget):
         places = [self._place(area, point) for point in line.points if isfinite(point[1])]
         painter.drawPolyline(QPolygonF(places))
         if line.dots or len(places) == 1:
-            painter.setBrush(line.colour)
+            if not line.dashed:
+                painter.setBrush(line.colour)
+            painter.setPen(QPen(line.colour, 1.8))
             for place in places:
                 painter.drawEllipse(place, DOT, DOT)
 
     def _paint_names(self, painter: QPainter, area: QRectF, metrics: QFontMetricsF) -> None:
-        """Write every name at the end of its line, none over another."""
+        """Write every name at the end of its line, none over another and none below the axis."""
         ends = [
             (self._place(area, points[-1]), line)
             for line in self._lines
             if (points := [p for p in line.points if isfinite(p[1])])
         ]
-        last = float("-inf")
-        for place, line in sorted(ends, key=lambda end: end[0].y()):
-            y = max(min(max(place.y(), area.top()), area.bottom()), last + metrics.height() * 0.9)
-            last = y
+        ends = sorted(ends, key=lambda end: end[0].y())
+        heights = apart([y.y() for y, _ in ends], area, 0.9 * metrics.height())
+        for (place, line), y in zip(ends, heights, strict=True):
             painter.setPen(line.colour)
             at = QPointF(place.x() + DOT + theme.GRID, y + metrics.ascent() / 2 - 1)
             painter.drawText(at, line.name)
@@ -193,6 +198,13 @@ class LineChart(QWidget):
         if self._axes.percent:
             return f"{100 * value:.3g} %"
         return f"{value:.3g}".replace("-", "−") if isfinite(value) else "∞"
+
+    def _has_x(self) -> bool:
+        """Return whether there is anything that the x axis can be about."""
+        return bool(self._lines or self._axes.x)
+
+    def _has_y(self) -> bool:
+        return bool(self._lines or self._axes.y)
 
     def _x(self) -> Range:
         found = [x for line in self._lines for x, _ in line.points]
@@ -222,6 +234,19 @@ class LineChart(QWidget):
     def _down(self, area: QRectF, height: float) -> float:
         low, high = self._y()
         return area.bottom() - (height - low) / (high - low) * area.height()
+
+
+def apart(heights: list[float], area: QRectF, gap: float) -> list[float]:
+    """Return ascending ``heights`` moved apart by ``gap`` each, and into the area."""
+    moved: list[float] = []
+    for y in heights:
+        y = min(max(y, area.top()), area.bottom())
+        moved.append(max(y, moved[-1] + gap) if moved else y)
+    lowest = area.bottom()
+    for place in reversed(range(len(moved))):
+        moved[place] = min(moved[place], lowest)
+        lowest = moved[place] - gap
+    return moved
 
 
 def _round(low: float, high: float, most: int) -> list[float]:

@@ -6167,7 +6167,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>The gradients are being measured…</source>
-      <translation type="unfinished" />
+      <translation>正在测量梯度…</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -6177,7 +6177,7 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
       <source>Train the twins: their losses come here.</source>
-      <translation type="unfinished" />
+      <translation>训练双胞胎：它们的损失会出现在这里。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/depth/live.py" />
@@ -6263,12 +6263,12 @@ Sum of all pixels: {sum}</source>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>{count} maps</source>
-      <translation>{count} 张特征图</translation>
+      <translation>{count} 个特征图</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
       <source>the first of {count} maps; the numbers are of all</source>
-      <translation>{count} 张特征图中的前几张；数值针对全部</translation>
+      <translation>{count} 个特征图中的前几个；数值针对全部</translation>
     </message>
     <message>
       <location filename="../../gui/learn/equivariance/live.py" />
@@ -7246,7 +7246,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
       <source>Then: sums with one trained coefficient and bias a map, a blur or a switch.</source>
-      <translation>当时：求和，每张特征图一个可训练的系数和偏置，是模糊也是开关。</translation>
+      <translation>当时：求和，每个特征图一个可训练的系数和偏置，是模糊也是开关。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/lenet5_1998/parts.py" />
@@ -7380,7 +7380,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/lenet5_1998/table.py" />
       <source>Kernel {kernel} reads {maps} maps: {maps} · 25 + 1 = {weights} weights</source>
-      <translation>卷积核 {kernel} 读 {maps} 张特征图：{maps} · 25 + 1 = {weights} 个权重</translation>
+      <translation>卷积核 {kernel} 读 {maps} 个特征图：{maps} · 25 + 1 = {weights} 个权重</translation>
     </message>
   </context>
   <context>
@@ -7489,7 +7489,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/learn/order/live.py" />
       <source>Test pictures: the usual order {usual}, all linear {linear}</source>
-      <translation type="unfinished" />
+      <translation>测试图片：通常的顺序 {usual}，全线性 {linear}</translation>
     </message>
   </context>
   <context>

@@ -2596,7 +2596,7 @@
     <message>
       <location filename="../../engine/experiments/sharing.py" />
       <source>How many maps the convolution and the locally connected layer make; the dense layer has as many units as their maps have cells.</source>
-      <translation>卷积和局部连接层做出多少张特征图；全连接层的单元数与它们的特征图的格数相同。</translation>
+      <translation>卷积和局部连接层做出多少个特征图；全连接层的单元数与它们的特征图的格数相同。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/sharing.py" />
@@ -5991,7 +5991,7 @@
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>The strongest answer of each map over the whole picture is all that is left: whether a feature is there, not where</source>
-      <translation>每张特征图在整张图片上只剩最强的答案：有没有某个特征，而不是在哪里</translation>
+      <translation>每个特征图在整张图片上只剩最强的答案：有没有某个特征，而不是在哪里</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
@@ -6001,7 +6001,7 @@
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />
       <source>The strongest answer of each 2×2 cells is left, 4×4 of them a map</source>
-      <translation>每 2×2 格留下最强的答案，每张特征图 4×4 个</translation>
+      <translation>每 2×2 格留下最强的答案，每个特征图 4×4 个</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/eyes/networks.py" />

@@ -41,6 +41,11 @@ class Kept:
         """Return (epoch, training loss) of a variant."""
         return [(float(one.epoch), one.train_loss) for one in self._epochs.get(place, ())]
 
+    def follows(self, place: int) -> bool:
+        """Return whether a variant has learned exactly as one before it, loss by loss."""
+        own = self.losses(place)
+        return any(own == self.losses(before)[: len(own)] for before in range(place))
+
     def accuracies(self, place: int) -> list[tuple[float, float]]:
         """Return (epoch, accuracy on held-out pictures) of a variant."""
         told = self._epochs.get(place, ())

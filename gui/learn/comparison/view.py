@@ -22,7 +22,10 @@ MOST_MARKS = 8
 
 
 class ComparisonView(QWidget):
-    """Shows rows at once, and fills as told; draws at most every few hundredths of a second."""
+    """Shows rows at once, and fills as told; draws at most every few hundredths of a second.
+
+    Where others find no room for it, the loss is left out.
+    """
 
     wanted = Signal(int)
     """A variant's place: its design is wanted to go on with."""
@@ -32,6 +35,8 @@ class ComparisonView(QWidget):
         rows: Sequence[Row],
         epochs: int,
         extra: Extra | None = None,
+        *,
+        with_losses: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -41,6 +46,8 @@ class ComparisonView(QWidget):
         self._table = ComparisonTable(len(rows), extra)
         self._table.wanted.connect(self.wanted)
         self._losses = LineChart(self.tr("Training loss by epoch"), self._axes_of_losses())
+        if not with_losses:
+            self._losses.hide()
         self._right = LineChart(
             self.tr("Accuracy on held-out pictures by epoch"), self._axes_of_accuracies()
         )
@@ -111,7 +118,13 @@ class ComparisonView(QWidget):
         places = range(len(kept.rows))
         for chart, points in ((self._losses, kept.losses), (self._right, kept.accuracies)):
             lines = [
-                Line(letter(place), colour_of(self, place), points(place), dots=True)
+                Line(
+                    letter(place),
+                    colour_of(self, place),
+                    points(place),
+                    dashed=kept.follows(place),
+                    dots=True,
+                )
                 for place in places
                 if points(place)
             ]

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from engine.blocks import Refusal
@@ -65,6 +65,7 @@ class ConvolutionLive(PictureLive):
         self._form.edited.connect(self._on_setting)
         self._form.setFixedWidth(FORM)
         self._captions = (QLabel(), QLabel())
+        self._upper = QWidget()
         self._words = QLabel()
         self._words.setAccessibleName(self.tr("Size of the map"))
         self._words.setMinimumWidth(1)
@@ -91,6 +92,12 @@ class ConvolutionLive(PictureLive):
         self._scan_bar.pause()
         ended = [one.shut_down(seconds) for one in (self._shrinking, self._asking)]
         return super().shut_down(seconds) and all(ended)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room that the cells can't use between what belongs together."""
+        super().resizeEvent(event)
+        high = self._captions[0].height() + theme.GRID + self._in.width()
+        self._upper.setMaximumHeight(max(high, self._form.sizeHint().height()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -240,7 +247,8 @@ class ConvolutionLive(PictureLive):
             views.addWidget(view, 1, column)
             views.setColumnStretch(column, 1)
         views.setRowStretch(1, 1)
-        upper = QHBoxLayout()
+        upper = QHBoxLayout(self._upper)
+        upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(theme.GROUP)
         upper.addLayout(views, 1)
         upper.addWidget(self._form, 0, Qt.AlignmentFlag.AlignTop)
@@ -248,10 +256,12 @@ class ConvolutionLive(PictureLive):
         whole.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
         whole.setSpacing(theme.RELATED)
         whole.addWidget(self.source)
-        whole.addLayout(upper, 1)
+        whole.addWidget(self._upper, 1)
         whole.addWidget(self._words)
+        whole.addStretch()
         whole.addWidget(self._scan_bar)
         whole.addWidget(self._sum, 1)
+        whole.addStretch()
 
 
 def _telling(numbers: Numbers) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.inspection.arithmetic.windowed import Windowed
@@ -72,6 +73,12 @@ class SumRow(QWidget):
         apart = abs(theirs - made.result)
         said = self.tr("torch says {value}, {apart} apart")
         self._theirs.setText(said.format(value=number(theirs), apart=f"{apart:.1g}"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be no higher than the cells can become, so that captions stay close to them."""
+        super().resizeEvent(event)
+        others = self.height() - self._patch.height()
+        self.setMaximumHeight(min(HIGHEST, self._patch.width() + others))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

@@ -113,12 +113,15 @@ class DepthLive(Live):
         )
 
     def _axes_of_gradients(self) -> Axes:
-        return Axes(self.tr("Gradient norm"), self.tr("layer"), log=True, names=self._names())
+        words, across = self.tr("Gradient norm"), self.tr("layer")
+        empty = self.tr("The gradients are being measured…")
+        return Axes(words, across, log=True, names=self._names(), empty=empty)
 
     def _axes_of_losses(self) -> Axes:
         steps = float(depth.steps(self._options))
         words, across = self.tr("Loss while training"), self.tr("step")
-        return Axes(words, across, x=(0, steps), y=(0, 3), names=self._names())
+        empty = self.tr("Train the twins: their losses come here.")
+        return Axes(words, across, x=(0, steps), y=(0, 3), names=self._names(), empty=empty)
 
     def _on_options(self, options: Depth) -> None:
         before, self._options = self._options, options

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -61,7 +61,8 @@ class DragView(QWidget):
         high, wide = self._image.height(), self._image.width()
         scale = max(1, min((self.width() - 4) // wide, (self.height() - 4) // high))
         place = QRect(0, 0, wide * scale, high * scale)
-        place.moveCenter(self.rect().center())
+        # Below the controls and above the words, which begin there too.
+        place.moveTopLeft(QPoint(1, (self.height() - place.height()) // 2))
         return place
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from engine.experiments.kernels import Dish
@@ -11,9 +22,12 @@ from engine.inspection.arithmetic.words import number
 from gui import theme
 from gui.widgets.images import to_qimage
 
+EDGE = 6
+"""Pixels that the frame of a chosen picture needs, both sides together."""
+
 
 class PlainPicture(QWidget):
-    """A picture as large as there is room."""
+    """A picture as large as there is room, and no higher than it: a caption below stays close."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,8 +42,15 @@ class PlainPicture(QWidget):
         return self._image
 
     def show_image(self, image: QImage) -> None:
+        turned = image.size() != self._image.size()
         self._image = image
+        if turned:
+            self._limit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit()
 
     def sizeHint(self) -> QSize:
         return QSize(200, 150)
@@ -37,7 +58,7 @@ class PlainPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._image.isNull():
             return
-        room = self.size() - QSize(6, 6)
+        room = self.size() - QSize(EDGE, EDGE)
         size = self._image.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(0, 0, size.width(), size.height())
         place.moveCenter(self.rect().center())
@@ -51,6 +72,13 @@ class PlainPicture(QWidget):
         painter.setPen(QPen(chosen.accent, 3) if self.framed else QPen(chosen.border, 1))
         painter.drawRect(place.adjusted(-2, -2, 1, 1) if self.framed else place)
         painter.end()
+
+    def _limit(self) -> None:
+        """Leave the room that a wide picture can't use to others."""
+        if not self._image.isNull():
+            wide = max(0, self.width() - EDGE)
+            high = ceil(wide * self._image.height() / self._image.width())
+            self.setMaximumHeight(max(self.minimumHeight(), high + EDGE))
 
 
 class DishView(QWidget):
@@ -75,6 +103,7 @@ class DishView(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setMinimumWidth(1)
             column.addWidget(label)
+        column.addStretch()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name)
         self.setToolTip(self.tr("Choose this dish: the shelf and the cells change its kernel"))

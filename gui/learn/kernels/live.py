@@ -38,7 +38,7 @@ from gui.widgets.form import SettingsForm
 from gui.widgets.images import to_qimage
 from gui.words import translated
 
-FORM = 248
+FORM = 256
 LOWER, HIGHEST = 176, 240
 """The least and the greatest height of what stands below the dishes."""
 TOOLS = 192
@@ -266,6 +266,7 @@ class KernelsLive(PictureLive):
         self._about.setFixedHeight(2 * self._about.fontMetrics().lineSpacing())
         middle.addWidget(self._picture, 1)
         middle.addWidget(self._about)
+        middle.addStretch()
         lower = QWidget()
         lower.setMinimumHeight(LOWER)
         lower.setMaximumHeight(HIGHEST)

@@ -114,7 +114,7 @@ class LeNet51998Live(Live):
         foot.setSpacing(theme.GROUP)
         foot.addWidget(self._chart, 1)
         foot.addLayout(results)
-        self._chart.setFixedHeight(CHART)
+        self._chart.setMinimumHeight(CHART)
         run = QHBoxLayout()
         run.addWidget(self._bar, 1)
         run.addWidget(self._row)
@@ -123,9 +123,9 @@ class LeNet51998Live(Live):
         column.setSpacing(theme.RELATED)
         for part in (self._tabs, self._said):
             column.addWidget(part)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._pages, 2)
         column.addLayout(run)
-        column.addLayout(foot)
+        column.addLayout(foot, 1)
 
     def _fill_tabs(self) -> None:
         self._tabs.setDrawBase(False)

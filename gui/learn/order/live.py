@@ -165,7 +165,7 @@ class OrderLive(Live):
 
     def _say(self, told: Compared) -> None:
         usual, linear = (told.accuracy(ORDERS.index(one)) for one in ("usual", "linear"))
-        words = self.tr("The usual order {usual}; all linear {linear}")
+        words = self.tr("Test pictures: the usual order {usual}, all linear {linear}")
         self._result.setText(words.format(usual=share_text(usual), linear=share_text(linear)))
 
     def _on_wanted(self, place: int) -> None:

@@ -48,7 +48,7 @@ class SharingLive(Live):
         moved = self.tr("Moved")
         help = self.tr("Accuracy when the test digits are moved by {pixels} pixels")
         extra = Extra(moved, help.format(pixels=options.shift))
-        self._view = ComparisonView(self._rows(), options.epochs, extra)
+        self._view = ComparisonView(self._rows(), options.epochs, extra, with_losses=False)
         self._view.wanted.connect(self._on_wanted)
         for trial in (self._first, self._trial):
             trial.told.connect(self._on_told)
@@ -90,7 +90,7 @@ class SharingLive(Live):
         column.setContentsMargins(theme.GROUP, theme.RELATED, theme.GROUP, theme.RELATED)
         column.setSpacing(theme.RELATED)
         column.addWidget(self._row)
-        column.addLayout(columns, 2)
+        column.addLayout(columns, 1)
         column.addLayout(training)
         column.addWidget(self._result)
         column.addWidget(self._view, 1)

@@ -6,14 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider, QToolButton
 
 from engine.data import catalogue
 from engine.data.dataset import Dataset
 from engine.experiments import order, pooling, sharing
 from engine.experiments.comparison import kind
+from engine.experiments.order import ORDERS
 from gui.app import Program
+from gui.learn.comparison.view import ComparisonView
+from gui.learn.line_chart import apart
 from gui.learn.live import Live
 from gui.learn.pooling.digit import DigitView
 from tests.helpers.learn import live_of, open_card
@@ -88,8 +91,16 @@ def test_the_exchange_is_proved_at_once_and_the_orders_are_trained(
     assert live.figures()["linear_nonlinearity"] < 1e-5
     click(by_name(live, "Train all orders", QPushButton))
     wait_until(lambda: "dense_test" in live.figures(), "all orders are trained", 60)
-    wait_until(lambda: _text(live, "Result").startswith("The usual order"), "it is said")
+    wait_until(lambda: _text(live, "Result").startswith("Test pictures: the usual"), "it is said")
     assert live.figures()["usual_test"] == live.figures()["pool_first_test"]
+    [view] = live.findChildren(ComparisonView)
+    same = [place for place in range(len(ORDERS)) if view.kept.follows(place)]
+    assert same == [ORDERS.index("pool_first")], "drawn dashed over the line that it hides"
+
+
+def test_names_at_the_ends_of_lines_stand_apart_and_none_below_the_axis() -> None:
+    area = QRectF(0, 0, 50, 100)
+    assert apart([-5, 10, 95, 100, 100], area, 9) == [0, 10, 82, 91, 100]
 
 
 def test_a_digit_is_dragged_under_pooling_and_networks_say_what_it_is(
