@@ -1,4 +1,4 @@
-"""Find any command by typing a part of its name (Ctrl+K)."""
+"""Find any command, or lesson, by typing a part of its name (Ctrl+K)."""
 
 from __future__ import annotations
 
@@ -106,12 +106,18 @@ class CommandFinder(QFrame):
 
 def _found(commands: Iterable[QAction], wanted: list[str]) -> list[QAction]:
     """Return the commands that have every word, those with all of them in their name first."""
-    found = [c for c in commands if _has(f"{_name(c)} {c.toolTip()}", wanted)]
-    return sorted(found, key=lambda command: not _has(_name(command), wanted))
+    found = [c for c in commands if _has(f"{_names(c)} {c.toolTip()}", wanted)]
+    return sorted(found, key=lambda command: not _has(_names(command), wanted))
 
 
 def _has(text: str, wanted: list[str]) -> bool:
     return all(part in text.casefold() for part in wanted)
+
+
+def _names(command: QAction) -> str:
+    """Return all that a command is called: its text, and the word that it may carry as its data."""
+    word = command.data()
+    return f"{_name(command)} {word}" if isinstance(word, str) else _name(command)
 
 
 def _name(command: QAction) -> str:

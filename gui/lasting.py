@@ -63,7 +63,7 @@ class Lasting(QObject):
         self.pace = PaceService(self.document, self.data, self.session, self, twins=self.twins)
         self.real = RealNumbers(self)
         self.data.loaded.connect(lambda: self.real.use(self.data.dataset))
-        self._warm_up = Job(lambda _job: devices_when_warm(), self)
+        self._warm_up = Job(lambda _job: _load(), self)
         self._warm_up.done.connect(self._on_devices)
         self._warm_up.done.connect(self.real.begin)
         self._warm_up.done.connect(self.pace.begin)
@@ -89,3 +89,12 @@ class Lasting(QObject):
 
     def wait_for_warmth(self) -> None:
         self._warm_up.wait(20)
+
+
+def _load() -> tuple[str, ...]:
+    """Load what takes long to import; return the names of what PyTorch can compute on here."""
+    names = devices_when_warm()
+    # All kinds of experiments: Learn would wait for them when it is first opened.
+    import engine.lessons.shelf  # noqa: F401
+
+    return names

@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self._split.setStretchFactor(1, 1)
         self._split.setSizes([264, 690, 324])
         self._body = body = QWidget()
-        self.messages = MessageBar(body)
+        self.messages = MessageBar(body, centre)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,6 +128,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._drop_hint = DropHint(self)
         self._finder = CommandFinder(self)
+        self._make_offers: Callable[[], list[QAction]] = list
+        self._offers: list[QAction] | None = None
         header.tabs.currentChanged.connect(self.show_workspace)
         self._restore()
         strip.setFocus()
@@ -219,8 +221,14 @@ class MainWindow(QMainWindow):
             self._history.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_command(self) -> None:
-        """Open the finder over all commands of the menus."""
-        self._finder.open_for(_commands_of(self.menuBar().actions()))
+        """Open the finder over all commands of the menus, and what else is offered in it."""
+        if self._offers is None:
+            self._offers = self._make_offers()
+        self._finder.open_for([*_commands_of(self.menuBar().actions()), *self._offers])
+
+    def offer_in_finder(self, make: Callable[[], list[QAction]]) -> None:
+        """Let the finder find what ``make`` returns; it is asked when the finder first opens."""
+        self._make_offers = make
 
     def fit_screen(self) -> None:
         """Be no larger than the screen has room for, the bar with the title included."""

@@ -186,7 +186,11 @@ def _fill_help(menu: QMenu, window: MainWindow) -> None:
     )
     explain.triggered.connect(window.help_asked)
     find = action(
-        window, "magnify", _tr("Find a command…"), _tr("Run any command by its name"), "Ctrl+K"
+        window,
+        "magnify",
+        _tr("Find a command…"),
+        _tr("Run a command, or open a lesson, by its name"),
+        "Ctrl+K",
     )
     find.triggered.connect(window.find_command)
     start = action(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,9 +33,12 @@ class MessageBar(QWidget):
     It lies over the foot of what it belongs to, so that its coming and going moves nothing.
     """
 
-    def __init__(self, over: QWidget) -> None:
+    def __init__(self, over: QWidget, within: QWidget) -> None:
+        """``within`` is the part of ``over`` that it keeps to while that can be seen."""
         super().__init__(over)
-        over.installEventFilter(self)
+        self._within = within
+        for part in (over, within):
+            part.installEventFilter(self)
         self.setAccessibleName(self.tr("Message"))
         self._message = Message("note", "")
         self._over = QTimer(self)
@@ -110,7 +113,7 @@ class MessageBar(QWidget):
         return "" if self.isHidden() else self._message.sentence
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
         return False
 
@@ -129,10 +132,15 @@ class MessageBar(QWidget):
         layout = self.layout()
         if over is None or layout is None:
             return
-        width = min(WIDEST, over.width() - 2 * theme.PAGE)
+        room = over.rect()
+        if self._within.isVisible():
+            corner = self._within.mapTo(over, QPoint())
+            room.setLeft(corner.x())
+            room.setWidth(self._within.width())
+        width = min(WIDEST, room.width() - 2 * theme.PAGE)
         layout.invalidate()
         height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
-        left = (over.width() - width) // 2
+        left = room.left() + (room.width() - width) // 2
         self.setGeometry(left, over.height() - height - theme.GROUP, width, height)
 
     def _on_fold(self, folded_out: bool) -> None:

@@ -37,6 +37,19 @@ def shelf(language: str = ENGLISH, folder: Path = FOLDER) -> Shelf:
     return Shelf(tuple(lessons), tuple(problems))
 
 
+def id_of(path: Path, folder: Path = FOLDER) -> str:
+    """Return the id of the lesson of the shelf that a file is, in whatever language; empty for
+    another file.
+    """
+    try:
+        place = path.resolve().relative_to(folder.resolve())
+    except (OSError, ValueError, RuntimeError):
+        return ""
+    # Those of another language stand in a folder of their own, under the same name.
+    known = path.suffix == SUFFIX and len(place.parts) <= 2 and (folder / place.name).is_file()
+    return place.stem if known else ""
+
+
 def lesson(id: str, language: str = ENGLISH, folder: Path = FOLDER) -> Lesson:
     """Read one lesson of the shelf; in English where ``language`` lacks it. Raises LessonError."""
     spoken = folder / language / f"{id}{SUFFIX}"

@@ -185,7 +185,7 @@ class StartScreen(QScrollArea):
         learn.addWidget(self._section(self.tr("Learn by trying")))
         lessons = self._choice(
             "school-outline",
-            self.tr("Thirteen experiments"),
+            self.tr("Experiments to try"),
             self.tr("Change something, see what happens, and measure it (Ctrl+5)"),
         )
         lessons.clicked.connect(self.learn_wanted)

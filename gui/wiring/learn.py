@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QTabWidget, QWidget
 
 from engine import project
@@ -20,6 +20,7 @@ from engine.lessons.lesson import Do, Lesson
 from engine.lessons.places import inside
 from engine.presets import preset
 from engine.recipe import Recipe
+from gui.actions import action
 from gui.document import Design, Document
 from gui.learn.lesson_bar import LessonBar
 from gui.learn.live import Bench
@@ -85,6 +86,7 @@ class LearnTalk(QObject):
         window.header.tabs.currentChanged.connect(self._show_bar)
         model.lesson_changed.connect(self._on_lesson)
         window.lesson_dropped.connect(self.open_file)
+        window.offer_in_finder(self._make_commands)
         self._show_bar()
         self._translate()
 
@@ -160,9 +162,12 @@ class LearnTalk(QObject):
 
         def read(_job: Job) -> Lesson | LessonError:
             from engine.lessons.reading import read_file
+            from engine.lessons.shelf import id_of, lesson
 
+            # One that came with the program is that one, and follows the language.
+            known = id_of(path)
             try:
-                return read_file(path)
+                return lesson(known, self._language) if known else read_file(path)
             except LessonError as error:
                 return error
 
@@ -195,6 +200,18 @@ class LearnTalk(QObject):
     def shut_down(self) -> None:
         if self._centre is not None:
             self._centre.stage.shut_down()
+
+    def _make_commands(self) -> list[QAction]:
+        """Return a command for each lesson of the shelf, to be found by its title."""
+        commands = []
+        for lesson in self.shelf.lessons:
+            title = self.tr("Lesson: {title}").format(title=lesson.title)
+            command = action(self, "", title, lesson.idea or lesson.about)
+            # In every language it is found by its English name.
+            command.setData(lesson.id)
+            command.triggered.connect(lambda _=False, id=lesson.id: self.open(id))
+            commands.append(command)
+        return commands
 
     def _open(self, lesson: Lesson) -> None:
         fresh = not self._model.progress.begun(lesson)

@@ -89,8 +89,8 @@ class TourTalk(QObject):
             Stop(
                 self.tr("Learn"),
                 self.tr(
-                    "Thirteen experiments to do, see and measure, from one kernel to unlocking by "
-                    "face. F1 opens the one about whatever you point at."
+                    "Experiments to do, see and measure, from one kernel to unlocking by face. F1 "
+                    "opens the one about whatever you point at."
                 ),
                 lambda: window.show_workspace(LEARN),
                 lambda: _tab(window.header.tabs, LEARN, window.body),

@@ -299,7 +299,7 @@ def test_the_start_screen_is_left_by_escape_and_found_again_by_its_name(program:
     wait_until(lambda: not program.window.at_start, "the third demo is shown")
     assert program.window.workspace == 3
     command.trigger()
-    click_name(program.window, "Thirteen experiments")
+    click_name(program.window, "Experiments to try")
     assert not program.window.at_start
     assert program.window.workspace == 4
 

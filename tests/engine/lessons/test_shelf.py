@@ -12,7 +12,7 @@ from engine.experiments.kinds import KINDS
 from engine.lessons import SUFFIX
 from engine.lessons.lesson import Check, Do, Experiment, Lesson, Question, Text
 from engine.lessons.reading import read_file
-from engine.lessons.shelf import FOLDER, lesson, shelf
+from engine.lessons.shelf import FOLDER, id_of, lesson, shelf
 
 IDS = tuple(sorted(path.stem for path in FOLDER.glob(f"*{SUFFIX}")))
 CHINESE = "zh_CN"
@@ -116,3 +116,12 @@ def test_every_kind_of_experiment_is_in_some_lesson_or_for_those_of_others() -> 
     steps = [step for id in IDS for step in english(id).steps]
     shown = {part.kind for step in steps for part in step.parts if isinstance(part, Experiment)}
     assert shown | {"comparison"} == set(KINDS)
+
+
+def test_a_file_of_the_shelf_is_known_as_its_lesson_in_any_language(tmp_path: Path) -> None:
+    for path in (FOLDER / "pooling.md", FOLDER / "zh_CN" / "pooling.md"):
+        assert id_of(path) == "pooling"
+    other = tmp_path / "pooling.md"
+    other.write_text("# Mine", "utf-8")
+    for path in (other, FOLDER / "no.md", FOLDER / "zh_CN", Path("a" * 5000)):
+        assert id_of(path) == ""

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTabWidget, QWidget
 
 import main
 from engine.blocks import Dense, Pooling
 from engine.lessons.lesson import Do
-from engine.lessons.shelf import lesson, shelf
+from engine.lessons.shelf import FOLDER, lesson, shelf
 from engine.network import Network
 from engine.presets import preset
 from engine.project import Project, save
@@ -25,7 +25,7 @@ from gui.learn.gallery import LessonGallery
 from gui.learn.lesson_bar import LessonBar
 from gui.settings import Settings
 from tests.gui.documents import DIGITS
-from tests.helpers.learn import answer_question, drop_file, live_of, said
+from tests.helpers.learn import LESSON, answer_question, drop_file, live_of, said
 from tests.helpers.window import (
     all_by_name,
     by_name,
@@ -36,37 +36,6 @@ from tests.helpers.window import (
 
 TINY = Network.of(Pooling(kernel=(2, 2), stride=(2, 2)), Dense())
 """14×14×10 + 10 = 1,970 parameters."""
-LESSON = """# As few as you can
-
-Read digits with few numbers.
-
-```lesson
-locked = ["epochs"]
-start = "tiny.convoscope"
-```
-
-## Think
-
-```question
-ask = "What makes it smaller?"
-answers = ["More epochs", "More pooling"]
-right = 2
-why = "Fewer cells come into the last block."
-```
-
-## Do it
-
-```check
-accuracy = { at_least = 0.6 }
-parameters = { at_most = 1000 }
-```
-
-```do
-words = "Change it"
-workspace = "design"
-block = "pooling"
-```
-"""
 
 
 @pytest.fixture
@@ -81,7 +50,7 @@ def lesson_file(tmp_path: Path) -> Path:
     recipe = Recipe(epochs=1, learning_rate=0.02)
     save(Project(TINY, recipe, "mnist-5k", (1, 28, 28), DIGITS), tmp_path / "tiny.convoscope")
     path = tmp_path / "few.md"
-    path.write_text(LESSON, "utf-8")
+    path.write_text(LESSON.replace("locked", 'start = "tiny.convoscope"\nlocked', 1), "utf-8")
     return path
 
 
@@ -202,6 +171,26 @@ def test_an_open_lesson_goes_on_in_another_language(program: Program) -> None:
     program.speak("en")
     let_happen(0.05)
     assert {"Convolution", lesson("convolution").steps[1].title} <= said(program)
+
+
+def test_lessons_of_the_shelf_follow_the_language_wherever_they_are_opened(
+    program: Program,
+) -> None:
+    program.desk.learn.open_file(FOLDER / "pooling.md")
+    wait_until(lambda: program.learning.lesson == lesson("pooling"), "it is the built-in one")
+    program.speak("zh_CN")
+    assert program.learning.lesson == lesson("pooling", "zh_CN")
+    program.speak("en")
+    window = program.window
+    let_happen(0.05)
+    for words, id in (("sharing", "sharing"), ("one step of learning", "backpropagation")):
+        QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        field = window.findChild(QLineEdit, "command finder")
+        wait_until(field.isVisible, "the finder is open")
+        QTest.keyClicks(field, words)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert program.learning.lesson == lesson(id)
+        assert window.workspace == LEARN
 
 
 def shown_page(window: QWidget) -> str:
