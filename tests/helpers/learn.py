@@ -13,6 +13,38 @@ from gui.learn.card import LessonCard
 from gui.learn.live import Live
 from tests.helpers.window import by_name, click, click_name, wait_until
 
+LESSON = """# As few as you can
+
+Read digits with few numbers.
+
+```lesson
+locked = ["epochs"]
+```
+
+## Think
+
+```question
+ask = "What makes it smaller?"
+answers = ["More epochs", "More pooling"]
+right = 2
+why = "Fewer cells come into the last block."
+```
+
+## Do it
+
+```check
+accuracy = { at_least = 0.6 }
+parameters = { at_most = 1000 }
+```
+
+```do
+words = "Change it"
+workspace = "design"
+block = "pooling"
+```
+"""
+"""A teacher's lesson."""
+
 
 def open_card(program: Program, title: str) -> Live:
     """Open a lesson by its card; return what stands in the centre."""

@@ -23,6 +23,7 @@ from gui.learn.text import LessonText
 from gui.settings import Settings
 from gui.theme import icon, tokens
 from tests.gui.documents import lenet
+from tests.helpers.learn import LESSON
 from tests.helpers.window import (
     by_name,
     click_name,
@@ -31,37 +32,6 @@ from tests.helpers.window import (
     press,
     show,
 )
-
-LESSON = """# As few as you can
-
-Read digits with few numbers.
-
-```lesson
-locked = ["epochs"]
-```
-
-## Think
-
-```question
-ask = "What makes it smaller?"
-answers = ["More epochs", "More pooling"]
-right = 2
-why = "Fewer cells come into the last block."
-```
-
-## Do it
-
-```check
-accuracy = { at_least = 0.6 }
-parameters = { at_most = 1000 }
-```
-
-```do
-words = "Change it"
-workspace = "design"
-block = "pooling"
-```
-"""
 
 
 @pytest.fixture

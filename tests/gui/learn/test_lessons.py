@@ -113,7 +113,7 @@ def test_a_lesson_with_a_mistake_says_on_which_line(program: Program, lesson_fil
     drop_file(program, lesson_file)
     wait_until(lambda: program.window.messages.sentence, "the window says why")
     assert program.window.messages.sentence == (
-        "few.md is no lesson that can be opened. Line 15: “right” can't be 3: there are only 2 "
+        "few.md is no lesson that can be opened. Line 14: “right” can't be 3: there are only 2 "
         "answers, the first is 1."
     )
     assert program.learning.lesson is None
