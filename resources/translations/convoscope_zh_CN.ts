@@ -5795,8 +5795,13 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
-      <source>Accuracy</source>
-      <translation>准确率</translation>
+      <source>Held-out</source>
+      <translation>留出</translation>
+    </message>
+    <message>
+      <location filename="../../gui/learn/contest/board.py" />
+      <source>Test</source>
+      <translation>测试</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/board.py" />
@@ -5843,8 +5848,8 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/contest/figures.py" />
-      <source>accuracy, {goal} to reach</source>
-      <translation>准确率，要达到 {goal}</translation>
+      <source>held-out, {goal} to reach · test {test}</source>
+      <translation>留出，要达到 {goal} · 测试 {test}</translation>
     </message>
   </context>
   <context>
@@ -5856,8 +5861,8 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
-      <source>Train your design by the rules, and measure it on the test pictures</source>
-      <translation>按规则训练你的设计，并在测试图片上测量</translation>
+      <source>Train your design by the rules, and measure it on pictures that it never saw</source>
+      <translation>按规则训练你的设计，并用它没见过的图片测量</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
@@ -5921,8 +5926,8 @@ Sum of all pixels: {sum}</source>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />
-      <source>It reads {accuracy} right, {goal} are asked for.</source>
-      <translation>它读对 {accuracy}，要求是 {goal}。</translation>
+      <source>It reads {accuracy} of the held-out pictures right, {goal} are asked for.</source>
+      <translation>留出图片的准确率是 {accuracy}，要求 {goal}。</translation>
     </message>
     <message>
       <location filename="../../gui/learn/contest/live.py" />

@@ -1955,8 +1955,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
-      <source>What is to be recognised. The test pictures are never learned from.</source>
-      <translation>要识别什么。测试图片从不用来学习。</translation>
+      <source>What is to be recognised. Held-out and test pictures are never learned from.</source>
+      <translation>要识别什么。留出和测试图片从不用来学习。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
@@ -1970,8 +1970,8 @@
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />
-      <source>The least share of the test pictures that must be read right.</source>
-      <translation>测试图片中至少要读对的比例。</translation>
+      <source>The least share of the held-out pictures that must be read right.</source>
+      <translation>留出图片至少要有多大比例识别正确。</translation>
     </message>
     <message>
       <location filename="../../engine/experiments/contest/kind.py" />

@@ -24,7 +24,7 @@ class BoardError(Exception):
 
 
 class Entry(BaseModel):
-    """A design and what it reached: the share of the test pictures that it reads right."""
+    """A design and what it reached."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
@@ -33,7 +33,10 @@ class Entry(BaseModel):
     data: str
     epochs: int = Field(ge=1)
     seed: int = Field(ge=0)
-    accuracy: float = Field(ge=0, le=1)
+    validation: float = Field(ge=0, le=1)
+    """The share of the held-out pictures that it reads right: what it is ranked and kept by."""
+    test: float = Field(ge=0, le=1)
+    """The same of the test pictures, by which nothing is chosen."""
     parameters: int = Field(ge=0)
     work: int = Field(ge=0)
     """Multiply-accumulates for one picture."""

@@ -1,4 +1,9 @@
-"""The rules of a contest, and how a design is measured by them."""
+"""The rules of a contest, and how a design is measured by them.
+
+Who tries design after design and keeps the best chooses by what they look at. So designs reach
+the goal, and are ranked, by held-out pictures; the test pictures decide nothing, and say what the
+choice is worth.
+"""
 
 from __future__ import annotations
 
@@ -30,13 +35,13 @@ class Contest(Options):
     data: Literal["mnist-5k", "shapes"] = setting(
         "mnist-5k",
         label="Data",
-        help="What is to be recognised. The test pictures are never learned from.",
+        help="What is to be recognised. Held-out and test pictures are never learned from.",
         choices={"mnist-5k": "5,000 digits", "shapes": "Shapes"},
     )
     goal: float = setting(
         0.95,
         label="Accuracy to reach",
-        help="The least share of the test pictures that must be read right.",
+        help="The least share of the held-out pictures that must be read right.",
         effect="Every step nearer to 1 costs more than the one before.",
         ge=0.5,
         le=0.999,
@@ -98,21 +103,22 @@ def enter(
                     data=options.data,
                     epochs=options.epochs,
                     seed=options.first_seed,
-                    accuracy=trained.accuracy["test"],
+                    validation=trained.accuracy["validation"],
+                    test=trained.accuracy["test"],
                     parameters=cost.parameters,
                     work=cost.work,
                     network=network,
                     recipe=recipe,
                 )
-                yield Measured(entry, entry.accuracy >= options.goal)
+                yield Measured(entry, entry.validation >= options.goal)
 
 
 def ranked(entries: tuple[Entry, ...], options: Contest) -> tuple[Entry, ...]:
     """Return the entries that were made by these rules and reach the goal, the best first.
 
-    Where two need as much, the one that reads more right is before the other.
+    Where two need as much, the one that reads more held-out pictures right is before the other.
     """
     rules = (options.data, options.epochs, options.first_seed)
     by_rules = (one for one in entries if (one.data, one.epochs, one.seed) == rules)
-    enough = (one for one in by_rules if one.accuracy >= options.goal)
-    return tuple(sorted(enough, key=lambda one: (getattr(one, options.by), -one.accuracy)))
+    enough = (one for one in by_rules if one.validation >= options.goal)
+    return tuple(sorted(enough, key=lambda one: (getattr(one, options.by), -one.validation)))

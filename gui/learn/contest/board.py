@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from gui.words import translated
 
 Key = Qt.Key
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+COLUMNS = 6
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -32,14 +33,15 @@ class BoardTable(QTableWidget):
     """An Entry that a person wants gone: Delete."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(0, 5, parent)
+        super().__init__(0, COLUMNS, parent)
         self._entries: tuple[Entry, ...] = ()
         self.setHorizontalHeaderLabels(
             [
                 self.tr("Design"),
                 self.tr("Parameters"),
                 self.tr("Multiplications"),
-                self.tr("Accuracy"),
+                self.tr("Held-out"),
+                self.tr("Test"),
                 self.tr("When"),
             ]
         )
@@ -55,13 +57,13 @@ class BoardTable(QTableWidget):
         self.setFont(theme.tabular(self.font()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(88)
+        header.setMinimumSectionSize(72)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in range(5):
+        for column in range(COLUMNS):
             item = self.horizontalHeaderItem(column)
             if item is not None:
-                item.setTextAlignment(RIGHT if 0 < column < 4 else LEFT)
+                item.setTextAlignment(RIGHT if 0 < column < COLUMNS - 1 else LEFT)
         self.doubleClicked.connect(self._on_taken)
 
     @property
@@ -76,7 +78,7 @@ class BoardTable(QTableWidget):
         for row, entry in enumerate(entries):
             for column, text in enumerate(_cells(entry)):
                 item = QTableWidgetItem(text)
-                item.setTextAlignment(RIGHT if 0 < column < 4 else LEFT)
+                item.setTextAlignment(RIGHT if 0 < column < COLUMNS - 1 else LEFT)
                 item.setToolTip(text)
                 self.setItem(row, column, item)
         if newest in self._entries:
@@ -102,12 +104,12 @@ def words_of(network: Network) -> str:
 
 
 def _cells(entry: Entry) -> tuple[str, ...]:
-    seconds = QDateTime.fromSecsSinceEpoch(int(entry.when.timestamp()))
-    when = QLocale().toString(seconds, QLocale.FormatType.ShortFormat)
+    when = entry.when.astimezone().strftime("%Y-%m-%d %H:%M")
     return (
         entry.title or words_of(entry.network),
         f"{entry.parameters:,}",
         f"{entry.work:,}",
-        percent_text(entry.accuracy),
+        percent_text(entry.validation),
+        percent_text(entry.test),
         when,
     )

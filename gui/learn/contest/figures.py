@@ -42,18 +42,25 @@ class Figures(QWidget):
             self._captions.append(caption)
 
     def show_figures(self, report: Report, entry: Entry | None, goal: float) -> None:
-        """Show what ``report`` says, and what ``entry`` has reached: None before it is measured."""
+        """Show what ``report`` says, and what ``entry`` has reached: None before it is measured.
+
+        ``goal`` is a share of the held-out pictures; the test stands beside and decides nothing.
+        """
         works = report.runs
         texts = (
             f"{report.parameters:,}" if works else NONE,
             f"{report.macs:,}" if works else NONE,
-            NONE if entry is None else _reached(entry.accuracy, goal),
+            NONE if entry is None else _reached(entry.validation, goal),
         )
         for label, text in zip(self._values, texts, strict=True):
             label.setText(text)
             label.setAccessibleDescription(text)
-        asked = self.tr("accuracy, {goal} to reach").format(goal=percent_text(goal))
+        test = NONE if entry is None else percent_text(entry.test)
+        words = self.tr("held-out, {goal} to reach · test {test}")
+        asked = words.format(goal=percent_text(goal), test=test)
         self._captions[-1].setText(asked)
+        # Where the window is narrow its end is cut.
+        self._captions[-1].setToolTip(asked)
 
 
 def _reached(accuracy: float, goal: float) -> str:

@@ -47,7 +47,7 @@ class ContestLive(Live):
         self._bar = TrialBar(
             self._trial,
             self.tr("Train and measure"),
-            self.tr("Train your design by the rules, and measure it on the test pictures"),
+            self.tr("Train your design by the rules, and measure it on pictures that it never saw"),
         )
         self._doctor = QLabel()
         self._doctor.setWordWrap(True)
@@ -78,7 +78,8 @@ class ContestLive(Live):
         report = self._report()
         found = {"parameters": float(report.parameters), "work": float(report.macs)}
         if self._entry is not None:
-            found["accuracy"] = self._entry.accuracy
+            found["validation"] = self._entry.validation
+            found["test"] = self._entry.test
         best = ranked(self._entries, self._options)
         if best:
             found["best"] = float(getattr(best[0], self._options.by))
@@ -211,9 +212,9 @@ class ContestLive(Live):
         self._bench.messages.note(
             self.tr("Reached: it is on the board.")
             if reached
-            else self.tr("It reads {accuracy} right, {goal} are asked for.").format(
-                accuracy=percent_text(entry.accuracy), goal=percent_text(self._options.goal)
-            )
+            else self.tr(
+                "It reads {accuracy} of the held-out pictures right, {goal} are asked for."
+            ).format(accuracy=percent_text(entry.validation), goal=percent_text(self._options.goal))
         )
 
     def _on_failed(self, sentence: str, details: str) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from engine.blocks import Activation, Convolution, Dense, Flatten, Pooling
 from engine.check import check
+from engine.experiments.comparison.variants import EpochOf
 from engine.experiments.contest import board
 from engine.experiments.contest.board import BoardError, Entry
 from engine.experiments.contest.kind import Contest, Measured, enter, ranked
@@ -26,7 +27,8 @@ def entry(parameters: int, accuracy: float, work: int = 5, **others: object) -> 
         "data": "mnist-5k",
         "epochs": 5,
         "seed": 0,
-        "accuracy": accuracy,
+        "validation": accuracy,
+        "test": 0.5,
         "parameters": parameters,
         "work": work,
         "network": SMALL,
@@ -36,14 +38,16 @@ def entry(parameters: int, accuracy: float, work: int = 5, **others: object) -> 
     return Entry.model_validate(values)
 
 
-def test_a_design_is_trained_for_the_epochs_of_the_rules_and_measured_on_test_pictures() -> None:
+def test_a_design_is_trained_for_the_epochs_of_the_rules_and_measured_on_other_pictures() -> None:
     rules = Contest(goal=0.5, epochs=1)
     recipe = Recipe(epochs=40, learning_rate=0.01)
     told = list(enter("Small", SMALL, recipe, rules, lambda: False))
     last = told[-1]
     assert isinstance(last, Measured)
     assert last.reached
-    assert 0.5 < last.entry.accuracy < 1
+    assert 0.5 < last.entry.validation < 1
+    [epoch] = [one for one in told if isinstance(one, EpochOf)]
+    assert last.entry.validation == epoch.validation_accuracy != last.entry.test > 0.5
     report = check(SMALL, rules.shape, len(rules.classes))
     assert (last.entry.parameters, last.entry.work) == (report.parameters, report.macs)
     assert last.entry.recipe == recipe
@@ -72,7 +76,8 @@ def test_designs_are_ranked_by_what_they_need_among_those_that_reach_the_goal() 
     assert ranked(entries, Contest(goal=0.95)) == (two, one)
     assert ranked(entries, Contest(goal=0.95, by="work")) == (one, two)
     assert ranked(entries, Contest(goal=0.9)) == (three, two, one)
-    assert ranked((entry(7, 0.96), entry(7, 0.98)), Contest(goal=0.9))[0].accuracy == 0.98
+    equal = entry(7, 0.96, test=0.99), entry(7, 0.98)
+    assert ranked(equal, Contest(goal=0.9))[0].validation == 0.98
 
 
 def test_kept_designs_are_there_again_and_can_be_forgotten(tmp_path: Path) -> None:
@@ -81,7 +86,7 @@ def test_kept_designs_are_there_again_and_can_be_forgotten(tmp_path: Path) -> No
     first, second = entry(300, 0.97), entry(200, 0.96)
     board.add(path, first)
     assert board.add(path, second) == board.read(path) == (first, second)
-    better = first.model_copy(update={"accuracy": 0.98})
+    better = first.model_copy(update={"validation": 0.98})
     assert board.add(path, better) == (second, better)
     assert board.remove(path, second) == board.read(path) == (better,)
 

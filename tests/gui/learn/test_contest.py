@@ -34,11 +34,12 @@ def test_a_design_is_measured_enters_the_board_and_is_taken_back(
     table = live.findChild(BoardTable)
     assert table is not None
     wait_until(lambda: table.rowCount() == 1, "the design is on the board", 60)
-    assert live.figures()["accuracy"] > 0.5
+    assert live.figures()["validation"] > 0.5
+    assert table.item(0, 4).text().endswith(" %")
     assert live.figures()["best"] == document.report.parameters
     document.undo()
     assert parameters.text() != table.item(0, 1).text()
-    assert "accuracy" not in live.figures()
+    assert "validation" not in live.figures()
     table.selectRow(0)
     click(by_name(live, "Take this design", QPushButton))
     assert document.network == SMALL
