@@ -9,10 +9,12 @@ from typing import Literal
 from engine.data import catalogue
 from engine.data.dataset import DataError
 from engine.data.preprocessing import Preprocessing
-from engine.drawing import Kind, Layout, draw, svg
+from engine.drawing import Kind, Layout, Picture, draw, to_svg
+from engine.drawing.colours import LIGHT
 from engine.export import files
 from engine.export.design import Exportable, ExportError, exportable, trained_as_designed
 from engine.headless.console import DONE, DrawPicture, Refused, Screen
+from engine.headless.language import speech
 from engine.headless.train import require_place
 from engine.project import Project
 
@@ -74,9 +76,15 @@ def _complete(design: Project, format: Format) -> Exportable:
 
 def _text(design: Exportable, format: Format, kind: Kind) -> str:
     if format == "svg":
-        return svg(design.network, files.report_of(design), kind=kind, title=design.title)
+        return to_svg(_picture(design, kind), LIGHT)
     assert format in ("python", "summary", "csv")
     return files.text_of(design, format)
+
+
+def _picture(design: Exportable, kind: Kind) -> Picture:
+    """Return the network as a picture, in the words of whoever asks for it."""
+    layout = Layout(kind=kind, said=speech())
+    return draw(design.network, files.report_of(design), layout, design.title)
 
 
 def _write(
@@ -87,9 +95,7 @@ def _write(
             contents = {out: _text(design, format, kind).encode()}
         case "png" | "pdf":
             assert draw_picture is not None, "main.py gives it"
-            layout = Layout(kind=kind)
-            picture = draw(design.network, files.report_of(design), layout, design.title)
-            contents = {out: draw_picture(picture, format)}
+            contents = {out: draw_picture(_picture(design, kind), format)}
         case _:
             contents = files.contents(design, format, out)
     return files.write(contents)

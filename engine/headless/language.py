@@ -50,9 +50,10 @@ def settings_file(environment: Mapping[str, str]) -> Path:
     if sys.platform == "win32":
         folder = Path(environment.get("APPDATA", ""))
     else:
-        # As Qt does: a folder that isn't absolute is one of the home folder.
-        home = Path(environment.get("HOME") or "/")
-        folder = home / (environment.get("XDG_CONFIG_HOME") or ".config")
+        # As Qt does: a folder that isn't absolute doesn't count.
+        folder = Path(environment.get("XDG_CONFIG_HOME", ""))
+        if not folder.is_absolute():
+            folder = Path(environment.get("HOME") or "/") / ".config"
     return folder / "Convoscope" / "convoscope.ini"
 
 

@@ -104,6 +104,14 @@ def test_the_columns_of_the_data_sets_stand_in_line(refuse: Run) -> None:
 
 
 @pytest.mark.usefixtures("chinese")
+def test_a_picture_is_for_a_person_and_a_table_for_other_programs(refuse: Run) -> None:
+    picture, table = (refuse("export", "lenet5", "--format", f).stdout for f in ("svg", "csv"))
+    assert ">卷积<" in picture
+    assert ">5×5，等大，ReLU<" in picture
+    assert "Convolution" in table
+
+
+@pytest.mark.usefixtures("chinese")
 def test_a_run_is_told_in_chinese_and_its_json_is_the_same_in_every_language(
     refuse: Run, shades: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
