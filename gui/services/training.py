@@ -119,6 +119,11 @@ class TrainingSession(QObject):
         return self.log is not None and (not ended or self._document.trained is self._left)
 
     @property
+    def current_log(self) -> RunLog | None:
+        """``log`` where it is current."""
+        return self.log if self.current else None
+
+    @property
     def moved_on(self) -> bool:
         """The design differs from what the run, or the last run, was started with."""
         design = self._document.design

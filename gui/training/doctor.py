@@ -101,7 +101,7 @@ class TrainingDoctor(QWidget):
         """Examine the run as it is now."""
         self._pace.stop()
         session, now = self._session, self._clock()
-        log = session.log if session.current else None
+        log = session.current_log
         if log is not self._log:
             self._log, self._made, self._resting, self._all = log, {}, {}, False
         found: tuple[Advice, ...] = ()

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from engine.training.history import RunLog
 from gui import theme
 from gui.document import Document
 from gui.services.training import TrainingSession
@@ -81,12 +80,8 @@ class LayersPage(QWidget):
         super().hideEvent(event)
         self.redraw.stop()
 
-    @property
-    def _log(self) -> RunLog | None:
-        return self._session.log if self._session.current else None
-
     def _on_progressed(self) -> None:
-        log = self._log
+        log = self._session.current_log
         if self.isVisible() and log is not None and log.layers:
             if self._pages.currentIndex() == 0:
                 self._follow()
@@ -97,7 +92,7 @@ class LayersPage(QWidget):
         """Show the session's run, or say why there is nothing to show."""
         if not self.isVisible():
             return
-        log = self._log
+        log = self._session.current_log
         self._model.show_log(log)
         seen = log is not None and bool(log.layers)
         self._pages.setCurrentIndex(1 if seen else 0)
@@ -113,7 +108,7 @@ class LayersPage(QWidget):
             self._show_histograms()
 
     def _why_nothing(self) -> str:
-        if self._log is not None:
+        if self._session.current_log is not None:
             return self.tr("The first look into the blocks comes with the first step.")
         if self._document.trained is not None:
             return self.tr(

@@ -74,10 +74,6 @@ class PretrainingPage(QWidget):
         self.redraw.stop()
 
     @property
-    def _log(self) -> RunLog | None:
-        return self._session.log if self._session.current else None
-
-    @property
     def _layers(self) -> tuple[PretrainedLayer, ...]:
         """The layers of an earlier run that has left the weights."""
         trained = self._document.trained
@@ -85,7 +81,7 @@ class PretrainingPage(QWidget):
         return () if history is None else history.pretraining
 
     def _on_progressed(self) -> None:
-        log = self._log
+        log = self._session.current_log
         if self.isVisible() and log is not None and log.pretraining.started is not None:
             if self._pages.currentIndex() == 0:
                 self._follow()
@@ -96,7 +92,7 @@ class PretrainingPage(QWidget):
         """Show the session's run, an earlier one, or say why there is nothing to show."""
         if not self.isVisible():
             return
-        log = self._log
+        log = self._session.current_log
         told = log is not None and log.pretraining.started is not None
         there = told or (log is None and bool(self._layers))
         self._pages.setCurrentIndex(1 if there else 0)
@@ -109,7 +105,7 @@ class PretrainingPage(QWidget):
         self._choose.setVisible(idle and off)
 
     def _draw(self) -> None:
-        log, network = self._log, self._session.network
+        log, network = self._session.current_log, self._session.network
         if log is not None and network is not None:
             self._draw_run(log, network)
             return
@@ -177,7 +173,7 @@ class PretrainingPage(QWidget):
         self.pictures.show_rows(rows)
 
     def _why_nothing(self, *, off: bool) -> str:
-        log, recipe = self._log, self._session.recipe
+        log, recipe = self._session.current_log, self._session.recipe
         if log is not None and recipe is not None and self._session.state != "idle":
             if recipe.pretraining == "none":
                 return self.tr("This run goes without pre-training.")
