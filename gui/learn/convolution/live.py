@@ -96,7 +96,8 @@ class ConvolutionLive(PictureLive):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room that the cells can't use between what belongs together."""
         super().resizeEvent(event)
-        high = self._captions[0].height() + theme.GRID + self._in.width()
+        across = (self.width() - 4 * theme.GROUP - FORM) // 2
+        high = self._captions[0].sizeHint().height() + theme.GRID + across
         self._upper.setMaximumHeight(max(high, self._form.sizeHint().height()))
 
     def hideEvent(self, event: QHideEvent) -> None:

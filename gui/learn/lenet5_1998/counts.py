@@ -11,10 +11,10 @@ from engine.wording import shape_text
 from gui import theme
 from gui.words import translated
 
-LARGEST = QSize(660, 340)
-"""Of the table: in a larger one, figures would be far from what they belong to."""
-ROOMY, LARGER = QSize(960, 440), 1.25
-"""Where there is so much room, it is written so much larger."""
+SMALL, LARGE = QSize(660, 340), QSize(825, 480)
+"""The largest that the table is: in a larger one, figures would be far from what they belong to."""
+LARGER = 1.25
+"""So much larger it is written where there is room for the large one."""
 THEN_AT, NOW_AT = 3, 6
 """The first columns of both; those before them keep them apart."""
 
@@ -60,9 +60,9 @@ class CountsPart(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        roomy = self.width() >= ROOMY.width() and self.height() >= ROOMY.height()
+        roomy = self.width() >= LARGE.width() and self.height() >= SMALL.height() * LARGER
+        self._table.setMaximumSize(LARGE if roomy else SMALL)
         scale = LARGER if roomy else 1.0
-        self._table.setMaximumSize(LARGEST * scale)
         for label in self._table.findChildren(QLabel):
             if label.property("role") != "title":
                 font = label.font()
