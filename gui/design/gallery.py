@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,15 +20,10 @@ from gui import theme
 from gui.design.preset_card import PresetCard
 from gui.document import Document
 from gui.network.beginning import take_preset
+from gui.widgets.card_grid import CardGrid
 
 CARD = 236
 """Pixels that a card is wide at least."""
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class Gallery(QWidget):
@@ -46,7 +38,6 @@ class Gallery(QWidget):
         super().__init__(parent)
         self._document = document
         self._cards: list[PresetCard] = []
-        self._columns = 0
         self._title, self._words = QLabel(), QLabel()
         theme.set_role(self._title, "title")
         theme.set_role(self._words, "quiet")
@@ -69,7 +60,7 @@ class Gallery(QWidget):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._add_card)
         self._lay_out()
-        self._search.textChanged.connect(self._arrange)
+        self._search.textChanged.connect(self._show_found)
         self._search.installEventFilter(self)
         document.changed.connect(self._show_words)
         self._show_words()
@@ -78,11 +69,6 @@ class Gallery(QWidget):
         super().showEvent(event)
         if len(self._cards) < len(PRESETS):
             self._timer.start()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._columns != self._columns_now():
-            self._arrange()
 
     def begin_search(self) -> None:
         """Give the search the keyboard."""
@@ -96,30 +82,14 @@ class Gallery(QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from card to card, and from the search to the first."""
+        """Let keys go from the search to the first card."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        key = Qt.Key(event.key())
-        shown = [card for card in self._cards if not card.isHidden()]
-        if watched is self._search:
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and shown:
-                self._go_to(shown[0])
-                return True
+        found = self._found()
+        if not found or event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
-        if key not in ARROWS or not shown:
-            return False
-        across, down = ARROWS[key]
-        card = next(c for c in shown if isinstance(watched, QWidget) and c.isAncestorOf(watched))
-        place = shown.index(card) + across + down * self._columns
-        if place < 0:
-            self._search.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif place < len(shown):
-            self._go_to(shown[place])
+        self._grid.go_to(found[0])
         return True
-
-    def _go_to(self, card: PresetCard) -> None:
-        card.take.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(card, 0, theme.RELATED)
 
     def _lay_out(self) -> None:
         self._close = QToolButton()
@@ -139,46 +109,31 @@ class Gallery(QWidget):
         tools.setSpacing(theme.RELATED)
         tools.addWidget(self._search, 1)
         tools.addWidget(empty)
-        page = QWidget()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(theme.RELATED)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, theme.RELATED, theme.GROUP)
-        column.addWidget(self._none)
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.set_role(area, "page")
+        self._grid = CardGrid(CARD)
+        self._grid.left.connect(lambda: self._search.setFocus(Qt.FocusReason.OtherFocusReason))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.RELATED, 0, theme.RELATED, 0)
         whole.setSpacing(theme.RELATED)
         whole.addLayout(head)
         whole.addWidget(self._words)
         whole.addLayout(tools)
-        whole.addWidget(area, 1)
+        whole.addWidget(self._none)
+        whole.addWidget(self._grid, 1)
 
     def _add_card(self) -> None:
         if len(self._cards) == len(PRESETS):
             self._timer.stop()
             return
         card = PresetCard(PRESETS[len(self._cards)])
-        card.setParent(self._grid.parentWidget())
+        self._grid.add(card, card.take, card.new)
         # Cards come late, and Tab would reach them after all else in the window.
         before = self._cards[-1].new if self._cards else self._empty_button
         QWidget.setTabOrder(before, card.take)
         QWidget.setTabOrder(card.take, card.new)
         card.take.clicked.connect(lambda: self._take(card.preset))
         card.new.clicked.connect(lambda: self.new_wanted.emit(card.preset))
-        for button in (card.take, card.new):
-            button.installEventFilter(self)
         self._cards.append(card)
-        self._arrange()
+        self._show_found()
 
     def _take(self, preset: Preset) -> None:
         take_preset(self._document, preset)
@@ -188,27 +143,14 @@ class Gallery(QWidget):
         self._document.apply(Network(), self.tr("Start from an empty network"))
         self.closed.emit()
 
-    def _columns_now(self) -> int:
-        room = self._area.viewport().width()
-        return max(1, (room + theme.RELATED) // (CARD + theme.RELATED))
-
-    def _arrange(self) -> None:
-        """Put the cards that match the search into as many columns as there is room for."""
+    def _found(self) -> list[PresetCard]:
         wanted = self._search.text().casefold().split()
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 0)
-        self._columns = self._columns_now()
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
-        place = 0
-        for card in self._cards:
-            self._grid.removeWidget(card)
-            matches = all(part in card.searched for part in wanted)
-            if matches:
-                self._grid.addWidget(card, place // self._columns, place % self._columns)
-                place += 1
-            card.setVisible(matches)
-        self._none.setVisible(bool(self._cards) and not place)
+        return [card for card in self._cards if all(part in card.searched for part in wanted)]
+
+    def _show_found(self) -> None:
+        found = self._found()
+        self._grid.show_cards(found)
+        self._none.setVisible(bool(self._cards) and not found)
 
     def _show_words(self) -> None:
         empty = not self._document.network.blocks

@@ -4,32 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.lessons.lesson import Lesson
 from gui import theme
 from gui.learn.card import LessonCard
 from gui.learn.model import LearnModel
+from gui.widgets.card_grid import CardGrid
 
 CARD = 280
 """Pixels that a card is wide at least."""
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class LessonGallery(QWidget):
@@ -42,60 +28,30 @@ class LessonGallery(QWidget):
         super().__init__(parent)
         self._model = model
         self._cards: list[LessonCard] = []
-        self._columns = 0
         self._lay_out()
         model.progress_changed.connect(self._show_progress)
 
     def show_lessons(self, lessons: Iterable[Lesson]) -> None:
         """Offer these, in their order."""
-        for card in self._cards:
-            self._grid.removeWidget(card)
-            card.hide()
-            card.deleteLater()
+        self._grid.clear()
         self._cards = []
         before: QWidget = self._open
         for lesson in lessons:
-            card = LessonCard(lesson, self._page)
+            card = LessonCard(lesson)
             card.clicked.connect(lambda _=False, chosen=lesson: self.chosen.emit(chosen))
-            card.installEventFilter(self)
+            self._grid.add(card, card)
             QWidget.setTabOrder(before, card)
             before = card
             self._cards.append(card)
         self._show_progress()
-        self._arrange()
+        self._grid.show_cards(self._cards)
 
     def begin(self) -> None:
         """Give the lesson that comes next the keyboard."""
         progress = self._model.progress
         left = [card for card in self._cards if not progress.of(card.lesson).all(card.lesson)]
         for card in (left or self._cards)[:1]:
-            self._go_to(card)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrow keys go from card to card, and Enter open one; follow the room."""
-        if event.type() == QEvent.Type.Resize and watched is self._area.viewport():
-            if self._columns != self._columns_now():
-                self._arrange()
-            return False
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
-            return False
-        if not isinstance(watched, LessonCard):
-            return False
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            watched.click()
-            return True
-        if key not in ARROWS:
-            return False
-        across, down = ARROWS[key]
-        place = self._cards.index(watched) + across + down * self._columns
-        if 0 <= place < len(self._cards):
-            self._go_to(self._cards[place])
-        return True
-
-    def _go_to(self, card: LessonCard) -> None:
-        card.setFocus(Qt.FocusReason.TabFocusReason)
-        self._area.ensureWidgetVisible(card, 0, theme.RELATED)
+            self._grid.go_to(card)
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Learn by trying"))
@@ -111,45 +67,21 @@ class LessonGallery(QWidget):
         names.setSpacing(theme.GRID)
         names.addWidget(title)
         names.addWidget(words)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.addLayout(names, 1)
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignBottom)
-        self._page = QWidget()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(theme.RELATED)
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, theme.RELATED, theme.GROUP)
-        column.addLayout(self._grid)
-        column.addStretch(1)
-        self._area = area = QScrollArea()
-        area.setWidget(self._page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setAccessibleName(self.tr("Lessons"))
-        theme.set_role(area, "page")
-        area.viewport().installEventFilter(self)
+        self._grid = CardGrid(CARD)
+        self._grid.setAccessibleName(self.tr("Lessons"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.PAGE, theme.GROUP, theme.RELATED, 0)
         whole.setSpacing(theme.GROUP)
         whole.addLayout(head)
-        whole.addWidget(area, 1)
+        whole.addWidget(self._grid, 1)
 
-    def _columns_now(self) -> int:
-        room = self._area.viewport().width() - theme.RELATED
-        return max(1, (room + theme.RELATED) // (CARD + theme.RELATED))
-
-    def _arrange(self) -> None:
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 0)
-        self._columns = self._columns_now()
-        for column in range(self._columns):
-            self._grid.setColumnStretch(column, 1)
-        for place, card in enumerate(self._cards):
-            self._grid.addWidget(card, place // self._columns, place % self._columns)
-            card.show()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        left, right = self._grid.margins
+        self._head.setContentsMargins(left, 0, right, 0)
 
     def _show_progress(self) -> None:
         for card in self._cards:
