@@ -9463,7 +9463,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/services/own.py" />
       <source>Class {number}</source>
-      <translation type="unfinished" />
+      <translation>类别 {number}</translation>
     </message>
   </context>
   <context>

@@ -3985,11 +3985,6 @@
     </message>
     <message>
       <location filename="../../engine/blocks/base.py" />
-      <source>{title} {does} maps (channels × height × width), but a vector of {numbers} comes in.</source>
-      <translation>{title}{does}特征图（通道 × 高 × 宽），但输入的是 {numbers}的向量。</translation>
-    </message>
-    <message>
-      <location filename="../../engine/blocks/base.py" />
       <source>{number} number</source>
       <translation>{number} 个数</translation>
     </message>
@@ -8582,6 +8577,21 @@
       <location filename="../../engine/inspection/arithmetic/words.py" />
       <source>LeCun's</source>
       <translation>LeCun</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{title} slides over maps (channels × height × width), but a vector of {numbers} comes in.</source>
+      <translation>{title} 在特征图（通道 × 高 × 宽）上滑动，但输入的是 {numbers} 的向量。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{title} works on maps (channels × height × width), but a vector of {numbers} comes in.</source>
+      <translation>{title} 处理特征图（通道 × 高 × 宽），但输入的是 {numbers} 的向量。</translation>
+    </message>
+    <message>
+      <location filename="../../engine/inspection/arithmetic/words.py" />
+      <source>{title} averages maps (channels × height × width), but a vector of {numbers} comes in.</source>
+      <translation>{title} 对特征图（通道 × 高 × 宽）取平均，但输入的是 {numbers} 的向量。</translation>
     </message>
     <message>
       <location filename="../../engine/inspection/arithmetic/words.py" />

@@ -66,6 +66,10 @@ PUT_TOGETHER = (
     *("kernel", "high", "wide", "parameter", "parameters", "multiply-accumulates"),
     *("Glorot's", "LeCun's"),
     *(
+        f"{{title}} {does} maps (channels × height × width), but a vector of {{numbers}} comes in."
+        for does in ("slides over", "works on", "averages")
+    ),
+    *(
         f"{padding} {mode}"
         for padding in ("same", "pad {padding}")
         for mode in ("reflect", "replicate", "circular")
@@ -75,6 +79,7 @@ PUT_TOGETHER = (
 OF_THEIR_OWN = (
     *("{one}s {counted} to {counted2}", "The other {one} adds {rest}."),
     *("The other {count} {one}s together add {rest}.", "{capitalize} {cell} in training"),
+    "{title} {does} maps (channels × height × width), but a vector of {numbers} comes in.",
 )
 """Templates that stand for those above, and would fit too much."""
 OF_THE_SYSTEM = (
