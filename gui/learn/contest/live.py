@@ -152,6 +152,8 @@ class ContestLive(Live):
         self._show_design()
 
     def _show_design(self) -> None:
+        # Also for whoever changes the design elsewhere, with the lesson's line over it.
+        self.measured.emit(self.figures())
         if not in_sight(self):
             return
         report = self._report()
@@ -160,7 +162,6 @@ class ContestLive(Live):
         self._bar.set_ready(not problem, translated(problem))
         said = [self._heaviest(report), *_advice(self._remarks(report))]
         self._doctor.setText("\n".join(filter(None, said)))
-        self.measured.emit(self.figures())
 
     def _heaviest(self, report: Report) -> str:
         """Return in which block most of what counts stands."""

@@ -44,6 +44,9 @@ def test_a_design_is_measured_enters_the_board_and_is_taken_back(
     click(by_name(live, "Take this design", QPushButton))
     assert document.network == SMALL
     assert program.window.workspace == 0
+    told: list[dict[str, float]] = []
+    live.measured.connect(told.append)
     document.undo()
     assert document.network != SMALL
+    assert told[-1]["parameters"] == document.report.parameters
     assert len(board.read(tmp_path / "contest.json")) == 1
