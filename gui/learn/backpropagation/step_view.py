@@ -6,7 +6,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -112,12 +111,6 @@ class StepView(QWidget):
 
     def leaveEvent(self, event: QEvent) -> None:
         self.point(Pointed(self._at.weight))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = MOVES.get(event.key())

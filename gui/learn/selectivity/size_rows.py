@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -130,14 +129,6 @@ class SizeRows(QWidget):
         at = SIZES.index(self._current) + step if self._current else 0
         if 0 <= at < len(SIZES):
             self.chosen.emit(SIZES[at])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def event(self, event: object) -> bool:
         if isinstance(event, QHelpEvent):
