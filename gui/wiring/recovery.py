@@ -147,7 +147,9 @@ class RecoveryTalk(QObject):
 
     def _name(self, shelf: Shelf) -> str:
         path = shelf.path
-        return self.tr("an untitled project") if path is None else path.name
+        if path is None:
+            return self.tr("an untitled project")
+        return self.tr("{file}").format(file=path.name)
 
 
 def _when(shelf: Shelf) -> str:

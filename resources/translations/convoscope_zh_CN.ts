@@ -13603,7 +13603,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>What was kept of {name} is damaged. It lies in {path} now.</source>
-      <translation>为 {name} 保留的内容已损坏。它现在在 {path}。</translation>
+      <translation>为{name}保留的内容已损坏。它现在在 {path}。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
@@ -13613,7 +13613,7 @@ Misplaced {moved}</source>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
       <source>The unsaved work on {name} goes when the program is left.</source>
-      <translation>{name} 未保存的工作会在退出程序时消失。</translation>
+      <translation>{name}未保存的工作会在退出程序时消失。</translation>
     </message>
     <message>
       <location filename="../../gui/wiring/recovery.py" />
@@ -13629,6 +13629,11 @@ Misplaced {moved}</source>
       <location filename="../../gui/wiring/recovery.py" />
       <source>an untitled project</source>
       <translation>一个未命名的项目</translation>
+    </message>
+    <message>
+      <location filename="../../gui/wiring/recovery.py" />
+      <source>{file}</source>
+      <translation>“{file}”</translation>
     </message>
   </context>
   <context>
