@@ -30,7 +30,7 @@ LONGEST_NAME = 60
 MOST_ENROLLED = 20
 LARGEST_FILE = 64_000_000
 KEY, WEIGHT, PORTRAITS = "convoscope-face-id", "weight.", "portraits."
-MEAN, DIRECTIONS = "within.mean", "within.directions"
+DIRECTIONS = "within.directions"
 
 
 @dataclass(frozen=True, eq=False)
@@ -131,7 +131,6 @@ def keep(kept: Kept) -> Path:
     tensors: dict[str, Tensor] = {WEIGHT + n: w for n, w in kept.embedder.weights.items()}
     within = kept.embedder.within
     if within is not None:
-        tensors[MEAN] = torch.from_numpy(within.mean)
         tensors[DIRECTIONS] = torch.from_numpy(within.directions)
     for number, person in enumerate(kept.people):
         tensors[f"{PORTRAITS}{number}"] = torch.from_numpy(person.portraits.copy())
@@ -190,9 +189,8 @@ def kept() -> Kept | None:
 
 
 def _within(tensors: Mapping[str, Tensor]) -> Within | None:
-    if MEAN not in tensors and DIRECTIONS not in tensors:
-        return None
-    return Within(tensors[MEAN].float().numpy(), tensors[DIRECTIONS].float().numpy())
+    held = tensors.get(DIRECTIONS)
+    return None if held is None else Within(held.float().numpy())
 
 
 def _portraits(tensors: Mapping[str, Tensor], number: int) -> Pixels:

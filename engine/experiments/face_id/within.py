@@ -19,18 +19,14 @@ LEAST = 1e-9
 
 @dataclass(frozen=True, eq=False)
 class Within:
-    """``mean`` (numbers,) of the embeddings, and ``directions`` (k, numbers) at right angles to
-    one another. The square of a direction's length is the share that is taken away along it.
+    """``directions`` (k, numbers) at right angles to one another. The square of a direction's
+    length is the share that is taken away along it.
 
-    Raises ValueError where the two don't fit together.
+    The mean stays in the embeddings: without it, all faces before another camera would resemble
+    one another, by what tells that camera from the one of the photographs.
     """
 
-    mean: Embeddings
     directions: Embeddings
-
-    def __post_init__(self) -> None:
-        if self.mean.ndim != 1 or self.directions.shape[1:] != self.mean.shape:
-            raise ValueError(f"directions {self.directions.shape} for {self.mean.shape} numbers")
 
     @classmethod
     def of(cls, embeddings: Embeddings, people: NDArray[np.int64]) -> Within:
@@ -57,11 +53,10 @@ class Within:
             middle = variances.sum() / numbers
             shares = 1 - (middle / (variances + middle)).sqrt()
             directions = (turned * (shares / variances / count).sqrt()).T @ rows
-        return cls(values.mean(0).astype(np.float32), directions.numpy().astype(np.float32))
+        return cls(directions.numpy().astype(np.float32))
 
     def lessened(self, embeddings: Embeddings) -> Embeddings:
-        """Return embeddings (n, numbers) from their mean, each of length 1."""
-        apart = embeddings - self.mean
-        left = apart - (apart @ self.directions.T) @ self.directions
+        """Return what is left of embeddings (n, numbers), each of length 1."""
+        left = embeddings - (embeddings @ self.directions.T) @ self.directions
         made: Embeddings = left / np.maximum(np.linalg.norm(left, axis=1, keepdims=True), LEAST)
         return made

@@ -358,8 +358,7 @@ def test_a_file_with_other_numbers_in_it_is_damaged(trained: Trained, what: str)
         weights[name] = weights[name] * torch.nan
     if what == "shape":
         by = by.model_copy(update={"height": 1, "width": 1})
-    few = np.zeros(9, np.float32)
-    within = Within(few, few[np.newaxis]) if what == "within" else None
+    within = Within(np.zeros((1, 9), np.float32)) if what == "within" else None
     path = enrolled.keep(Kept(Embedder(by, weights, within), (ann,), 0.25))
     if what == "portraits":
         content = path.read_bytes()
