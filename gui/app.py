@@ -48,7 +48,10 @@ def run(path: Path | None, *, learn: bool = False) -> int:
     wake = QTimer()
     wake.timeout.connect(lambda: None)
     wake.start(250)
-    return application.exec()
+    ended = application.exec()
+    # What torch and others take apart at the end has to be found, or they complain of leaks.
+    gc.unfreeze()
+    return ended
 
 
 class Program(Lasting):
