@@ -22,7 +22,7 @@ from gui.learn.backpropagation.grids import Pointed, written
 from gui.learn.backpropagation.step_view import StepView
 from gui.learn.live import Live
 from tests.helpers.learn import live_of, open_card, said, step_on
-from tests.helpers.window import by_name, click, press, wait_until
+from tests.helpers.window import all_by_name, by_name, click, press, wait_until
 
 
 def _every(step: int) -> Dataset:
@@ -120,6 +120,7 @@ def test_the_parts_of_lenet5_can_be_tried_and_both_networks_trained(
     shown = _text(live, "Accuracy of 1998"), _text(live, "Accuracy today")
     assert shown == tuple(f"{100 * live.figures()[name]:.1f} %" for name in ("then", "now"))
     monkeypatch.setattr(lenet5_1998, "run", _endless)
+    wait_until(lambda: all_by_name(live, "Train both"), "they can be trained again")
     click(by_name(live, "Train both", QPushButton))
     assert _text(live, "Accuracy today") == "…"
     program.window.show_workspace(0)
