@@ -58,5 +58,6 @@ class Within:
     def lessened(self, embeddings: Embeddings) -> Embeddings:
         """Return what is left of embeddings (n, numbers), each of length 1."""
         left = embeddings - (embeddings @ self.directions.T) @ self.directions
-        made: Embeddings = left / np.maximum(np.linalg.norm(left, axis=1, keepdims=True), LEAST)
+        lengths = np.linalg.norm(left, axis=1, keepdims=True)
+        made: Embeddings = (left / np.maximum(lengths, LEAST)).astype(np.float32)
         return made
