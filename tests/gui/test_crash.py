@@ -94,7 +94,9 @@ def test_two_programs_keep_what_is_their_own_and_a_third_takes_only_what_crashed
         assert not same(lost, first.state())
 
 
-def test_a_program_that_is_left_leaves_nothing(folder: Path) -> None:
+def test_a_program_that_is_left_leaves_nothing(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     with RealProgram() as program:
         program.wait_for("ready", True)
         program.press("Ctrl+D")
@@ -103,3 +105,4 @@ def test_a_program_that_is_left_leaves_nothing(folder: Path) -> None:
         program.wait_for("modified", False)
         assert program.leave() == 0
     assert list(folder.iterdir()) == []
+    assert "leak" not in capfd.readouterr().err
