@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from math import floor, log10
+from math import floor, isfinite, isnan, log10
 from types import MappingProxyType
 from typing import Literal
 
@@ -171,7 +171,12 @@ def as_found(standing: Standing, measured: Mapping[str, float]) -> dict[str, flo
     They are those that a design has as it stands, and what an experiment says before it is run.
     """
     own = {n: v for n, v in figures_of(standing).items() if not MEASURES[n].of_run}
-    return own | {f"{OF_EXPERIMENT}.{name}": value for name, value in measured.items()}
+    return own | of_experiment(measured)
+
+
+def of_experiment(measured: Mapping[str, float]) -> dict[str, float]:
+    """Return the figures of an experiment by the measures of conditions."""
+    return {f"{OF_EXPERIMENT}.{name}": value for name, value in measured.items()}
 
 
 def outcomes(
@@ -248,6 +253,8 @@ def limit_text(condition: Condition, value: float) -> str:
 
 def _text(condition: Condition, value: float, decimals: int, digits: int) -> str:
     """Return a value with so many ``decimals``, or so many ``digits`` behind the first."""
+    if not isfinite(value):
+        return "–" if isnan(value) else "∞" if value > 0 else "−∞"
     measure = MEASURES.get(condition.measure)
     unit = "count" if measure is None else measure.unit
     if condition.percent or unit == "share":

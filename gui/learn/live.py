@@ -44,7 +44,7 @@ class Live(QWidget):
     """
 
     measured = Signal(object)
-    """The newest figures by name: a dict of str and float."""
+    """All its newest figures by name: a dict of str and float."""
 
     def figures(self) -> Mapping[str, float]:
         """Return the newest figures by name; none before anything was measured."""

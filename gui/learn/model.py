@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.lessons.checks import Outcome, Standing, as_found, outcomes, passed
+from engine.lessons.checks import Outcome, Standing, as_found, of_experiment, outcomes, passed
 from engine.lessons.lesson import Check, Experiment, Lesson, Step
 from gui.document import Document
 from gui.learn.progress import Done, Progress, key_of
@@ -140,12 +140,13 @@ class LearnModel(QObject):
         return self.done.answers.get(key_of(self._step, part))
 
     def take_figures(self, figures: Mapping[str, float]) -> None:
-        """Hold the step's checks against what its experiment has measured."""
+        """Hold the step's checks against all that its experiment tells now."""
         if self._lesson is not None:
             if not self._was_run:
                 # What it shows by itself at the beginning comes one after the other.
-                self._found = {**as_found(self.standing, figures), **self._found}
-            self._figures = {**self._figures, **figures}
+                self._found = {**of_experiment(figures), **self._found}
+            # Whole: what is no longer told was measured of something else.
+            self._figures = dict(figures)
             self._on_standing()
 
     def note_run(self) -> None:

@@ -57,8 +57,8 @@ def compare(
     shape, classes = dataset.preprocessing.shape, len(dataset.classes)
     costs = tuple(cost_of(variant.network, shape, classes) for variant in variants)
     done: list[Trained] = []
-    prepared = Prepared.of(dataset, "cpu")
     with one_thread():
+        prepared = Prepared.of(dataset, "cpu")
         for place, seed in enumerate(seeds):
             for told in _one_seed(variants, dataset, prepared, seed, cancelled):
                 if isinstance(told, Progress):

@@ -15,6 +15,8 @@ from engine.recipe import Recipe
 
 MOST = 200
 """So many designs are kept; of more, the oldest go."""
+HELD_OUT = 0.1
+"""Share of the training pictures."""
 LARGEST = 50_000_000
 """Bytes of a file that could be a board."""
 
@@ -48,6 +50,13 @@ class _Board(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     entries: tuple[Entry, ...] = Field(default=(), max_length=MOST)
+
+
+def by_rules(recipe: Recipe) -> Recipe:
+    """Return ``recipe`` as every contest has it: the same pictures judge all designs, and
+    pre-training would be effort that the rules don't count.
+    """
+    return recipe.model_copy(update={"validation_share": HELD_OUT, "pretraining": "none"})
 
 
 def board_file() -> Path:
@@ -102,9 +111,9 @@ def _write(path: Path, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 def _same(one: Entry, other: Entry) -> bool:
     def rules(entry: Entry) -> tuple[object, ...]:
-        # Of the recipe the rules take the place of these.
-        by_rules = {"epochs": entry.epochs, "seed": entry.seed, "patience": 0}
-        recipe = entry.recipe.model_copy(update=by_rules)
+        # Of the recipe the rules take the place of these, too.
+        measured = {"epochs": entry.epochs, "seed": entry.seed, "patience": 0}
+        recipe = by_rules(entry.recipe).model_copy(update=measured)
         return entry.data, entry.epochs, entry.seed, entry.network, recipe
 
     return rules(one) == rules(other)

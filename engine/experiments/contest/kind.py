@@ -21,7 +21,7 @@ from engine.experiments.comparison.effort import (
     same_effort,
 )
 from engine.experiments.comparison.variants import Compared, EpochOf, Variant
-from engine.experiments.contest.board import Entry
+from engine.experiments.contest.board import Entry, by_rules
 from engine.experiments.events import Cancelled, Progress
 from engine.experiments.options import Options
 from engine.network import Network
@@ -82,14 +82,12 @@ def enter(
 ) -> Iterator[Progress | EpochOf | Measured]:
     """Train a design by the rules of ``options``; the last told is Measured.
 
-    Its own recipe is used but for the number of epochs, the seed and pre-training, which is left
-    out. Raises RuntimeError with a sentence where it can't be trained, or diverges. Once
-    ``cancelled``, ends without a result.
+    Its own recipe is used but for the number of epochs, the seed, the share of pictures that are
+    held out, and pre-training, which is left out. Raises RuntimeError with a sentence where it
+    can't be trained, or diverges. Once ``cancelled``, ends without a result.
     """
     dataset = catalogue.load(options.data)
-    # Pre-training would be effort that the rules don't count.
-    alone = recipe.model_copy(update={"pretraining": "none"})
-    variant = same_effort(Variant(title, network, alone), options.epochs)
+    variant = same_effort(Variant(title, network, by_rules(recipe)), options.epochs)
     for told in compare([variant], dataset, [options.first_seed], cancelled):
         match told:
             case Progress() | EpochOf():
@@ -119,6 +117,6 @@ def ranked(entries: tuple[Entry, ...], options: Contest) -> tuple[Entry, ...]:
     Where two need as much, the one that reads more held-out pictures right is before the other.
     """
     rules = (options.data, options.epochs, options.first_seed)
-    by_rules = (one for one in entries if (one.data, one.epochs, one.seed) == rules)
-    enough = (one for one in by_rules if one.validation >= options.goal)
+    same = (one for one in entries if (one.data, one.epochs, one.seed) == rules)
+    enough = (one for one in same if one.validation >= options.goal)
     return tuple(sorted(enough, key=lambda one: (getattr(one, options.by), -one.validation)))

@@ -40,7 +40,7 @@ def entry(parameters: int, accuracy: float, work: int = 5, **others: object) -> 
 
 def test_a_design_is_trained_for_the_epochs_of_the_rules_and_measured_on_other_pictures() -> None:
     rules = Contest(goal=0.5, epochs=1)
-    recipe = Recipe(epochs=40, learning_rate=0.01)
+    recipe = Recipe(epochs=40, learning_rate=0.01, validation_share=0)
     told = list(enter("Small", SMALL, recipe, rules, lambda: False))
     last = told[-1]
     assert isinstance(last, Measured)
@@ -96,7 +96,7 @@ def test_a_design_is_the_same_whatever_its_recipe_says_of_what_the_rules_say(
 ) -> None:
     path = tmp_path / "contest.json"
     once = entry(300, 0.97, recipe=Recipe(epochs=9, seed=4))
-    again = entry(300, 0.97, recipe=Recipe(epochs=3, patience=2))
+    again = entry(300, 0.97, recipe=Recipe(epochs=3, patience=2, validation_share=0.5))
     other = entry(300, 0.97, recipe=Recipe(learning_rate=0.5))
     for one in (once, other, again):
         board.add(path, one)

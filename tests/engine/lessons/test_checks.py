@@ -185,6 +185,8 @@ def test_what_just_misses_a_limit_does_not_look_as_if_it_met_it() -> None:
     assert value_text(Condition("experiment.x"), 12345.678) == "12,346"
     assert value_text(Condition("experiment.x"), 0.4567) == "0.4567"
     assert value_text(Condition("experiment.x"), -0.01) == "−0.01"
+    assert value_text(Condition("experiment.x"), float("nan")) == "–"
+    assert value_text(Condition("experiment.x", percent=True), float("-inf")) == "−∞"
     assert value_text(Condition("experiment.x"), 40.0) == "40"
     assert value_text(Condition("experiment.x", percent=True), 0.845) == "84.5 %"
 

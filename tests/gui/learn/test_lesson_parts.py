@@ -11,8 +11,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from engine.data.preprocessing import Preprocessing
 from engine.lessons.reading import read_lesson
 from engine.lessons.shelf import shelf
+from engine.project import Trained
 from gui.learn.card import LessonCard
 from gui.learn.gallery import LessonGallery
 from gui.learn.lesson_bar import LessonBar
@@ -180,8 +182,26 @@ def test_figures_of_an_experiment_meet_a_check_while_it_is_on_show(model: LearnM
     model.take_figures({"cells": 3.0})
     model.next()
     assert [(o.state, o.value) for o in model.checked] == [("passed", 3.0)]
+    model.take_figures({"others": 1.0})
+    assert [(o.state, o.value) for o in model.checked] == [("open", None)], "no longer true"
     model.close()
     assert model.checked == ()
+
+
+def test_a_design_that_was_trained_counts_as_tried_whatever_the_experiment_tells(
+    model: LearnModel,
+) -> None:
+    text = (
+        '# T\n\nA.\n\n## One\n\n```experiment\nkind = "contest"\n```\n\n'
+        "```check\nparameters = { at_most = 10 }\n```\n"
+    )
+    model.open(read_lesson(text, "it"))
+    assert [outcome.state for outcome in model.checked] == ["open"]
+    document = model._document
+    by = Preprocessing(channels=1, height=28, width=28, mean=(0.13,), deviation=(0.31,))
+    document.add_trained(Trained(document.network, by, document.design.classes, {}, None))
+    model.take_figures({"work": 1.0})
+    assert [outcome.state for outcome in model.checked] == ["failed"]
 
 
 def test_the_text_shows_pictures_of_its_folder_and_nothing_else(
