@@ -22,6 +22,7 @@ from tests.bench import (
     experiments_comparison,
     experiments_pretraining,
     experiments_seeing,
+    experiments_time,
     experiments_training,
     face_id,
     faces,
@@ -74,6 +75,7 @@ def bench(
         ("comparisons", experiments_comparison.measures(long=not quick)),
         ("pre-training", experiments_pretraining.measures(long=not quick)),
         ("training experiments", experiments_training.measures(long=not quick)),
+        ("experiments", experiments_time.measures()),
         ("learning", learning.measures(long=not quick)),
     ):
         with console.status(f"measuring: {name}"):
