@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from engine.lessons.lesson import Lesson
@@ -72,14 +71,14 @@ class LessonGallery(QWidget):
         head.addWidget(self._open, 0, Qt.AlignmentFlag.AlignBottom)
         self._grid = CardGrid(CARD)
         self._grid.setAccessibleName(self.tr("Lessons"))
+        self._grid.resized.connect(self._align_head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.PAGE, theme.GROUP, theme.RELATED, 0)
         whole.setSpacing(theme.GROUP)
         whole.addLayout(head)
         whole.addWidget(self._grid, 1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def _align_head(self) -> None:
         left, right = self._grid.margins
         self._head.setContentsMargins(left, 0, right, 0)
 

@@ -31,6 +31,9 @@ class CardGrid(QScrollArea):
     left = Signal()
     """An arrow key asks for what stands before the first card."""
 
+    resized = Signal()
+    """The room for the cards, and with it ``margins``, may have changed."""
+
     def __init__(self, narrowest: int, parent: QWidget | None = None) -> None:
         """Make no card narrower than ``narrowest`` pixels while there is room for one."""
         super().__init__(parent)
@@ -88,6 +91,7 @@ class CardGrid(QScrollArea):
         super().resizeEvent(event)
         if self._columns != self._columns_now():
             self._arrange()
+        self.resized.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -7,7 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QTabWidget,
+    QWidget,
+)
 
 import main
 from engine.blocks import Dense, Pooling
@@ -101,11 +108,22 @@ def test_a_teachers_lesson_is_failed_and_then_passed(program: Program, lesson_fi
     assert states(by_name(window, "What to reach", CheckCard)) == ["passed", "passed"]
     assert {"500", "at most 1,000"} <= said(program)
     click_name(window, "Finish")
-    assert window.findChild(LessonGallery).isVisible()
+    gallery = window.findChild(LessonGallery)
+    assert gallery.isVisible()
+    opener = by_name(gallery, "Open a lesson…", QPushButton)
+    cards = gallery.findChildren(LessonCard)
+    wait_until(
+        lambda: right_of(opener, gallery) == max(right_of(card, gallery) for card in cards),
+        "the button ends where the cards end",
+    )
     document.edit_recipe("epochs", 9)
     assert document.recipe.epochs == 9
     done = Settings(program.settings._store).lessons
     assert str(lesson_file) in done
+
+
+def right_of(widget: QWidget, ancestor: QWidget) -> int:
+    return widget.mapTo(ancestor, widget.rect().topRight()).x()
 
 
 def test_a_lesson_with_a_mistake_says_on_which_line(program: Program, lesson_file: Path) -> None:
