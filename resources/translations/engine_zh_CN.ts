@@ -6059,6 +6059,11 @@
       <translation>保留人脸的文件已损坏：请忘掉它，重新录入（{path}）。</translation>
     </message>
     <message>
+      <location filename="../../engine/experiments/face_id/experiment.py" />
+      <source>Comparing the pictures of each person</source>
+      <translation>正在比较每个人的图片</translation>
+    </message>
+    <message>
       <location filename="../../engine/experiments/face_id/people.py" />
       <source>“{name}” is no zip file that can be read: choose a folder, or a zip, with one sub-folder of pictures for each person.</source>
       <translation>“{name}”不是能读取的 zip 文件：请选择文件夹或 zip，每人一个图片子文件夹。</translation>

@@ -67,9 +67,13 @@ def run(
             yield told
             continue
         real = people is not None
+        embedder = told
         # One picture of each person says nothing about what their photographs differ by.
-        embedder = told.comparing(learned.pictures, learned.labels) if real else told
-        yield _measured(embedder, learned, measured, real)
+        if real:
+            yield Progress(1.0, "Comparing the pictures of each person")
+            embedder = told.comparing(learned.pictures, learned.labels)
+        if not cancelled():
+            yield _measured(embedder, learned, measured, real)
 
 
 def strangers() -> Pixels:
